@@ -1,0 +1,174 @@
+import { expect, it } from 'vitest'
+import { readCatalogue } from './catalogue.ts'
+import { CatalogueError } from './problems.ts'
+
+const base = {
+  openapi: '3.1.1',
+  info: { title: 'Pets', version: '1' },
+  servers: [{ url: 'https://pets.example/v1/' }],
+}
+
+function problemsOf(document: unknown): string[] {
+  try {
+    readCatalogue(document)
+  } catch (error) {
+    if (error instanceof CatalogueError)
+      return error.problems.map(({ location, message }) => `${location}: ${message}`)
+    throw error
+  }
+  return []
+}
+
+it('reads a document that knows nothing of our extensions', () => {
+  const [operation] = readCatalogue({
+    ...base,
+    paths: {
+      '/pets/{petId}': {
+        parameters: [{ name: 'petId', in: 'path', required: true, schema: { type: 'string' } }],
+        put: {
+          operationId: 'updatePet',
+          tags: ['pets'],
+          parameters: [{ name: 'X-Dry-Run', in: 'header', schema: { type: 'boolean' } }],
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } },
+          },
+          responses: {
+            '200': {
+              description: 'The pet.',
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } },
+            },
+          },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Named: {
+          type: 'object',
+          required: ['name'],
+          properties: { name: { type: 'string', examples: ['Rex'] } },
+        },
+        Pet: {
+          allOf: [{ $ref: '#/components/schemas/Named' }],
+          properties: { id: { type: 'string', readOnly: true }, pet_id: { type: 'string' } },
+        },
+      },
+    },
+  }).operations
+  expect(operation).toMatchObject({
+    id: 'updatePet',
+    command: ['pets', 'update-pet'],
+    service: 'api',
+    method: 'PUT',
+    effect: { kind: 'write', idempotent: false },
+    security: [[]],
+    examples: [{ input: { pet_id: 'text', name: 'Rex' }, status: '200', response: { name: 'Rex' } }],
+  })
+  expect(
+    operation?.inputs.map(({ name, property, in: place, wireName, required }) => [
+      name,
+      property,
+      place,
+      wireName,
+      required,
+    ]),
+  ).toEqual([
+    ['pet_id', 'petId', 'path', 'petId', true],
+    ['dry_run', 'dryRun', 'header', 'X-Dry-Run', false],
+    ['name', 'name', 'body', 'name', true],
+    ['body_pet_id', 'bodyPetId', 'body', 'pet_id', false],
+  ])
+})
+
+it('takes a body that is no plain object as one input', () => {
+  const union = { oneOf: [{ type: 'string' }, { type: 'object', properties: { a: { type: 'integer' } } }] }
+  const [operation] = readCatalogue({
+    ...base,
+    paths: {
+      '/x': {
+        post: {
+          operationId: 'sendX',
+          requestBody: { content: { 'application/json': { schema: union } } },
+          responses: {},
+        },
+      },
+    },
+  }).operations
+  expect(operation?.inputs).toMatchObject([{ name: 'body', in: 'body', wireName: '', required: false }])
+})
+
+it('lists everything that the generators do not handle, with its place', () => {
+  expect(
+    problemsOf({
+      ...base,
+      openapi: '3.0.3',
+      paths: {
+        '/a/{id}': {
+          get: {
+            operationId: 'getA',
+            parameters: [
+              { name: 'session', in: 'cookie', schema: { type: 'string' } },
+              { name: 'filter', in: 'query', style: 'deepObject', schema: { type: 'object' } },
+            ],
+            responses: {
+              '200': {
+                description: '',
+                content: { 'application/json': { schema: { $ref: '#/components/schemas/Tree' } } },
+                links: { next: { operationId: 'getB' } },
+              },
+            },
+          },
+          post: {
+            requestBody: { content: { 'multipart/form-data': { schema: {} } } },
+            security: [{ basic: [] }],
+            responses: {},
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Tree: {
+            type: 'object',
+            nullable: true,
+            properties: { left: { $ref: '#/components/schemas/Tree' } },
+          },
+        },
+        securitySchemes: { basic: { type: 'http', scheme: 'basic' } },
+      },
+    }),
+  ).toEqual([
+    '#/openapi: OpenAPI 3.0.3 is not supported: use 3.1',
+    '#/components/securitySchemes/basic: the security scheme http basic is not supported: use http bearer or an apiKey in a header or cookie',
+    '#/paths/~1a~1{id}/get: the path parameter {id} is not declared',
+    '#/paths/~1a~1{id}/get/parameters/0: a parameter in cookie is not supported',
+    '#/paths/~1a~1{id}/get/parameters/1: the style deepObject of a query parameter is not supported',
+    '#/paths/~1a~1{id}/get/responses/200/content/application~1json/schema: the keyword nullable is of OpenAPI 3.0: write type: [T, "null"]',
+    '#/paths/~1a~1{id}/get/responses/200/content/application~1json/schema/properties/left: the schema #/components/schemas/Tree contains itself: recursive schemas are not supported',
+    '#/paths/~1a~1{id}/post: the operation needs an operationId of letters and digits',
+    '#/paths/~1a~1{id}/post: the path parameter {id} is not declared',
+    '#/paths/~1a~1{id}/post/requestBody: a request body of multipart/form-data is not supported: use application/json',
+    '#/getA/links/next: the link leads to getB, which does not exist',
+  ])
+})
+
+it('asks for the server of an operation when the document has two', () => {
+  const servers = [{ url: 'https://a.example' }, { url: 'https://b.example' }]
+  const paths = { '/x': { get: { operationId: 'getX', responses: {} } } }
+  expect(problemsOf({ ...base, servers, paths })).toEqual([
+    '#/paths/~1x/get: the document has several servers: the operation must say its own in `servers`',
+  ])
+})
+
+it('refuses two operations with one name', () => {
+  const operation = (operationId: string) => ({
+    operationId,
+    'x-molecule-command': 'pet list',
+    responses: {},
+  })
+  const paths = { '/a': { get: operation('listPets') }, '/b': { get: operation('list_pets') } }
+  expect(problemsOf({ ...base, paths })).toEqual([
+    '#/list_pets: the operationId list pets is already taken by listPets',
+    '#/list_pets: the command pet list is already taken by listPets',
+  ])
+})

@@ -1,0 +1,29 @@
+export { catalogue } from './generated/catalogue.ts'
+export { readCatalogue } from './catalogue.ts'
+export { CatalogueError, type Problem } from './problems.ts'
+export { words, toCamelCase, toKebabCase, toPascalCase, toSnakeCase } from './names.ts'
+export { schemaAt, toObject } from './schema.ts'
+export { sample } from './sample.ts'
+export type {
+  Body,
+  Catalogue,
+  Confirm,
+  Credential,
+  Default,
+  Effect,
+  Example,
+  Guard,
+  Input,
+  Link,
+  McpSettings,
+  Method,
+  Operation,
+  Outcome,
+  Response,
+  Schema,
+  SchemaType,
+  Service,
+  ServiceVariable,
+  Surface,
+  Tag,
+} from './operation.ts'

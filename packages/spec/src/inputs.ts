@@ -1,0 +1,124 @@
+import { asNode, asText, asTexts, at, type Node, type Reader } from './document.ts'
+import { toCamelCase, toSnakeCase } from './names.ts'
+import type { Body, Default, Guard, Input, Schema } from './operation.ts'
+import { readSchema, toObject } from './schema.ts'
+
+const places = ['path', 'query', 'header'] as const
+
+/** Flattens parameters and the top level of the body into the one list that every surface offers. */
+export function readInputs(
+  reader: Reader,
+  parameters: readonly Parameter[],
+  body: Body | undefined,
+  location: string,
+): Input[] {
+  const inputs = parameters.map((parameter) => fromParameter(reader, parameter))
+  const taken = new Set(inputs.map((input) => input.name))
+  if (taken.size < inputs.length)
+    reader.fail(location, `two parameters have the same name once normalised: ${[...taken].join(', ')}`)
+  if (body === undefined) return inputs
+  return [
+    ...inputs,
+    ...fromBody(reader, body, location).map((input) => (taken.has(input.name) ? prefixed(input) : input)),
+  ]
+}
+
+export interface Parameter {
+  readonly node: Node
+  readonly location: string
+}
+
+function fromParameter(reader: Reader, { node, location }: Parameter): Input {
+  const wireName = asText(node.name)
+  const place = places.find((known) => known === node.in)
+  if (place === undefined)
+    reader.fail(location, `a parameter in ${asText(node.in) || 'nowhere'} is not supported`)
+  if (node.content !== undefined)
+    reader.fail(location, 'a parameter with `content` is not supported: give it a schema')
+  const usual = place === 'query' ? 'form' : 'simple'
+  if (node.style !== undefined && node.style !== usual)
+    reader.fail(
+      location,
+      `the style ${asText(node.style)} of a ${asText(node.in)} parameter is not supported`,
+    )
+
+  const schema = readSchema(reader, node.schema, at(location, 'schema'))
+  const name = toSnakeCase(place === 'header' ? wireName.replace(/^x-/i, '') : wireName)
+  return toInput(
+    name,
+    place ?? 'query',
+    wireName,
+    schema,
+    { ...schema, ...node },
+    node.required === true || place === 'path',
+    {
+      explode: place === 'query' ? node.explode !== false : node.explode === true,
+    },
+  )
+}
+
+function fromBody(reader: Reader, body: Body, location: string): Input[] {
+  const object = toObject(body.schema)
+  if (object === undefined) return [toInput('body', 'body', '', body.schema, body.schema, body.required)]
+  const inputs = Object.entries(object.properties ?? {})
+    .filter(([, schema]) => schema.readOnly !== true)
+    .map(([wireName, schema]) =>
+      toInput(
+        toSnakeCase(wireName),
+        'body',
+        wireName,
+        schema,
+        schema,
+        body.required && (object.required ?? []).includes(wireName),
+      ),
+    )
+  if (new Set(inputs.map((input) => input.name)).size < inputs.length)
+    reader.fail(location, 'two properties of the request body have the same name once normalised')
+  return inputs
+}
+
+function toInput(
+  name: string,
+  place: Input['in'],
+  wireName: string,
+  schema: Schema,
+  from: object,
+  required: boolean,
+  extra: { explode?: boolean } = {},
+): Input {
+  const node = asNode(from)
+  const guard = node['x-molecule-guard'] as Guard | undefined
+  const fallback = readDefault(node['x-molecule-default'])
+  return {
+    name,
+    property: toCamelCase(name),
+    in: place,
+    wireName,
+    required: required && fallback === undefined && guard !== 'consent',
+    description: asText(node.description),
+    schema,
+    ...extra,
+    ...(guard === undefined ? {} : { guard }),
+    ...(fallback === undefined ? {} : { default: fallback }),
+    sensitive: node['x-molecule-sensitive'] === true,
+    aliases: asTexts(node['x-molecule-aliases']),
+    deprecated: node.deprecated === true,
+  }
+}
+
+function readDefault(value: unknown): Default | undefined {
+  if (value === undefined) return undefined
+  const node = asNode(value)
+  return {
+    operationId: asText(node.operationId),
+    parameters: asNode(node.parameters) as Record<string, string>,
+    values: asTexts(node.values),
+  }
+}
+
+/** A body property that is called like a parameter, as in `PUT /pets/{id}` with `{id, ...}`. */
+const prefixed = (input: Input): Input => ({
+  ...input,
+  name: `body_${input.name}`,
+  property: toCamelCase(`body_${input.name}`),
+})

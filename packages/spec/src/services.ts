@@ -1,0 +1,86 @@
+import { asList, asNode, asText, asTexts, at, type Node, type Reader } from './document.ts'
+import { toCamelCase, words } from './names.ts'
+import type { Credential, Service } from './operation.ts'
+
+/** Reads the servers of the document: the services that its operations choose from. */
+export function readServices(reader: Reader): Service[] {
+  const servers = asList(reader.document.servers)
+  if (servers.length === 0) return [toService({ url: '/' }, 0)]
+  return servers.map((server, index) => toService(asNode(server), index))
+}
+
+/** The name of the service that an operation is served by. */
+export function serviceOf(
+  reader: Reader,
+  services: readonly Service[],
+  item: Node,
+  operation: Node,
+  location: string,
+): string {
+  const own = asList(operation.servers ?? item.servers)
+  if (own.length === 0) {
+    if (services.length > 1)
+      reader.fail(location, 'the document has several servers: the operation must say its own in `servers`')
+    return services[0]!.name
+  }
+  const name = toService(asNode(own[0]), 0)
+  const found = services.find((service) => service.url === name.url)
+  if (found === undefined)
+    reader.fail(location, `the server ${name.url} is not one of the document's servers`)
+  return found?.name ?? name.name
+}
+
+/** Reads the security schemes that clients of this house can present. */
+export function readCredentials(reader: Reader): Credential[] {
+  const location = '#/components/securitySchemes'
+  return Object.entries(asNode(asNode(reader.document.components).securitySchemes)).map(([name, value]) =>
+    toCredential(reader, name, reader.resolve(value, at(location, name)).node, at(location, name)),
+  )
+}
+
+function toService(server: Node, index: number): Service {
+  const name = toCamelCase(asText(server['x-oai-name'])) || (index === 0 ? 'api' : `api${index + 1}`)
+  return {
+    name,
+    title: asText(server.description) || name,
+    url: asText(server.url).replace(/\/$/, ''),
+    variables: Object.entries(asNode(server.variables)).map(([variable, value]) => {
+      const node = asNode(value)
+      return {
+        name: variable,
+        default: asText(node.default),
+        description: asText(node.description),
+        env: envOf(node, variable),
+      }
+    }),
+    env: envOf(server, name, 'url'),
+  }
+}
+
+function toCredential(reader: Reader, name: string, scheme: Node, location: string): Credential {
+  const common = {
+    name,
+    description: asText(scheme.description),
+    env: envOf(scheme, name),
+    secret: scheme['x-molecule-public'] !== true,
+  }
+  if (scheme.type === 'apiKey' && (scheme.in === 'header' || scheme.in === 'cookie'))
+    return { ...common, kind: scheme.in, wireName: asText(scheme.name) }
+  const bearer =
+    scheme.type === 'oauth2' ||
+    scheme.type === 'openIdConnect' ||
+    (scheme.type === 'http' && asText(scheme.scheme).toLowerCase() === 'bearer')
+  if (!bearer) {
+    const kind = [scheme.type, scheme.scheme ?? scheme.in].filter((part) => part !== undefined).join(' ')
+    reader.fail(
+      location,
+      `the security scheme ${kind} is not supported: use http bearer or an apiKey in a header or cookie`,
+    )
+  }
+  return { ...common, kind: 'bearer', wireName: 'Authorization' }
+}
+
+function envOf(node: Node, ...names: string[]): readonly string[] {
+  if (node['x-molecule-env'] !== undefined) return asTexts(node['x-molecule-env'])
+  return [['molecule', ...names.flatMap(words)].join('_').toUpperCase()]
+}
