@@ -148,7 +148,7 @@ function readParameters(reader: Reader, path: string, item: Node, node: Node, lo
       reader.fail(where, `the path has no {${asText(parameter.name)}}`)
   const order = (parameter: Parameter): number =>
     parameter.node.in === 'path' ? inPath.indexOf(asText(parameter.node.name)) : inPath.length
-  return [...parameters.values()].sort((a, b) => order(a) - order(b))
+  return [...parameters.values()].toSorted((a, b) => order(a) - order(b))
 }
 
 function readBody(reader: Reader, value: unknown, location: string): { body?: Body; media: Node } {
@@ -224,7 +224,7 @@ function readTags(reader: Reader, operations: readonly Operation[]): Catalogue['
     return index === -1 ? declared.length : index
   }
   return used
-    .sort((a, b) => order(a) - order(b))
+    .toSorted((a, b) => order(a) - order(b))
     .map((name) => {
       const title = words(name).join(' ')
       const description = asText(declared.find((tag) => tag.name === name)?.description)

@@ -38,10 +38,10 @@ export class Reader {
     for (let depth = 0; typeof node.$ref === 'string'; depth++) {
       const { $ref, ...beside } = node
       if (depth > 20) {
-        this.fail(location, `the reference ${$ref as string} leads to itself`)
+        this.fail(location, `the reference ${$ref} leads to itself`)
         return { node: {} }
       }
-      reference = $ref as string
+      reference = $ref
       node = { ...this.#target(reference, location), ...beside }
     }
     return reference === undefined ? { node } : { node, reference }

@@ -74,7 +74,7 @@ export function readSchema(
   }
   const name = reference?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1]
   if (name !== undefined) schema['x-molecule-schema'] = name
-  return schema as Schema
+  return schema
 }
 
 /** The schema of a property, whether the object says it itself or in an `allOf`. */

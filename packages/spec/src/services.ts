@@ -71,7 +71,7 @@ function toCredential(reader: Reader, name: string, scheme: Node, location: stri
     scheme.type === 'openIdConnect' ||
     (scheme.type === 'http' && asText(scheme.scheme).toLowerCase() === 'bearer')
   if (!bearer) {
-    const kind = [scheme.type, scheme.scheme ?? scheme.in].filter((part) => part !== undefined).join(' ')
+    const kind = [scheme.type, scheme.scheme ?? scheme.in].map(asText).filter(Boolean).join(' ')
     reader.fail(
       location,
       `the security scheme ${kind} is not supported: use http bearer or an apiKey in a header or cookie`,

@@ -1,0 +1,2013 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { Operation } from '../../operation.ts'
+
+export const orgSecrets: readonly Operation[] = [
+  {
+    "id": "listOrgSecrets",
+    "command": [
+      "org",
+      "secret",
+      "list"
+    ],
+    "tag": "org-secrets",
+    "summary": "List the organisation's secrets",
+    "description": "Lists the names of the secrets that all workspaces inherit, sorted by name. Values are never shown.",
+    "service": "tenant",
+    "method": "GET",
+    "path": "/settings/secrets",
+    "security": [
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [],
+    "responses": [
+      {
+        "status": "200",
+        "description": "Names, without values.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "array",
+          "description": "Secrets, without their values.",
+          "items": {
+            "type": "object",
+            "description": "A secret without its value.",
+            "required": [
+              "key",
+              "has_value",
+              "scope",
+              "created_at",
+              "updated_at"
+            ],
+            "x-molecule-columns": [
+              "key",
+              "scope",
+              "updated_at"
+            ],
+            "properties": {
+              "key": {
+                "type": "string",
+                "description": "Its name."
+              },
+              "has_value": {
+                "type": "boolean",
+                "description": "Always true."
+              },
+              "scope": {
+                "type": "string",
+                "description": "`workspace` for its own, `global` for one of the organisation.",
+                "examples": [
+                  "workspace",
+                  "global"
+                ]
+              },
+              "created_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When it was created."
+              },
+              "updated_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When its value last changed."
+              }
+            },
+            "x-molecule-schema": "Secret"
+          },
+          "x-molecule-schema": "SecretList"
+        },
+        "examples": [
+          {
+            "name": "secrets",
+            "value": [
+              {
+                "key": "SENTRY_DSN",
+                "has_value": true,
+                "scope": "global",
+                "created_at": "2026-05-01T10:00:00Z",
+                "updated_at": "2026-05-01T10:00:00Z"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The organisation id is missing, so the tenant turned the request away. Set MOLECULE_ORG_ID to the organisation's id.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "orgId",
+            "value": {
+              "error": "missing tenant routing header",
+              "code": "TENANT_ORG_HEADER_REQUIRED",
+              "required_header": "X-Molecule-Org-Id",
+              "detail": "send the organisation id in the X-Molecule-Org-Id header"
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "admin auth required"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid admin auth token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "404",
+        "description": "The organisation id is not that of this tenant. Correct MOLECULE_ORG_ID, or call the organisation's own host. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "description": "Seconds to wait before the next try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "limited",
+            "value": {
+              "error": "rate limit exceeded",
+              "retry_after": 12
+            }
+          }
+        ]
+      },
+      {
+        "status": "500",
+        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "failed",
+            "value": {
+              "error": "query failed"
+            }
+          }
+        ]
+      },
+      {
+        "status": "503",
+        "description": "The tenant cannot reach its database. Try again in a moment.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "datastore",
+            "value": {
+              "error": "platform datastore unavailable",
+              "code": "platform_unavailable"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "read",
+      "idempotent": true
+    },
+    "links": [
+      {
+        "name": "delete",
+        "status": "200",
+        "operationId": "deleteOrgSecret",
+        "description": "Delete a secret of the organisation.",
+        "parameters": {
+          "key": "$response.body#/0/key"
+        }
+      }
+    ],
+    "mcp": {
+      "core": true,
+      "toolset": "secrets",
+      "description": "List the names of the organisation's secrets, which all workspaces inherit. Values are never shown."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": [
+        "secret org list"
+      ]
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {},
+        "status": "200",
+        "response": [
+          {
+            "key": "SENTRY_DSN",
+            "has_value": true,
+            "scope": "global",
+            "created_at": "2026-05-01T10:00:00Z",
+            "updated_at": "2026-05-01T10:00:00Z"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "id": "setOrgSecret",
+    "command": [
+      "org",
+      "secret",
+      "set"
+    ],
+    "tag": "org-secrets",
+    "summary": "Set a secret of the organisation",
+    "description": "Creates a secret that all workspaces inherit, or replaces its value. Every running workspace without a secret of the same name restarts to see it. A POST on this path does the same.",
+    "service": "tenant",
+    "method": "PUT",
+    "path": "/settings/secrets",
+    "security": [
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "key",
+        "property": "key",
+        "in": "body",
+        "wireName": "key",
+        "required": true,
+        "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
+        },
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      },
+      {
+        "name": "value",
+        "property": "value",
+        "in": "body",
+        "wireName": "value",
+        "required": true,
+        "description": "Its value. It is stored encrypted and never shown again.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Its value. It is stored encrypted and never shown again.",
+          "x-molecule-sensitive": true
+        },
+        "sensitive": true,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "body": {
+      "required": true,
+      "contentType": "application/json",
+      "schema": {
+        "type": "object",
+        "description": "A secret to store.",
+        "required": [
+          "key",
+          "value"
+        ],
+        "properties": {
+          "key": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
+          },
+          "value": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Its value. It is stored encrypted and never shown again.",
+            "x-molecule-sensitive": true
+          }
+        },
+        "x-molecule-schema": "SecretSet"
+      }
+    },
+    "responses": [
+      {
+        "status": "200",
+        "description": "The secret is stored.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "The secret is stored.",
+          "required": [
+            "status",
+            "key",
+            "scope"
+          ],
+          "x-molecule-columns": [
+            "status",
+            "key",
+            "scope"
+          ],
+          "properties": {
+            "status": {
+              "type": "string",
+              "const": "saved",
+              "description": "Says that it is stored."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret's name."
+            },
+            "scope": {
+              "type": "string",
+              "const": "global",
+              "description": "Says that all workspaces inherit it."
+            }
+          },
+          "x-molecule-schema": "OrgSecretSaved"
+        },
+        "examples": [
+          {
+            "name": "secret",
+            "value": {
+              "status": "saved",
+              "key": "SENTRY_DSN",
+              "scope": "global"
+            }
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The tenant refused the secret: key or value is missing or empty. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "body",
+            "value": {
+              "error": "invalid request body"
+            }
+          },
+          {
+            "name": "orgId",
+            "value": {
+              "error": "missing tenant routing header",
+              "code": "TENANT_ORG_HEADER_REQUIRED",
+              "required_header": "X-Molecule-Org-Id",
+              "detail": "send the organisation id in the X-Molecule-Org-Id header"
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "admin auth required"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid admin auth token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "404",
+        "description": "The organisation id is not that of this tenant. Correct MOLECULE_ORG_ID, or call the organisation's own host. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "description": "Seconds to wait before the next try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "limited",
+            "value": {
+              "error": "rate limit exceeded",
+              "retry_after": 12
+            }
+          }
+        ]
+      },
+      {
+        "status": "500",
+        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "failed",
+            "value": {
+              "error": "query failed"
+            }
+          }
+        ]
+      },
+      {
+        "status": "503",
+        "description": "The tenant cannot reach its database. Try again in a moment.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "datastore",
+            "value": {
+              "error": "platform datastore unavailable",
+              "code": "platform_unavailable"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "write",
+      "idempotent": false
+    },
+    "links": [
+      {
+        "name": "list",
+        "status": "200",
+        "operationId": "listOrgSecrets",
+        "description": "See all secrets of the organisation.",
+        "parameters": {}
+      },
+      {
+        "name": "delete",
+        "status": "200",
+        "operationId": "deleteOrgSecret",
+        "description": "Delete the secret again.",
+        "parameters": {
+          "key": "$response.body#/key"
+        }
+      }
+    ],
+    "mcp": {
+      "core": true,
+      "toolset": "secrets",
+      "description": "Create or replace a secret that all workspaces inherit. Every running workspace that does not override it restarts, which interrupts the agents. For one workspace use set_workspace_secret."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": [
+        "secret org set"
+      ]
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "secret",
+        "summary": "An address for error reports",
+        "input": {
+          "key": "SENTRY_DSN",
+          "value": "example-secret-value"
+        },
+        "status": "200",
+        "response": {
+          "status": "saved",
+          "key": "SENTRY_DSN",
+          "scope": "global"
+        }
+      }
+    ]
+  },
+  {
+    "id": "deleteOrgSecret",
+    "command": [
+      "org",
+      "secret",
+      "delete"
+    ],
+    "tag": "org-secrets",
+    "summary": "Delete a secret of the organisation",
+    "description": "Deletes a secret that workspaces inherit. Every running workspace without a secret of the same name restarts. The value cannot be brought back.",
+    "service": "tenant",
+    "method": "DELETE",
+    "path": "/settings/secrets/{key}",
+    "security": [
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "key",
+        "property": "key",
+        "in": "path",
+        "wireName": "key",
+        "required": true,
+        "description": "The secret's name.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "explode": false,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "The secret is gone.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "The secret is gone.",
+          "required": [
+            "status",
+            "key",
+            "scope"
+          ],
+          "x-molecule-columns": [
+            "status",
+            "key",
+            "scope"
+          ],
+          "properties": {
+            "status": {
+              "type": "string",
+              "const": "deleted",
+              "description": "Says that it is gone."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret's name."
+            },
+            "scope": {
+              "type": "string",
+              "const": "global",
+              "description": "Says that all workspaces inherited it."
+            }
+          },
+          "x-molecule-schema": "OrgSecretDeleted"
+        },
+        "examples": [
+          {
+            "name": "deleted",
+            "value": {
+              "status": "deleted",
+              "key": "GITHUB_TOKEN",
+              "scope": "global"
+            }
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The organisation id is missing, so the tenant turned the request away. Set MOLECULE_ORG_ID to the organisation's id.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "orgId",
+            "value": {
+              "error": "missing tenant routing header",
+              "code": "TENANT_ORG_HEADER_REQUIRED",
+              "required_header": "X-Molecule-Org-Id",
+              "detail": "send the organisation id in the X-Molecule-Org-Id header"
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "admin auth required"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid admin auth token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "404",
+        "description": "The organisation has no secret with this key. An empty body means that the organisation id is not this tenant's: correct MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "unknown",
+            "value": {
+              "error": "secret not found"
+            }
+          }
+        ]
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "description": "Seconds to wait before the next try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "limited",
+            "value": {
+              "error": "rate limit exceeded",
+              "retry_after": 12
+            }
+          }
+        ]
+      },
+      {
+        "status": "500",
+        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "failed",
+            "value": {
+              "error": "query failed"
+            }
+          }
+        ]
+      },
+      {
+        "status": "503",
+        "description": "The tenant cannot reach its database. Try again in a moment.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "datastore",
+            "value": {
+              "error": "platform datastore unavailable",
+              "code": "platform_unavailable"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "destructive",
+      "idempotent": true,
+      "confirm": {
+        "message": "Delete the organisation's secret {key}? The value is lost and workspaces that inherit it restart."
+      }
+    },
+    "links": [
+      {
+        "name": "list",
+        "status": "200",
+        "operationId": "listOrgSecrets",
+        "description": "See what is left.",
+        "parameters": {}
+      }
+    ],
+    "mcp": {
+      "core": false,
+      "toolset": "secrets",
+      "description": "Delete a secret that all workspaces inherit. The value is lost and those workspaces restart."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": [
+        "secret org delete"
+      ]
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {
+          "key": "GITHUB_TOKEN"
+        },
+        "status": "200",
+        "response": {
+          "status": "deleted",
+          "key": "GITHUB_TOKEN",
+          "scope": "global"
+        }
+      }
+    ]
+  }
+]

@@ -1,0 +1,2106 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { Operation } from '../../operation.ts'
+
+export const orgTokens: readonly Operation[] = [
+  {
+    "id": "listOrgTokens",
+    "command": [
+      "org",
+      "token",
+      "list"
+    ],
+    "tag": "org-tokens",
+    "summary": "List Org API Keys",
+    "description": "Lists the live Org API Keys, newest first and 500 at most. A key is told by its first eight characters; the key itself is shown only when it is minted.",
+    "service": "tenant",
+    "method": "GET",
+    "path": "/org/tokens",
+    "security": [
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [],
+    "responses": [
+      {
+        "status": "200",
+        "description": "The live keys, without their values.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "Live Org API Keys.",
+          "required": [
+            "tokens",
+            "count"
+          ],
+          "properties": {
+            "tokens": {
+              "type": "array",
+              "description": "The keys, newest first, 500 at most.",
+              "items": {
+                "type": "object",
+                "description": "An Org API Key, without the key itself. Keys of this object that have nothing to say are missing.",
+                "required": [
+                  "id",
+                  "prefix",
+                  "created_at"
+                ],
+                "x-molecule-columns": [
+                  "id",
+                  "prefix",
+                  "name",
+                  "created_by",
+                  "last_used_at",
+                  "expires_at"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "string",
+                    "format": "uuid",
+                    "description": "The id to revoke it by."
+                  },
+                  "prefix": {
+                    "type": "string",
+                    "description": "Its first eight characters."
+                  },
+                  "name": {
+                    "type": "string",
+                    "description": "What it was named."
+                  },
+                  "org_id": {
+                    "type": "string",
+                    "format": "uuid",
+                    "description": "The organisation's root workspace that it belongs to."
+                  },
+                  "created_by": {
+                    "type": "string",
+                    "description": "Who minted it.",
+                    "examples": [
+                      "admin-token",
+                      "org-token:exampleA",
+                      "session:user_example"
+                    ]
+                  },
+                  "created_at": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "When it was minted."
+                  },
+                  "last_used_at": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "When it was last used. Missing when it never was."
+                  },
+                  "expires_at": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "When it ends. Missing when it does not."
+                  }
+                },
+                "x-molecule-schema": "OrgToken"
+              }
+            },
+            "count": {
+              "type": "integer",
+              "description": "How many are listed."
+            }
+          },
+          "x-molecule-schema": "OrgTokenList"
+        },
+        "examples": [
+          {
+            "name": "tokens",
+            "value": {
+              "tokens": [
+                {
+                  "id": "e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59",
+                  "prefix": "exampleA",
+                  "name": "ci",
+                  "created_by": "admin-token",
+                  "created_at": "2026-06-15T10:05:00Z",
+                  "last_used_at": "2026-06-24T07:40:12Z"
+                }
+              ],
+              "count": 1
+            }
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The organisation id is missing, so the tenant turned the request away. Set MOLECULE_ORG_ID to the organisation's id.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "orgId",
+            "value": {
+              "error": "missing tenant routing header",
+              "code": "TENANT_ORG_HEADER_REQUIRED",
+              "required_header": "X-Molecule-Org-Id",
+              "detail": "send the organisation id in the X-Molecule-Org-Id header"
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "admin auth required"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid admin auth token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "404",
+        "description": "The organisation id is not that of this tenant. Correct MOLECULE_ORG_ID, or call the organisation's own host. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "description": "Seconds to wait before the next try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "limited",
+            "value": {
+              "error": "rate limit exceeded",
+              "retry_after": 12
+            }
+          }
+        ]
+      },
+      {
+        "status": "500",
+        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "failed",
+            "value": {
+              "error": "query failed"
+            }
+          }
+        ]
+      },
+      {
+        "status": "503",
+        "description": "The tenant cannot reach its database. Try again in a moment.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "datastore",
+            "value": {
+              "error": "platform datastore unavailable",
+              "code": "platform_unavailable"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "read",
+      "idempotent": true
+    },
+    "links": [
+      {
+        "name": "revoke",
+        "status": "200",
+        "operationId": "revokeOrgToken",
+        "description": "Revoke a key.",
+        "parameters": {
+          "token_id": "$response.body#/tokens/0/id"
+        }
+      }
+    ],
+    "mcp": {
+      "core": true,
+      "toolset": "tokens",
+      "description": "List the organisation's live API keys with prefix, name, creator and last use. Keys themselves are never shown."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": []
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {},
+        "status": "200",
+        "response": {
+          "tokens": [
+            {
+              "id": "e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59",
+              "prefix": "exampleA",
+              "name": "ci",
+              "created_by": "admin-token",
+              "created_at": "2026-06-15T10:05:00Z",
+              "last_used_at": "2026-06-24T07:40:12Z"
+            }
+          ],
+          "count": 1
+        }
+      }
+    ]
+  },
+  {
+    "id": "mintOrgToken",
+    "command": [
+      "org",
+      "token",
+      "mint"
+    ],
+    "tag": "org-tokens",
+    "summary": "Mint an Org API Key",
+    "description": "Creates an Org API Key and shows it, only this once. Whoever holds it can do everything on this tenant; it has no scopes. Ten keys an hour can be minted and a hundred can be live. Some tenants ask a person to approve first: the answer is then 202 and no key exists yet; send the same call again once it is approved.",
+    "service": "tenant",
+    "method": "POST",
+    "path": "/org/tokens",
+    "security": [
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "name",
+        "property": "name",
+        "in": "body",
+        "wireName": "name",
+        "required": false,
+        "description": "What it is for, so that it can be told apart later.",
+        "schema": {
+          "type": "string",
+          "maxLength": 100,
+          "description": "What it is for, so that it can be told apart later."
+        },
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      },
+      {
+        "name": "expires_at",
+        "property": "expiresAt",
+        "in": "body",
+        "wireName": "expires_at",
+        "required": false,
+        "description": "When it should end; a time in the future. Without one it does not end.",
+        "schema": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When it should end; a time in the future. Without one it does not end."
+        },
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "body": {
+      "required": false,
+      "contentType": "application/json",
+      "schema": {
+        "type": "object",
+        "description": "A key to mint.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "What it is for, so that it can be told apart later."
+          },
+          "expires_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it should end; a time in the future. Without one it does not end."
+          }
+        },
+        "x-molecule-schema": "OrgTokenMint"
+      }
+    },
+    "responses": [
+      {
+        "status": "200",
+        "description": "The key. Store it now, it is not shown again.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "A new key. It is shown only this once.",
+          "required": [
+            "id",
+            "prefix",
+            "auth_token",
+            "warning"
+          ],
+          "x-molecule-columns": [
+            "id",
+            "prefix",
+            "name",
+            "auth_token"
+          ],
+          "properties": {
+            "id": {
+              "type": "string",
+              "format": "uuid",
+              "description": "The id to revoke it by."
+            },
+            "prefix": {
+              "type": "string",
+              "description": "Its first eight characters."
+            },
+            "name": {
+              "type": "string",
+              "description": "What it was named."
+            },
+            "auth_token": {
+              "type": "string",
+              "description": "The key itself.",
+              "x-molecule-sensitive": true
+            },
+            "warning": {
+              "type": "string",
+              "description": "A reminder to store it."
+            },
+            "expires_at": {
+              "type": "string",
+              "format": "date-time",
+              "description": "When it ends. Missing when it does not."
+            }
+          },
+          "x-molecule-schema": "OrgTokenMinted"
+        },
+        "examples": [
+          {
+            "name": "named",
+            "value": {
+              "id": "e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59",
+              "prefix": "exampleA",
+              "name": "ci",
+              "auth_token": "exampleA-token-shown-once",
+              "warning": "Store this token now; it is not shown again."
+            }
+          }
+        ]
+      },
+      {
+        "status": "202",
+        "description": "A person has to approve first; nothing has changed. After the approval send exactly the same call once more.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "A person has to approve before anything happens.",
+          "required": [
+            "status",
+            "approval_id",
+            "action"
+          ],
+          "x-molecule-columns": [
+            "status",
+            "approval_id",
+            "action",
+            "reason"
+          ],
+          "properties": {
+            "status": {
+              "type": "string",
+              "const": "pending_approval",
+              "description": "Says that nothing has happened yet."
+            },
+            "approval_id": {
+              "type": "string",
+              "format": "uuid",
+              "description": "The request that a person has to approve."
+            },
+            "action": {
+              "type": "string",
+              "description": "What is to be approved.",
+              "examples": [
+                "secret_write",
+                "org_token_mint"
+              ]
+            },
+            "reason": {
+              "type": "string",
+              "description": "Why an approval is needed."
+            }
+          },
+          "x-molecule-schema": "PendingApproval"
+        },
+        "examples": [
+          {
+            "name": "pending",
+            "value": {
+              "status": "pending_approval",
+              "approval_id": "a07d4c1e-53b9-4862-8ef5-3c9b6d2017fa",
+              "action": "secret_write",
+              "reason": "approval required"
+            }
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The tenant refused the key: the name is longer than 100 bytes, the body is not JSON, or nobody is known who could approve it (then let a person mint it while signed in). With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "name",
+            "value": {
+              "error": "name too long (max 100 chars)"
+            }
+          },
+          {
+            "name": "orgId",
+            "value": {
+              "error": "missing tenant routing header",
+              "code": "TENANT_ORG_HEADER_REQUIRED",
+              "required_header": "X-Molecule-Org-Id",
+              "detail": "send the organisation id in the X-Molecule-Org-Id header"
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "admin auth required"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid admin auth token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "404",
+        "description": "The organisation id is not that of this tenant. Correct MOLECULE_ORG_ID, or call the organisation's own host. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "429",
+        "description": "Too many keys. With `retry_after` the hourly limit is reached: wait that many seconds. Without it a hundred keys are live: revoke one that is not needed.",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "description": "Seconds to wait before the next try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "limiter",
+            "value": {
+              "error": "rate limit exceeded",
+              "retry_after": 1800
+            }
+          },
+          {
+            "name": "ceiling",
+            "value": {
+              "error": "org api token mint ceiling exceeded"
+            }
+          }
+        ]
+      },
+      {
+        "status": "500",
+        "description": "The tenant could not mint the key. An `expires_at` in the past causes this too; otherwise try again later.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "failed",
+            "value": {
+              "error": "failed to mint token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "503",
+        "description": "The tenant cannot reach its database. Try again in a moment.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "datastore",
+            "value": {
+              "error": "platform datastore unavailable",
+              "code": "platform_unavailable"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "write",
+      "idempotent": false
+    },
+    "links": [
+      {
+        "name": "revoke",
+        "status": "200",
+        "operationId": "revokeOrgToken",
+        "description": "Revoke the key when it is no longer needed.",
+        "parameters": {
+          "token_id": "$response.body#/id"
+        }
+      },
+      {
+        "name": "list",
+        "status": "200",
+        "operationId": "listOrgTokens",
+        "description": "See all live keys.",
+        "parameters": {}
+      }
+    ],
+    "mcp": {
+      "core": false,
+      "toolset": "tokens",
+      "description": "Mint an API key with full rights on this organisation. A pending_approval answer means no key exists yet; repeat the call after a person approved. Set expires_at when the key is needed for a while only."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": [
+        "org token create"
+      ]
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "named",
+        "summary": "A key for the build server",
+        "input": {
+          "name": "ci"
+        },
+        "status": "200",
+        "response": {
+          "id": "e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59",
+          "prefix": "exampleA",
+          "name": "ci",
+          "auth_token": "exampleA-token-shown-once",
+          "warning": "Store this token now; it is not shown again."
+        }
+      }
+    ]
+  },
+  {
+    "id": "revokeOrgToken",
+    "command": [
+      "org",
+      "token",
+      "revoke"
+    ],
+    "tag": "org-tokens",
+    "summary": "Revoke an Org API Key",
+    "description": "Ends an Org API Key at once; whatever uses it is refused from then on. A key can revoke itself.",
+    "service": "tenant",
+    "method": "DELETE",
+    "path": "/org/tokens/{token_id}",
+    "security": [
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "token_id",
+        "property": "tokenId",
+        "in": "path",
+        "wireName": "token_id",
+        "required": true,
+        "description": "The id of the key, as the list shows it.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "explode": false,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "The key no longer works.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "A key that no longer works.",
+          "required": [
+            "revoked"
+          ],
+          "x-molecule-columns": [
+            "revoked"
+          ],
+          "properties": {
+            "revoked": {
+              "type": "string",
+              "format": "uuid",
+              "description": "The key's id."
+            }
+          },
+          "x-molecule-schema": "OrgTokenRevoked"
+        },
+        "examples": [
+          {
+            "name": "revoked",
+            "value": {
+              "revoked": "e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59"
+            }
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The organisation id is missing, so the tenant turned the request away. Set MOLECULE_ORG_ID to the organisation's id.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "orgId",
+            "value": {
+              "error": "missing tenant routing header",
+              "code": "TENANT_ORG_HEADER_REQUIRED",
+              "required_header": "X-Molecule-Org-Id",
+              "detail": "send the organisation id in the X-Molecule-Org-Id header"
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "admin auth required"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid admin auth token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "404",
+        "description": "No live key has this id; it may have been revoked before. An empty body means that the organisation id is not this tenant's: correct MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "unknown",
+            "value": {
+              "error": "token not found or already revoked"
+            }
+          }
+        ]
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "description": "Seconds to wait before the next try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "limited",
+            "value": {
+              "error": "rate limit exceeded",
+              "retry_after": 12
+            }
+          }
+        ]
+      },
+      {
+        "status": "500",
+        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "failed",
+            "value": {
+              "error": "query failed"
+            }
+          }
+        ]
+      },
+      {
+        "status": "503",
+        "description": "The tenant cannot reach its database. Try again in a moment.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "datastore",
+            "value": {
+              "error": "platform datastore unavailable",
+              "code": "platform_unavailable"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "destructive",
+      "idempotent": true,
+      "confirm": {
+        "message": "Revoke the Org API Key {token_id}? Everything that uses it is locked out at once."
+      }
+    },
+    "links": [
+      {
+        "name": "list",
+        "status": "200",
+        "operationId": "listOrgTokens",
+        "description": "See the keys that are left.",
+        "parameters": {}
+      }
+    ],
+    "mcp": {
+      "core": false,
+      "toolset": "tokens",
+      "description": "Revoke an organisation API key by its id from list_org_tokens. Whatever uses it is locked out at once."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": []
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {
+          "token_id": "e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59"
+        },
+        "status": "200",
+        "response": {
+          "revoked": "e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59"
+        }
+      }
+    ]
+  }
+]

@@ -1,0 +1,1756 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { Operation } from '../../operation.ts'
+
+export const orgs: readonly Operation[] = [
+  {
+    "id": "listOrgs",
+    "command": [
+      "org",
+      "list"
+    ],
+    "tag": "orgs",
+    "summary": "List organisations",
+    "description": "Lists the organisations on this control plane, newest first. A row tells how the organisation's machine is doing in `instance_status`; the key is missing while there is no machine. There is no look-up of a single organisation for operators: list, then pick by slug.",
+    "service": "controlPlane",
+    "method": "GET",
+    "path": "/api/v1/admin/orgs",
+    "security": [
+      [
+        "cpAdminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "limit",
+        "property": "limit",
+        "in": "query",
+        "wireName": "limit",
+        "required": false,
+        "description": "How many organisations to return at most.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "examples": [
+            500
+          ]
+        },
+        "explode": true,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      },
+      {
+        "name": "offset",
+        "property": "offset",
+        "in": "query",
+        "wireName": "offset",
+        "required": false,
+        "description": "How many organisations to skip from the newest on.",
+        "schema": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "explode": true,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "A page of organisations.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "A page of organisations.",
+          "required": [
+            "limit",
+            "offset",
+            "orgs"
+          ],
+          "properties": {
+            "limit": {
+              "type": "integer",
+              "description": "How many the page can hold."
+            },
+            "offset": {
+              "type": "integer",
+              "description": "How many came before this page."
+            },
+            "orgs": {
+              "type": "array",
+              "description": "The organisations, newest first.",
+              "items": {
+                "type": "object",
+                "description": "An organisation in the operator's list.",
+                "required": [
+                  "id",
+                  "slug",
+                  "name",
+                  "plan"
+                ],
+                "x-molecule-columns": [
+                  "slug",
+                  "name",
+                  "plan",
+                  "instance_status",
+                  "member_count"
+                ],
+                "properties": {
+                  "id": {
+                    "type": "string",
+                    "format": "uuid",
+                    "description": "The organisation's id."
+                  },
+                  "slug": {
+                    "type": "string",
+                    "description": "The first part of its host name. It never changes."
+                  },
+                  "name": {
+                    "type": "string",
+                    "description": "The name that people see."
+                  },
+                  "plan": {
+                    "type": "string",
+                    "description": "What the organisation pays for.",
+                    "examples": [
+                      "free",
+                      "starter",
+                      "pro"
+                    ]
+                  },
+                  "member_count": {
+                    "type": "integer",
+                    "description": "How many people belong to it."
+                  },
+                  "instance_status": {
+                    "type": "string",
+                    "description": "How its machine is doing. Missing while it has none.",
+                    "examples": [
+                      "provisioning",
+                      "running",
+                      "failed"
+                    ]
+                  },
+                  "last_error": {
+                    "type": "string",
+                    "description": "The last trouble with its machine, empty when there was none."
+                  },
+                  "created_at": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "When it was created."
+                  },
+                  "updated_at": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "When it last changed."
+                  }
+                },
+                "x-molecule-schema": "OrgSummary"
+              }
+            }
+          },
+          "x-molecule-schema": "OrgList"
+        },
+        "examples": [
+          {
+            "name": "orgs",
+            "value": {
+              "limit": 500,
+              "offset": 0,
+              "orgs": [
+                {
+                  "id": "5d2f7a10-6c3b-4b8e-a1d9-0e4f8c6b2a95",
+                  "slug": "acme",
+                  "name": "Acme",
+                  "plan": "pro",
+                  "member_count": 4,
+                  "instance_status": "running",
+                  "last_error": "",
+                  "created_at": "2026-06-02T09:14:07Z",
+                  "updated_at": "2026-06-20T16:40:51Z"
+                },
+                {
+                  "id": "c81e4f27-0b95-4a6d-93f2-7a5d1e8c0b34",
+                  "slug": "globex",
+                  "name": "Globex",
+                  "plan": "free",
+                  "member_count": 1,
+                  "last_error": "",
+                  "created_at": "2026-05-28T11:02:33Z",
+                  "updated_at": "2026-05-28T11:02:33Z"
+                }
+              ]
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. The control plane takes its admin token (MOLECULE_CP_ADMIN_TOKEN); an Org API Key is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "refused",
+            "value": {
+              "error": "unauthorized"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The session is signed in but is not on the list of operators. Use the control plane admin token (MOLECULE_CP_ADMIN_TOKEN) instead.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "forbidden",
+            "value": {
+              "error": "forbidden"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "read",
+      "idempotent": true
+    },
+    "links": [
+      {
+        "name": "workspaces",
+        "status": "200",
+        "operationId": "listOrgWorkspaces",
+        "description": "See the workspaces of an organisation.",
+        "parameters": {
+          "slug": "$response.body#/orgs/0/slug"
+        }
+      }
+    ],
+    "mcp": {
+      "core": true,
+      "toolset": "orgs",
+      "description": "List organisations of the control plane, newest first. Look one up by filtering on slug."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": []
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {},
+        "status": "200",
+        "response": {
+          "limit": 500,
+          "offset": 0,
+          "orgs": [
+            {
+              "id": "5d2f7a10-6c3b-4b8e-a1d9-0e4f8c6b2a95",
+              "slug": "acme",
+              "name": "Acme",
+              "plan": "pro",
+              "member_count": 4,
+              "instance_status": "running",
+              "last_error": "",
+              "created_at": "2026-06-02T09:14:07Z",
+              "updated_at": "2026-06-20T16:40:51Z"
+            },
+            {
+              "id": "c81e4f27-0b95-4a6d-93f2-7a5d1e8c0b34",
+              "slug": "globex",
+              "name": "Globex",
+              "plan": "free",
+              "member_count": 1,
+              "last_error": "",
+              "created_at": "2026-05-28T11:02:33Z",
+              "updated_at": "2026-05-28T11:02:33Z"
+            }
+          ]
+        }
+      }
+    ]
+  },
+  {
+    "id": "createOrg",
+    "command": [
+      "org",
+      "create"
+    ],
+    "tag": "orgs",
+    "summary": "Create an organisation",
+    "description": "Creates an organisation for a given owner and starts building its tenant, which takes 7 to 20 minutes. Terms, quota and billing are not checked for operators. With `dry_run` the request is only validated. The body is read strictly: a key that the control plane does not know is refused, so that a mistyped option cannot create a real organisation. Follow `instance_status` in the list of organisations.",
+    "service": "controlPlane",
+    "method": "POST",
+    "path": "/api/v1/admin/orgs",
+    "security": [
+      [
+        "cpAdminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "dry_run",
+        "property": "dryRun",
+        "in": "query",
+        "wireName": "dry_run",
+        "required": false,
+        "description": "Only validate; nothing is created.",
+        "schema": {
+          "type": "boolean"
+        },
+        "explode": true,
+        "guard": "preview",
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      },
+      {
+        "name": "slug",
+        "property": "slug",
+        "in": "body",
+        "wireName": "slug",
+        "required": true,
+        "description": "The first part of its host name; it can never be changed. Lower-case letters, digits and hyphens.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9-]{2,31}$",
+          "minLength": 3,
+          "maxLength": 32,
+          "description": "The first part of its host name; it can never be changed. Lower-case letters, digits and hyphens."
+        },
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      },
+      {
+        "name": "name",
+        "property": "name",
+        "in": "body",
+        "wireName": "name",
+        "required": true,
+        "description": "The name that people see.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The name that people see."
+        },
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      },
+      {
+        "name": "owner_user_id",
+        "property": "ownerUserId",
+        "in": "body",
+        "wireName": "owner_user_id",
+        "required": true,
+        "description": "The id of the person who will own it.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The id of the person who will own it."
+        },
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "body": {
+      "required": true,
+      "contentType": "application/json",
+      "schema": {
+        "type": "object",
+        "description": "A new organisation. No other keys are allowed.",
+        "additionalProperties": false,
+        "required": [
+          "slug",
+          "name",
+          "owner_user_id"
+        ],
+        "properties": {
+          "slug": {
+            "type": "string",
+            "pattern": "^[a-z][a-z0-9-]{2,31}$",
+            "minLength": 3,
+            "maxLength": 32,
+            "description": "The first part of its host name; it can never be changed. Lower-case letters, digits and hyphens."
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The name that people see."
+          },
+          "owner_user_id": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The id of the person who will own it."
+          }
+        },
+        "x-molecule-schema": "OrgCreate"
+      }
+    },
+    "responses": [
+      {
+        "status": "200",
+        "description": "The request is valid. Nothing was created, because `dry_run` was set.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What would be created.",
+          "required": [
+            "dry_run",
+            "slug",
+            "name",
+            "owner_user_id"
+          ],
+          "x-molecule-columns": [
+            "dry_run",
+            "slug",
+            "name",
+            "owner_user_id"
+          ],
+          "properties": {
+            "dry_run": {
+              "type": "boolean",
+              "const": true,
+              "description": "Says that nothing was created."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The slug that would be taken."
+            },
+            "name": {
+              "type": "string",
+              "description": "The name it would have."
+            },
+            "owner_user_id": {
+              "type": "string",
+              "description": "The person who would own it."
+            }
+          },
+          "x-molecule-schema": "OrgCreatePreview"
+        },
+        "examples": [
+          {
+            "name": "preview",
+            "value": {
+              "dry_run": true,
+              "slug": "initech",
+              "name": "Initech",
+              "owner_user_id": "user_example_owner"
+            }
+          }
+        ]
+      },
+      {
+        "status": "201",
+        "description": "The organisation exists and its tenant is being built.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "An organisation.",
+          "required": [
+            "id",
+            "slug",
+            "name",
+            "plan",
+            "status"
+          ],
+          "x-molecule-columns": [
+            "id",
+            "slug",
+            "name",
+            "plan",
+            "status"
+          ],
+          "properties": {
+            "id": {
+              "type": "string",
+              "format": "uuid",
+              "description": "The organisation's id; clients send it in `X-Molecule-Org-Id`."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The first part of its host name. It never changes."
+            },
+            "name": {
+              "type": "string",
+              "description": "The name that people see."
+            },
+            "plan": {
+              "type": "string",
+              "description": "What the organisation pays for.",
+              "examples": [
+                "free",
+                "starter",
+                "pro"
+              ]
+            },
+            "status": {
+              "type": "string",
+              "description": "Where it is in its life.",
+              "examples": [
+                "provisioning",
+                "running",
+                "active",
+                "failed",
+                "suspended"
+              ]
+            },
+            "stripe_customer_id": {
+              "type": "string",
+              "description": "Its customer number with the payment service."
+            },
+            "credits_balance": {
+              "type": "integer",
+              "format": "int64",
+              "description": "Credits that are left."
+            },
+            "plan_monthly_credits": {
+              "type": "integer",
+              "format": "int64",
+              "description": "Credits that the plan adds each month."
+            },
+            "overage_used_credits": {
+              "type": "integer",
+              "format": "int64",
+              "description": "Credits used beyond the plan."
+            },
+            "overage_cap_credits": {
+              "type": "integer",
+              "format": "int64",
+              "description": "The most credits that may be used beyond the plan."
+            },
+            "created_at": {
+              "type": "string",
+              "format": "date-time",
+              "description": "When it was created."
+            },
+            "updated_at": {
+              "type": "string",
+              "format": "date-time",
+              "description": "When it last changed."
+            }
+          },
+          "x-molecule-schema": "Organization"
+        },
+        "examples": [
+          {
+            "name": "create",
+            "value": {
+              "id": "0f6b3e94-d7a1-4c52-8e08-b15c9a7d4f26",
+              "slug": "initech",
+              "name": "Initech",
+              "plan": "free",
+              "status": "provisioning",
+              "created_at": "2026-06-24T08:00:12Z",
+              "updated_at": "2026-06-24T08:00:12Z"
+            }
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The control plane refused the body. `fields` names what is missing; a key it does not know is refused too. Correct the values and send it again.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "missing required fields",
+              "fields": [
+                "owner_user_id"
+              ]
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. The control plane takes its admin token (MOLECULE_CP_ADMIN_TOKEN); an Org API Key is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "refused",
+            "value": {
+              "error": "unauthorized"
+            }
+          }
+        ]
+      },
+      {
+        "status": "409",
+        "description": "The slug is taken. Choose another slug.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "taken",
+            "value": {
+              "error": "slug already taken"
+            }
+          }
+        ]
+      },
+      {
+        "status": "502",
+        "description": "The control plane is briefly out of reach. Check whether the organisation is in the list before trying again.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "transient",
+            "value": {
+              "error": "upstream unavailable"
+            }
+          }
+        ]
+      },
+      {
+        "status": "503",
+        "description": "The control plane is briefly out of reach. Check whether the organisation is in the list before trying again.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "transient",
+            "value": {
+              "error": "upstream unavailable"
+            }
+          }
+        ]
+      },
+      {
+        "status": "504",
+        "description": "The control plane is briefly out of reach. Check whether the organisation is in the list before trying again.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "transient",
+            "value": {
+              "error": "upstream unavailable"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "write",
+      "confirm": {
+        "message": "Create the organisation {slug} ({name}) for owner {owner_user_id} and build its tenant?"
+      },
+      "idempotent": false
+    },
+    "links": [
+      {
+        "name": "list",
+        "status": "201",
+        "operationId": "listOrgs",
+        "description": "Follow `instance_status` until the tenant is running.",
+        "parameters": {}
+      },
+      {
+        "name": "workspaces",
+        "status": "201",
+        "operationId": "listOrgWorkspaces",
+        "description": "Once the tenant runs, see its workspaces.",
+        "parameters": {
+          "slug": "$response.body#/slug"
+        }
+      }
+    ],
+    "mcp": {
+      "core": false,
+      "toolset": "orgs",
+      "description": "Create an organisation and start building its tenant (7 to 20 minutes). Call it with dry_run true first to validate. Then follow instance_status with list_orgs."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": []
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "preview",
+        "summary": "Check a new organisation without creating it",
+        "input": {
+          "dry_run": true,
+          "slug": "initech",
+          "name": "Initech",
+          "owner_user_id": "user_example_owner"
+        },
+        "status": "200",
+        "response": {
+          "dry_run": true,
+          "slug": "initech",
+          "name": "Initech",
+          "owner_user_id": "user_example_owner"
+        }
+      },
+      {
+        "name": "create",
+        "summary": "Create it",
+        "input": {
+          "dry_run": false,
+          "slug": "initech",
+          "name": "Initech",
+          "owner_user_id": "user_example_owner"
+        },
+        "status": "201",
+        "response": {
+          "id": "0f6b3e94-d7a1-4c52-8e08-b15c9a7d4f26",
+          "slug": "initech",
+          "name": "Initech",
+          "plan": "free",
+          "status": "provisioning",
+          "created_at": "2026-06-24T08:00:12Z",
+          "updated_at": "2026-06-24T08:00:12Z"
+        }
+      }
+    ]
+  },
+  {
+    "id": "listOrgWorkspaces",
+    "command": [
+      "org",
+      "workspace",
+      "list"
+    ],
+    "tag": "orgs",
+    "summary": "List the workspaces of an organisation",
+    "description": "Shows an organisation's workspaces and their health to an operator, without any credential of the tenant. The control plane passes on what it finds and promises no fixed set of keys, so read the answer leniently.",
+    "service": "controlPlane",
+    "method": "GET",
+    "path": "/api/v1/admin/orgs/{slug}/workspaces",
+    "security": [
+      [
+        "cpAdminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "slug",
+        "property": "slug",
+        "in": "path",
+        "wireName": "slug",
+        "required": true,
+        "description": "The organisation's slug, the first part of its host name.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9-]{2,31}$",
+          "minLength": 3,
+          "maxLength": 32
+        },
+        "explode": false,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "The workspaces and their health. The keys are not fixed.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "An organisation's workspaces and their health. The keys are not fixed.",
+          "additionalProperties": true,
+          "x-molecule-schema": "OrgWorkspaces"
+        },
+        "examples": [
+          {
+            "name": "workspaces",
+            "value": {
+              "slug": "acme",
+              "workspaces": [
+                {
+                  "id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47",
+                  "name": "Reports",
+                  "status": "online",
+                  "runtime": "claude-code",
+                  "compute": {
+                    "provider": "aws"
+                  }
+                }
+              ]
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. The control plane takes its admin token (MOLECULE_CP_ADMIN_TOKEN); an Org API Key is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "refused",
+            "value": {
+              "error": "unauthorized"
+            }
+          }
+        ]
+      },
+      {
+        "status": "404",
+        "description": "No organisation has this slug. List the organisations to find the right one.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "unknown",
+            "value": {
+              "error": "org not found",
+              "slug": "acme"
+            }
+          }
+        ]
+      },
+      {
+        "status": "502",
+        "description": "The organisation's tenant did not answer properly; `http_status` is what it sent. Check that the tenant is running, then try again.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "tenant",
+            "value": {
+              "error": "tenant request failed",
+              "http_status": 500
+            }
+          }
+        ]
+      },
+      {
+        "status": "503",
+        "description": "This control plane cannot list workspaces of its tenants. Ask the tenant itself with an Org API Key.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "unwired",
+            "value": {
+              "error": "workspace lister not configured"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "read",
+      "idempotent": true
+    },
+    "links": [],
+    "mcp": {
+      "core": true,
+      "toolset": "orgs",
+      "description": "List an organisation's workspaces and their health as the operator, by org slug. The keys of the answer are not fixed. With an Org API Key, use list_workspaces instead."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": []
+    },
+    "deprecated": false,
+    "evidence": "inferred",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {
+          "slug": "acme"
+        },
+        "status": "200",
+        "response": {
+          "slug": "acme",
+          "workspaces": [
+            {
+              "id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47",
+              "name": "Reports",
+              "status": "online",
+              "runtime": "claude-code",
+              "compute": {
+                "provider": "aws"
+              }
+            }
+          ]
+        }
+      }
+    ]
+  }
+]

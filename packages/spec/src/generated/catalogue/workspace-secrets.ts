@@ -1,0 +1,1995 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { Operation } from '../../operation.ts'
+
+export const workspaceSecrets: readonly Operation[] = [
+  {
+    "id": "listWorkspaceSecrets",
+    "command": [
+      "workspace",
+      "secret",
+      "list"
+    ],
+    "tag": "workspace-secrets",
+    "summary": "List a workspace's secrets",
+    "description": "Lists the names of the secrets that a workspace sees: its own first, then those of the organisation that it does not override. Values are never shown. A workspace that does not exist answers with the organisation's secrets only.",
+    "service": "tenant",
+    "method": "GET",
+    "path": "/workspaces/{workspace_id}/secrets",
+    "security": [
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "workspaceToken",
+        "orgId"
+      ],
+      [
+        "workspaceToken"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "workspace_id",
+        "property": "workspaceId",
+        "in": "path",
+        "wireName": "workspace_id",
+        "required": true,
+        "description": "The workspace's id, in lower case.",
+        "schema": {
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+        },
+        "explode": false,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "Names, without values.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "array",
+          "description": "Secrets, without their values.",
+          "items": {
+            "type": "object",
+            "description": "A secret without its value.",
+            "required": [
+              "key",
+              "has_value",
+              "scope",
+              "created_at",
+              "updated_at"
+            ],
+            "x-molecule-columns": [
+              "key",
+              "scope",
+              "updated_at"
+            ],
+            "properties": {
+              "key": {
+                "type": "string",
+                "description": "Its name."
+              },
+              "has_value": {
+                "type": "boolean",
+                "description": "Always true."
+              },
+              "scope": {
+                "type": "string",
+                "description": "`workspace` for its own, `global` for one of the organisation.",
+                "examples": [
+                  "workspace",
+                  "global"
+                ]
+              },
+              "created_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When it was created."
+              },
+              "updated_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When its value last changed."
+              }
+            },
+            "x-molecule-schema": "Secret"
+          },
+          "x-molecule-schema": "SecretList"
+        },
+        "examples": [
+          {
+            "name": "secrets",
+            "value": [
+              {
+                "key": "GITHUB_TOKEN",
+                "has_value": true,
+                "scope": "workspace",
+                "created_at": "2026-06-10T12:00:00Z",
+                "updated_at": "2026-06-20T08:30:00Z"
+              },
+              {
+                "key": "SENTRY_DSN",
+                "has_value": true,
+                "scope": "global",
+                "created_at": "2026-05-01T10:00:00Z",
+                "updated_at": "2026-05-01T10:00:00Z"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The workspace id is not a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "id",
+            "value": {
+              "error": "invalid workspace ID"
+            }
+          },
+          {
+            "name": "orgId",
+            "value": {
+              "error": "missing tenant routing header",
+              "code": "TENANT_ORG_HEADER_REQUIRED",
+              "required_header": "X-Molecule-Org-Id",
+              "detail": "send the organisation id in the X-Molecule-Org-Id header"
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY), the workspace's own token or the tenant's admin token; the control plane admin token is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "missing workspace auth token"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid workspace auth token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "404",
+        "description": "The organisation id is not that of this tenant. Correct MOLECULE_ORG_ID, or call the organisation's own host. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "description": "Seconds to wait before the next try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "limited",
+            "value": {
+              "error": "rate limit exceeded",
+              "retry_after": 12
+            }
+          }
+        ]
+      },
+      {
+        "status": "500",
+        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "failed",
+            "value": {
+              "error": "query failed"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "read",
+      "idempotent": true
+    },
+    "links": [
+      {
+        "name": "delete",
+        "status": "200",
+        "operationId": "deleteWorkspaceSecret",
+        "description": "Delete a secret of this workspace.",
+        "parameters": {
+          "workspace_id": "$request.path.workspace_id",
+          "key": "$response.body#/0/key"
+        }
+      }
+    ],
+    "mcp": {
+      "core": true,
+      "toolset": "secrets",
+      "description": "List the names of secrets a workspace sees, its own and inherited ones. Values are never shown."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": [
+        "secret ws list"
+      ]
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {
+          "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+        },
+        "status": "200",
+        "response": [
+          {
+            "key": "GITHUB_TOKEN",
+            "has_value": true,
+            "scope": "workspace",
+            "created_at": "2026-06-10T12:00:00Z",
+            "updated_at": "2026-06-20T08:30:00Z"
+          },
+          {
+            "key": "SENTRY_DSN",
+            "has_value": true,
+            "scope": "global",
+            "created_at": "2026-05-01T10:00:00Z",
+            "updated_at": "2026-05-01T10:00:00Z"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "id": "setWorkspaceSecret",
+    "command": [
+      "workspace",
+      "secret",
+      "set"
+    ],
+    "tag": "workspace-secrets",
+    "summary": "Set a workspace secret",
+    "description": "Creates a secret of a workspace or replaces its value, then restarts the workspace so that the agent sees it. Some tenants ask a person to approve first: the answer is then 202 and nothing has changed; send the same call again once it is approved. A PUT on this path does the same.",
+    "service": "tenant",
+    "method": "POST",
+    "path": "/workspaces/{workspace_id}/secrets",
+    "security": [
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "workspaceToken",
+        "orgId"
+      ],
+      [
+        "workspaceToken"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "workspace_id",
+        "property": "workspaceId",
+        "in": "path",
+        "wireName": "workspace_id",
+        "required": true,
+        "description": "The workspace's id, in lower case.",
+        "schema": {
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+        },
+        "explode": false,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      },
+      {
+        "name": "key",
+        "property": "key",
+        "in": "body",
+        "wireName": "key",
+        "required": true,
+        "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
+        },
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      },
+      {
+        "name": "value",
+        "property": "value",
+        "in": "body",
+        "wireName": "value",
+        "required": true,
+        "description": "Its value. It is stored encrypted and never shown again.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Its value. It is stored encrypted and never shown again.",
+          "x-molecule-sensitive": true
+        },
+        "sensitive": true,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "body": {
+      "required": true,
+      "contentType": "application/json",
+      "schema": {
+        "type": "object",
+        "description": "A secret to store.",
+        "required": [
+          "key",
+          "value"
+        ],
+        "properties": {
+          "key": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
+          },
+          "value": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Its value. It is stored encrypted and never shown again.",
+            "x-molecule-sensitive": true
+          }
+        },
+        "x-molecule-schema": "SecretSet"
+      }
+    },
+    "responses": [
+      {
+        "status": "200",
+        "description": "The secret is stored.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "The secret is stored.",
+          "required": [
+            "status",
+            "key"
+          ],
+          "x-molecule-columns": [
+            "status",
+            "key"
+          ],
+          "properties": {
+            "status": {
+              "type": "string",
+              "const": "saved",
+              "description": "Says that it is stored."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret's name."
+            }
+          },
+          "x-molecule-schema": "WorkspaceSecretSaved"
+        },
+        "examples": [
+          {
+            "name": "secret",
+            "value": {
+              "status": "saved",
+              "key": "GITHUB_TOKEN"
+            }
+          }
+        ]
+      },
+      {
+        "status": "202",
+        "description": "A person has to approve first; nothing has changed. After the approval send exactly the same call once more.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "A person has to approve before anything happens.",
+          "required": [
+            "status",
+            "approval_id",
+            "action"
+          ],
+          "x-molecule-columns": [
+            "status",
+            "approval_id",
+            "action",
+            "reason"
+          ],
+          "properties": {
+            "status": {
+              "type": "string",
+              "const": "pending_approval",
+              "description": "Says that nothing has happened yet."
+            },
+            "approval_id": {
+              "type": "string",
+              "format": "uuid",
+              "description": "The request that a person has to approve."
+            },
+            "action": {
+              "type": "string",
+              "description": "What is to be approved.",
+              "examples": [
+                "secret_write",
+                "org_token_mint"
+              ]
+            },
+            "reason": {
+              "type": "string",
+              "description": "Why an approval is needed."
+            }
+          },
+          "x-molecule-schema": "PendingApproval"
+        },
+        "examples": [
+          {
+            "name": "pending",
+            "value": {
+              "status": "pending_approval",
+              "approval_id": "a07d4c1e-53b9-4862-8ef5-3c9b6d2017fa",
+              "action": "secret_write",
+              "reason": "approval required"
+            }
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The tenant refused the secret: key or value is missing, the workspace id is not a lower-case UUID, or the key belongs to a model vendor while the platform pays for this workspace's model (then the body names key and workspace). With the code TENANT_ORG_HEADER_REQUIRED, set MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "body",
+            "value": {
+              "error": "invalid request body"
+            }
+          },
+          {
+            "name": "vendorKey",
+            "value": {
+              "error": "vendor keys are not accepted on a platform-managed workspace",
+              "key": "VENDOR_API_KEY",
+              "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+            }
+          },
+          {
+            "name": "orgId",
+            "value": {
+              "error": "missing tenant routing header",
+              "code": "TENANT_ORG_HEADER_REQUIRED",
+              "required_header": "X-Molecule-Org-Id",
+              "detail": "send the organisation id in the X-Molecule-Org-Id header"
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY), the workspace's own token or the tenant's admin token; the control plane admin token is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "missing workspace auth token"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid workspace auth token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The platform's own agent may not change its own secrets (code CONCIERGE_SELF_WRITE_BLOCKED); let a person set it. An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "selfWrite",
+            "value": {
+              "error": "the platform agent cannot write its own secrets",
+              "code": "CONCIERGE_SELF_WRITE_BLOCKED",
+              "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47",
+              "key": "GITHUB_TOKEN"
+            }
+          }
+        ]
+      },
+      {
+        "status": "404",
+        "description": "The organisation id is not that of this tenant. Correct MOLECULE_ORG_ID, or call the organisation's own host. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "description": "Seconds to wait before the next try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "limited",
+            "value": {
+              "error": "rate limit exceeded",
+              "retry_after": 12
+            }
+          }
+        ]
+      },
+      {
+        "status": "500",
+        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "failed",
+            "value": {
+              "error": "query failed"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "write",
+      "idempotent": false
+    },
+    "links": [
+      {
+        "name": "list",
+        "status": "200",
+        "operationId": "listWorkspaceSecrets",
+        "description": "See all secrets of the workspace.",
+        "parameters": {
+          "workspace_id": "$request.path.workspace_id"
+        }
+      },
+      {
+        "name": "delete",
+        "status": "200",
+        "operationId": "deleteWorkspaceSecret",
+        "description": "Delete the secret again.",
+        "parameters": {
+          "workspace_id": "$request.path.workspace_id",
+          "key": "$response.body#/key"
+        }
+      }
+    ],
+    "mcp": {
+      "core": true,
+      "toolset": "secrets",
+      "description": "Create or replace a secret of one workspace. The workspace restarts, which interrupts its agent. A pending_approval answer means nothing changed yet; repeat the call after a person approved."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": [
+        "secret ws set"
+      ]
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "secret",
+        "summary": "A token for GitHub",
+        "input": {
+          "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47",
+          "key": "GITHUB_TOKEN",
+          "value": "example-secret-value"
+        },
+        "status": "200",
+        "response": {
+          "status": "saved",
+          "key": "GITHUB_TOKEN"
+        }
+      }
+    ]
+  },
+  {
+    "id": "deleteWorkspaceSecret",
+    "command": [
+      "workspace",
+      "secret",
+      "delete"
+    ],
+    "tag": "workspace-secrets",
+    "summary": "Delete a workspace secret",
+    "description": "Deletes a secret of a workspace and restarts the workspace. Its value cannot be brought back. A secret that the workspace only inherits from the organisation is not touched.",
+    "service": "tenant",
+    "method": "DELETE",
+    "path": "/workspaces/{workspace_id}/secrets/{key}",
+    "security": [
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "workspaceToken",
+        "orgId"
+      ],
+      [
+        "workspaceToken"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [
+      {
+        "name": "workspace_id",
+        "property": "workspaceId",
+        "in": "path",
+        "wireName": "workspace_id",
+        "required": true,
+        "description": "The workspace's id, in lower case.",
+        "schema": {
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+        },
+        "explode": false,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      },
+      {
+        "name": "key",
+        "property": "key",
+        "in": "path",
+        "wireName": "key",
+        "required": true,
+        "description": "The secret's name.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "explode": false,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "The secret is gone.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "The secret is gone.",
+          "required": [
+            "status",
+            "key"
+          ],
+          "x-molecule-columns": [
+            "status",
+            "key"
+          ],
+          "properties": {
+            "status": {
+              "type": "string",
+              "const": "deleted",
+              "description": "Says that it is gone."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret's name."
+            }
+          },
+          "x-molecule-schema": "WorkspaceSecretDeleted"
+        },
+        "examples": [
+          {
+            "name": "deleted",
+            "value": {
+              "status": "deleted",
+              "key": "GITHUB_TOKEN"
+            }
+          }
+        ]
+      },
+      {
+        "status": "400",
+        "description": "The workspace id is not a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "id",
+            "value": {
+              "error": "invalid workspace ID"
+            }
+          },
+          {
+            "name": "orgId",
+            "value": {
+              "error": "missing tenant routing header",
+              "code": "TENANT_ORG_HEADER_REQUIRED",
+              "required_header": "X-Molecule-Org-Id",
+              "detail": "send the organisation id in the X-Molecule-Org-Id header"
+            }
+          }
+        ]
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY), the workspace's own token or the tenant's admin token; the control plane admin token is refused here.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "missing workspace auth token"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid workspace auth token"
+            }
+          }
+        ]
+      },
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body.",
+        "headers": [],
+        "examples": []
+      },
+      {
+        "status": "404",
+        "description": "The workspace has no secret of its own with this key; it may inherit one from the organisation. An empty body means that the organisation id is not this tenant's: correct MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "unknown",
+            "value": {
+              "error": "secret not found"
+            }
+          }
+        ]
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "description": "Seconds to wait before the next try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "limited",
+            "value": {
+              "error": "rate limit exceeded",
+              "retry_after": 12
+            }
+          }
+        ]
+      },
+      {
+        "status": "500",
+        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "failed",
+            "value": {
+              "error": "query failed"
+            }
+          }
+        ]
+      }
+    ],
+    "effect": {
+      "kind": "destructive",
+      "idempotent": true,
+      "confirm": {
+        "message": "Delete the secret {key} of workspace {workspace_id}? The value is lost and the workspace restarts."
+      }
+    },
+    "links": [
+      {
+        "name": "list",
+        "status": "200",
+        "operationId": "listWorkspaceSecrets",
+        "description": "See what is left.",
+        "parameters": {
+          "workspace_id": "$request.path.workspace_id"
+        }
+      }
+    ],
+    "mcp": {
+      "core": true,
+      "toolset": "secrets",
+      "description": "Delete a workspace's own secret. The value is lost and the workspace restarts. Inherited secrets stay."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": [
+        "secret ws delete"
+      ]
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {
+          "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47",
+          "key": "GITHUB_TOKEN"
+        },
+        "status": "200",
+        "response": {
+          "status": "deleted",
+          "key": "GITHUB_TOKEN"
+        }
+      }
+    ]
+  }
+]

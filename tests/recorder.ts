@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import { once } from 'node:events'
+
+/** What went over the wire, without what a client may choose freely. */
+export interface RecordedRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+export interface Recorder {
+  readonly url: string
+  /** Takes the requests since the last call. */
+  take(): RecordedRequest[]
+  /** What every request is answered with from now on. */
+  answer(status: number, body: unknown): void
+  close(): Promise<void>
+}
+
+/** Transport headers and the user agent: two clients may differ in them and still say the same. */
+const free = new Set(['user-agent', 'host', 'connection', 'content-length', 'transfer-encoding', 'accept-encoding', 'accept-language', 'sec-fetch-mode'])
+
+/** A server on loopback that writes down what it is asked and answers what the test chose. */
+export async function startRecorder(): Promise<Recorder> {
+  let requests: RecordedRequest[] = []
+  let next = { status: 200, body: {} as unknown }
+  const server = createServer((request, response) => {
+    void record(request).then((recorded) => {
+      requests.push(recorded)
+      const text = next.body === undefined ? undefined : JSON.stringify(next.body)
+      response.writeHead(next.status, text === undefined ? {} : { 'content-type': 'application/json' }).end(text)
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the recorder has no port')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    take: () => requests.splice(0),
+    answer: (status, body) => {
+      next = { status, body }
+    },
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+async function record(request: IncomingMessage): Promise<RecordedRequest> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const text = Buffer.concat(chunks).toString()
+  const headers = Object.entries(request.headers).filter(([name]) => !free.has(name))
+  return {
+    method: request.method ?? '',
+    url: request.url ?? '',
+    headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)]).toSorted()),
+    body: text === '' ? undefined : JSON.parse(text),
+  }
+}
