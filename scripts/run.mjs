@@ -1,61 +1,48 @@
-// Runs on the machine's own Node (>= 20): brings pinned pnpm and Node 24, then hands over to them.
+// The three commands of the README. Runs on the machine's own Node (>= 20): brings the pinned pnpm and, as a dependency,
+// Node 24, which comes first on the path of everything below.
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { delimiter, join } from 'node:path'
 
-const pnpm = 'pnpm@12.21.0'
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = new URL('..', import.meta.url)
+const { packageManager } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+const source = ['node', '--conditions=@molecule-ai/source', '--disable-warning=ExperimentalWarning']
+const quiet = '--output-logs=errors-only'
 const commands = {
   test: [
-    ['turbo', 'run', 'generate', '--', '--check'],
-    [
-      'turbo',
-      'run',
-      'build',
-      'check',
-      'test',
-      '//#lint',
-      '//#format',
-      '//#boundaries',
-      '//#unused',
-      '//#workspace',
-    ],
+    ['turbo', 'run', 'generate', quiet, '--', '--check'],
+    ['turbo', 'run', 'build', 'check', 'test', ...['lint', 'format', 'boundaries', 'unused', 'workspace'].map((task) => `//#${task}`)],
   ],
   demo: [
-    ['turbo', 'run', 'build', '--filter=@molecule-ai/sandbox...', '--output-logs=errors-only'],
-    ['node', 'apps/sandbox/src/demo.ts'],
+    ['turbo', 'run', 'build', '--filter=@molecule-ai/sandbox...', quiet],
+    [...source, 'apps/sandbox/src/demo.ts'],
   ],
   start: [
-    [
-      'turbo',
-      'run',
-      'build',
-      '--filter=@molecule-ai/sandbox...',
-      '--filter=@molecule-ai/docs...',
-      '--output-logs=errors-only',
-    ],
-    ['node', 'apps/sandbox/src/start.ts'],
+    ['turbo', 'run', 'build', '--filter=@molecule-ai/sandbox...', '--filter=@molecule-ai/docs...', quiet],
+    [...source, 'apps/sandbox/src/start.ts'],
   ],
 }
 
-function run(command, args, env = process.env) {
-  const { status, signal, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env })
-  if (error) throw error
-  if (status !== 0) process.exit(status ?? (signal === 'SIGINT' ? 130 : 1))
-}
-
-const [major] = process.versions.node.split('.').map(Number)
-if (major < 20) {
+const [name, ...rest] = process.argv.slice(2)
+if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error(`Node ${process.versions.node} is too old: install Node 20 or later, then run this again.`)
   process.exit(1)
 }
-const name = process.argv[2]
-run('npx', ['-y', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'])
-const env = {
-  ...process.env,
-  PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
-  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=@molecule-ai/source`.trim(),
-  TURBO_TELEMETRY_DISABLED: '1',
-  DO_NOT_TRACK: '1',
+pnpm('install', '--frozen-lockfile', '--silent')
+const steps = commands[name]
+for (const [index, step] of steps.entries()) pnpm('exec', ...step, ...(index === steps.length - 1 ? rest : []))
+
+function pnpm(...args) {
+  // Ctrl-C reaches the whole group: the program below decides how to end, and this process ends with its code.
+  const ignore = () => {}
+  process.on('SIGINT', ignore)
+  const { status, error } = spawnSync('npx', ['--yes', packageManager, ...args], {
+    cwd: fileURLToPath(root),
+    stdio: 'inherit',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    shell: process.platform === 'win32',
+  })
+  process.off('SIGINT', ignore)
+  if (error) throw error
+  if (status !== 0) process.exit(status ?? 1)
 }
-for (const [command, ...args] of commands[name]) run(command, args.concat(process.argv.slice(3)), env)

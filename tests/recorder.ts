@@ -19,7 +19,16 @@ export interface Recorder {
 }
 
 /** Transport headers and the user agent: two clients may differ in them and still say the same. */
-const free = new Set(['user-agent', 'host', 'connection', 'content-length', 'transfer-encoding', 'accept-encoding', 'accept-language', 'sec-fetch-mode'])
+const free = new Set([
+  'user-agent',
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'accept-encoding',
+  'accept-language',
+  'sec-fetch-mode',
+])
 
 /** A server on loopback that writes down what it is asked and answers what the test chose. */
 export async function startRecorder(): Promise<Recorder> {
@@ -29,7 +38,9 @@ export async function startRecorder(): Promise<Recorder> {
     void record(request).then((recorded) => {
       requests.push(recorded)
       const text = next.body === undefined ? undefined : JSON.stringify(next.body)
-      response.writeHead(next.status, text === undefined ? {} : { 'content-type': 'application/json' }).end(text)
+      response
+        .writeHead(next.status, text === undefined ? {} : { 'content-type': 'application/json' })
+        .end(text)
     })
   })
   server.listen(0, '127.0.0.1')
@@ -58,7 +69,7 @@ async function record(request: IncomingMessage): Promise<RecordedRequest> {
   return {
     method: request.method ?? '',
     url: request.url ?? '',
-    headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)]).toSorted()),
+    headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
     body: text === '' ? undefined : JSON.parse(text),
   }
 }

@@ -1,1 +1,2 @@
+// @boundaries-ignore every package is tested with the same settings
 export { default } from '../../vitest.base.ts'
