@@ -67,7 +67,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a workspace's environment variables
+         * Update a workspace's environment variables
          * @description Sets environment variables on the workspace's machine and restarts its container, which interrupts the agent. Variables that are not named stay as they are, unless `merge` is false: then the given set replaces all of them. Names that look like secrets are refused without `force`; a workspace secret is the better place for those. The answer lists names, never values.
          */
         post: operations["updateWorkspaceEnv"];
@@ -181,8 +181,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a workspace
-         * @description Changes the fields that are given and leaves the others alone. Nothing is restarted: `needs_restart` in the answer says that a restart is needed for the change to show. To move a workspace to another cloud with its files use the migration; a new provider in `compute` removes the old machine. Storing a single field can fail quietly, so read the workspace back when it matters.
+         * Update a workspace
+         * @description Changes the fields that are given and leaves the others alone. Nothing is restarted: `needs_restart` in the answer says that a restart is needed for the change to show. Tier, parent, runtime, directory and machine need the tenant's admin token; an Org API Key may change the rest. To move a workspace to another cloud with its files use the migration; a new provider in `compute` removes the old machine. Storing a single field can fail quietly, so read the workspace back when it matters.
          */
         patch: operations["updateWorkspace"];
         trace?: never;
@@ -1566,7 +1566,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The workspace id is not a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID. */
+        /** @description The workspace id is not valid: give it as a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID. */
         WorkspaceIdInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -1623,15 +1623,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["DescendantsConflict"];
-            };
-        };
-        /** @description A person has to approve first; nothing has changed. After the approval send exactly the same call once more. */
-        PendingApproval: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["PendingApproval"];
             };
         };
         /** @description Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again. */
@@ -2278,7 +2269,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["WorkspaceUnauthorized"];
-            403: components["responses"]["OriginRefused"];
+            /** @description An Org API Key may not change tier, parent, runtime, directory or machine (code WORKSPACE_INFRASTRUCTURE_AUTH_REQUIRED): use the tenant's admin token (MOLECULE_ADMIN_TOKEN). An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             404: components["responses"]["WorkspaceNotFound"];
             /** @description The tenant does not support this runtime, or the workspace's model does not fit it; `code` says which. Choose a runtime and model that go together. */
             422: {
@@ -2515,7 +2514,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspaceSecretSaved"];
                 };
             };
-            202: components["responses"]["PendingApproval"];
+            /** @description A person has to approve first; nothing has changed. After the approval send exactly the same call once more. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingApproval"];
+                };
+            };
             /** @description The tenant refused the secret: key or value is missing, the workspace id is not a lower-case UUID, or the key belongs to a model vendor while the platform pays for this workspace's model (then the body names key and workspace). With the code TENANT_ORG_HEADER_REQUIRED, set MOLECULE_ORG_ID. */
             400: {
                 headers: {
@@ -2743,7 +2750,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrgTokenMinted"];
                 };
             };
-            202: components["responses"]["PendingApproval"];
+            /** @description A person has to approve first; no key exists yet. After the approval send exactly the same call once more. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingApproval"];
+                };
+            };
             /** @description The tenant refused the key: the name is longer than 100 bytes, the body is not JSON, or nobody is known who could approve it (then let a person mint it while signed in). With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID. */
             400: {
                 headers: {

@@ -238,12 +238,12 @@ export const migrations: readonly Operation[] = [
               }
             },
             "then": {
+              "additionalProperties": true,
               "properties": {
                 "to": {
-                  "enum": [
-                    "hetzner",
-                    "gcp"
-                  ],
+                  "not": {
+                    "const": "aws"
+                  },
                   "description": "The workspace is on aws already; choose hetzner or gcp."
                 }
               }
@@ -261,12 +261,12 @@ export const migrations: readonly Operation[] = [
               }
             },
             "then": {
+              "additionalProperties": true,
               "properties": {
                 "to": {
-                  "enum": [
-                    "aws",
-                    "gcp"
-                  ],
+                  "not": {
+                    "const": "hetzner"
+                  },
                   "description": "The workspace is on hetzner already; choose aws or gcp."
                 }
               }
@@ -284,12 +284,12 @@ export const migrations: readonly Operation[] = [
               }
             },
             "then": {
+              "additionalProperties": true,
               "properties": {
                 "to": {
-                  "enum": [
-                    "aws",
-                    "hetzner"
-                  ],
+                  "not": {
+                    "const": "gcp"
+                  },
                   "description": "The workspace is on gcp already; choose aws or hetzner."
                 }
               }
@@ -313,6 +313,7 @@ export const migrations: readonly Operation[] = [
               "required": [
                 "from_instance_id"
               ],
+              "additionalProperties": true,
               "properties": {
                 "from_instance_id": {
                   "description": "Coming from hetzner or gcp, name the current machine in from_instance_id."

@@ -820,7 +820,7 @@ export const orgTokens: readonly Operation[] = [
       },
       {
         "status": "202",
-        "description": "A person has to approve first; nothing has changed. After the approval send exactly the same call once more.",
+        "description": "A person has to approve first; no key exists yet. After the approval send exactly the same call once more.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -869,7 +869,7 @@ export const orgTokens: readonly Operation[] = [
             "value": {
               "status": "pending_approval",
               "approval_id": "a07d4c1e-53b9-4862-8ef5-3c9b6d2017fa",
-              "action": "secret_write",
+              "action": "org_token_mint",
               "reason": "approval required"
             }
           }

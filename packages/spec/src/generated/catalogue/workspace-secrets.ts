@@ -138,7 +138,7 @@ export const workspaceSecrets: readonly Operation[] = [
       },
       {
         "status": "400",
-        "description": "The workspace id is not a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID.",
+        "description": "The workspace id is not valid: give it as a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -1466,7 +1466,7 @@ export const workspaceSecrets: readonly Operation[] = [
       },
       {
         "status": "400",
-        "description": "The workspace id is not a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID.",
+        "description": "The workspace id is not valid: give it as a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID.",
         "headers": [],
         "contentType": "application/json",
         "schema": {

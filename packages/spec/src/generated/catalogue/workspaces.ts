@@ -11,7 +11,7 @@ export const workspaces: readonly Operation[] = [
       "update"
     ],
     "tag": "workspaces",
-    "summary": "Change a workspace's environment variables",
+    "summary": "Update a workspace's environment variables",
     "description": "Sets environment variables on the workspace's machine and restarts its container, which interrupts the agent. Variables that are not named stay as they are, unless `merge` is false: then the given set replaces all of them. Names that look like secrets are refused without `force`; a workspace secret is the better place for those. The answer lists names, never values.",
     "service": "controlPlane",
     "method": "POST",
@@ -3052,15 +3052,6 @@ export const workspaces: readonly Operation[] = [
         }
       },
       {
-        "name": "delete",
-        "status": "201",
-        "operationId": "deleteWorkspace",
-        "description": "Remove the workspace again.",
-        "parameters": {
-          "workspace_id": "$response.body#/id"
-        }
-      },
-      {
         "name": "secret",
         "status": "201",
         "operationId": "setWorkspaceSecret",
@@ -3522,7 +3513,7 @@ export const workspaces: readonly Operation[] = [
       },
       {
         "status": "400",
-        "description": "The workspace id is not a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID.",
+        "description": "The workspace id is not valid: give it as a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -4890,8 +4881,8 @@ export const workspaces: readonly Operation[] = [
       "update"
     ],
     "tag": "workspaces",
-    "summary": "Change a workspace",
-    "description": "Changes the fields that are given and leaves the others alone. Nothing is restarted: `needs_restart` in the answer says that a restart is needed for the change to show. To move a workspace to another cloud with its files use the migration; a new provider in `compute` removes the old machine. Storing a single field can fail quietly, so read the workspace back when it matters.",
+    "summary": "Update a workspace",
+    "description": "Changes the fields that are given and leaves the others alone. Nothing is restarted: `needs_restart` in the answer says that a restart is needed for the change to show. Tier, parent, runtime, directory and machine need the tenant's admin token; an Org API Key may change the rest. To move a workspace to another cloud with its files use the migration; a new provider in `compute` removes the old machine. Storing a single field can fail quietly, so read the workspace back when it matters.",
     "service": "tenant",
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}",
@@ -5384,7 +5375,13 @@ export const workspaces: readonly Operation[] = [
             }
           },
           {
-            "name": "runtime",
+            "name": "position",
+            "value": {
+              "status": "updated"
+            }
+          },
+          {
+            "name": "restartDue",
             "value": {
               "status": "updated",
               "needs_restart": true
@@ -5577,9 +5574,88 @@ export const workspaces: readonly Operation[] = [
       },
       {
         "status": "403",
-        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body.",
+        "description": "An Org API Key may not change tier, parent, runtime, directory or machine (code WORKSPACE_INFRASTRUCTURE_AUTH_REQUIRED): use the tenant's admin token (MOLECULE_ADMIN_TOKEN). An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out.",
         "headers": [],
-        "examples": []
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
+          "required": [
+            "error"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened, or a machine-readable name of it."
+            },
+            "code": {
+              "type": "string",
+              "description": "A stable name of the reason, where the service gives one.",
+              "examples": [
+                "TENANT_ORG_HEADER_REQUIRED",
+                "platform_unavailable"
+              ]
+            },
+            "detail": {
+              "type": "string",
+              "description": "More about the reason."
+            },
+            "hint": {
+              "type": "string",
+              "description": "What to do about it."
+            },
+            "fields": {
+              "type": "array",
+              "description": "The fields that are missing.",
+              "items": {
+                "type": "string"
+              }
+            },
+            "retry_after": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Seconds to wait, the same as in `Retry-After`."
+            },
+            "http_status": {
+              "type": "integer",
+              "description": "What the service behind answered."
+            },
+            "required_header": {
+              "type": "string",
+              "description": "The header that is missing."
+            },
+            "slug": {
+              "type": "string",
+              "description": "The organisation that was asked for."
+            },
+            "workspace_id": {
+              "type": "string",
+              "description": "The workspace that was meant."
+            },
+            "key": {
+              "type": "string",
+              "description": "The secret that was meant."
+            },
+            "runtime": {
+              "type": "string",
+              "description": "The runtime that was asked for."
+            },
+            "model": {
+              "type": "string",
+              "description": "The model that was asked for."
+            }
+          },
+          "x-molecule-schema": "Error"
+        },
+        "examples": [
+          {
+            "name": "infrastructure",
+            "value": {
+              "error": "changing workspace infrastructure needs the tenant admin token",
+              "code": "WORKSPACE_INFRASTRUCTURE_AUTH_REQUIRED"
+            }
+          }
+        ]
       },
       {
         "status": "404",
@@ -6055,7 +6131,7 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
-      "description": "Change a workspace's name, role, runtime, parent or size. Only given fields change. Restart it when needs_restart is true. Not for moving to another cloud: use migrate_workspace_provider."
+      "description": "Change a workspace's name, role or place on the canvas; other fields need the tenant's admin token. Only given fields change. Restart it when needs_restart is true. Not for moving to another cloud: use migrate_workspace_provider."
     },
     "surfaces": [
       "sdk",
@@ -6084,16 +6160,16 @@ export const workspaces: readonly Operation[] = [
         }
       },
       {
-        "name": "runtime",
-        "summary": "Change the runtime",
+        "name": "position",
+        "summary": "Draw it elsewhere",
         "input": {
           "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47",
-          "runtime": "codex"
+          "x": 240,
+          "y": 80
         },
         "status": "200",
         "response": {
-          "status": "updated",
-          "needs_restart": true
+          "status": "updated"
         }
       }
     ]
