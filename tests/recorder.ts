@@ -9,12 +9,18 @@ export interface RecordedRequest {
   readonly body: unknown
 }
 
+export interface Answer {
+  readonly status: number
+  /** Sent as JSON; no body when undefined. */
+  readonly body: unknown
+}
+
 export interface Recorder {
   readonly url: string
   /** Takes the requests since the last call. */
   take(): RecordedRequest[]
-  /** What every request is answered with from now on. */
-  answer(status: number, body: unknown): void
+  /** Decides what requests are answered from now on. */
+  answer(decide: (request: RecordedRequest) => Answer): void
   close(): Promise<void>
 }
 
@@ -33,13 +39,14 @@ const free = new Set([
 /** A server on loopback that writes down what it is asked and answers what the test chose. */
 export async function startRecorder(): Promise<Recorder> {
   let requests: RecordedRequest[] = []
-  let next = { status: 200, body: {} as unknown }
+  let decide: (request: RecordedRequest) => Answer = () => ({ status: 200, body: {} })
   const server = createServer((request, response) => {
     void record(request).then((recorded) => {
       requests.push(recorded)
-      const text = next.body === undefined ? undefined : JSON.stringify(next.body)
+      const answer = decide(recorded)
+      const text = answer.body === undefined ? undefined : JSON.stringify(answer.body)
       response
-        .writeHead(next.status, text === undefined ? {} : { 'content-type': 'application/json' })
+        .writeHead(answer.status, text === undefined ? {} : { 'content-type': 'application/json' })
         .end(text)
     })
   })
@@ -50,8 +57,8 @@ export async function startRecorder(): Promise<Recorder> {
   return {
     url: `http://127.0.0.1:${address.port}`,
     take: () => requests.splice(0),
-    answer: (status, body) => {
-      next = { status, body }
+    answer: (next) => {
+      decide = next
     },
     close: async () => {
       server.closeAllConnections()

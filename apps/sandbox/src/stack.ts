@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import { startChild } from './child.ts'
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+/** The built programs, as they are published. */
+export const programs = {
+  emulator: fromRoot('packages/emulator/dist/bin.js'),
+  cli: fromRoot('packages/cli/bin/run.cjs'),
+  mcp: fromRoot('packages/mcp/dist/molecule-mcp.js'),
+  astro: fromRoot('apps/docs/node_modules/astro/bin/astro.mjs'),
+  docs: fromRoot('apps/docs'),
+}
+
+export interface ControlPlane {
+  readonly controlPlaneUrl: string
+  readonly cpAdminToken: string
+  readonly tenants: readonly { slug: string; orgId: string; url: string; orgApiKey: string }[]
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** Starts the local control plane and reads where it listens and what opens it. */
+export async function startControlPlane(args: readonly string[]): Promise<ControlPlane> {
+  const { value } = await startChild(programs.emulator, ['--json', '--quiet', ...args], { env: process.env }, (line) =>
+    line.startsWith('{') ? (JSON.parse(line) as ControlPlane) : undefined,
+  )
+  return value
+}

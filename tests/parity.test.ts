@@ -1,0 +1,173 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { toCli, toCurl, toMcpCall, toTypescript } from '@molecule-ai/docs/samples'
+import { ApiError, Molecule } from '@molecule-ai/sdk'
+import { catalogue, type Example, type Operation, type Response } from '@molecule-ai/spec'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startRecorder, type RecordedRequest, type Recorder } from './recorder.ts'
+import { answerLike } from './answers.ts'
+import { withCanary, type Secrets } from './canary.ts'
+
+const cli = fileURLToPath(new URL('../packages/cli/bin/run.cjs', import.meta.url))
+const mcp = fileURLToPath(new URL('../packages/mcp/dist/molecule-mcp.js', import.meta.url))
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+interface Case {
+  readonly operation: Operation
+  readonly example: Example
+}
+
+const secrets: Secrets = {}
+const cases: Case[] = catalogue.operations.flatMap((operation) =>
+  operation.examples.map((example) => ({ operation, example: withCanary(operation, example, secrets) })),
+)
+
+let recorder: Recorder
+let client: Client
+let env: Record<string, string>
+
+beforeAll(async () => {
+  recorder = await startRecorder()
+  env = {
+    ...Object.fromEntries(catalogue.services.map((service) => [service.env[0]!, recorder.url])),
+    ...Object.fromEntries(
+      catalogue.credentials.map(({ name, env: [variable] }) => [variable!, `the-${name}`]),
+    ),
+    ...secrets,
+  }
+  client = new Client({ name: 'parity', version: '0.0.0' })
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [mcp, '--toolsets', 'all', '--confirm=off'],
+      env,
+      stderr: 'inherit',
+    }),
+  )
+})
+
+afterAll(async () => {
+  await client.close()
+  await recorder.close()
+})
+
+describe.each(cases)('$operation.id, example $example.name', ({ operation, example }) => {
+  it('sends one request from the SDK, the CLI, the MCP tool and the samples of the docs', async () => {
+    recorder.answer(answerLike(operation, example))
+    const molecule = Molecule.fromEnv(env)
+    await molecule.call(operation.id, example.input)
+    const expected = taken(operation)
+
+    await run(...node(toTypescript(operation, example, catalogue)))
+    expect(taken(operation), 'TypeScript sample').toEqual(expected)
+
+    await run('bash', ['-c', toCurl(operation, example, catalogue)])
+    expect(withoutAccept(taken(operation)), 'curl sample').toEqual(withoutAccept(expected))
+
+    if (operation.surfaces.includes('cli')) {
+      await run(...molecule$(operation, example))
+      expect(taken(operation), 'CLI').toEqual(expected)
+    }
+    if (operation.surfaces.includes('mcp')) {
+      const result = await client.callTool(toMcpCall(operation, example))
+      expect(result.isError ?? false, JSON.stringify(result.content)).toBe(false)
+      expect(taken(operation), 'MCP').toEqual(expected)
+    }
+  })
+})
+
+describe.each(catalogue.operations.map((operation) => ({ operation, refusal: refusalOf(operation) })))(
+  '$operation.id, refused with $refusal.status',
+  ({ operation, refusal }) => {
+    it('is the same request and a clear failure on every surface', async () => {
+      const { example } = cases.find((each) => each.operation === operation)!
+      const status = Number(refusal.status)
+      recorder.answer(answerLike(operation, example, { status, body: refusal.examples[0]?.value }))
+
+      const error = await Molecule.fromEnv(env)
+        .call(operation.id, example.input)
+        .then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        )
+      const expected = taken(operation)
+      if (!(error instanceof ApiError)) throw new Error(`the SDK threw ${String(error)}`)
+      expect([error.operationId, error.status]).toEqual([operation.id, status])
+      expect(error.message).toContain(firstSentence(refusal))
+
+      if (operation.surfaces.includes('cli')) {
+        const { code, stdout } = await run(...molecule$(operation, example, '--json'))
+        const { error: printed } = JSON.parse(stdout) as { error: { status: number; message: string } }
+        expect([code, printed.status]).toEqual([4, status])
+        expect(JSON.stringify(printed)).toContain(JSON.stringify(firstSentence(refusal)).slice(1, -1))
+        expect(taken(operation), 'CLI').toEqual(expected)
+      }
+      if (operation.surfaces.includes('mcp')) {
+        const result = await client.callTool(toMcpCall(operation, example))
+        expect(result.isError).toBe(true)
+        expect(result.structuredContent).toMatchObject({ status })
+        expect(JSON.stringify(result.structuredContent)).toContain(
+          JSON.stringify(firstSentence(refusal)).slice(1, -1),
+        )
+        expect(taken(operation), 'MCP').toEqual(expected)
+      }
+    })
+  },
+)
+
+it('finds an example of every operation', () => {
+  expect(new Set(cases.map(({ operation }) => operation.id)).size).toBe(catalogue.operations.length)
+})
+
+/** The requests of the operation itself; what was looked up before or followed after is not compared. */
+function taken(operation: Operation): RecordedRequest[] {
+  const path = new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, '[^/?]+')}(\\?|$)`)
+  const requests = recorder.take().filter(({ method, url }) => method === operation.method && path.test(url))
+  expect(requests.length, `requests of ${operation.id}`).toBe(1)
+  return requests
+}
+
+/** curl says that it accepts everything unless told; a sample need not say what does not matter. */
+function withoutAccept(requests: readonly RecordedRequest[]): RecordedRequest[] {
+  return requests.map(({ headers: { accept: _, ...headers }, ...request }) => ({ ...request, headers }))
+}
+
+/** A documented refusal that says something: not one of the credential, which a client may find by itself. */
+function refusalOf(operation: Operation): Response {
+  const refusals = operation.responses.filter(
+    ({ status, examples }) => /^4\d\d$/.test(status) && examples.length > 0,
+  )
+  const chosen = refusals.find(({ status }) => !['401', '403', '429'].includes(status)) ?? refusals[0]
+  if (chosen === undefined) throw new Error(`${operation.id} documents no refusal`)
+  return chosen
+}
+
+const firstSentence = ({ description }: Response): string =>
+  description.split(/(?<=[.:])\s/)[0]!.replace(/[.:]$/, '')
+
+const node = (code: string): [string, string[]] => [
+  process.execPath,
+  ['--conditions=@molecule-ai/source', '--input-type=module-typescript', '--eval', code],
+]
+
+/** The CLI sample of the docs in a shell, without waiting for what it started. */
+function molecule$(operation: Operation, example: Example, ...flags: string[]): [string, string[]] {
+  const line = toCli(operation, example).replace(/ (\\\n\s*)?--wait\b/, '')
+  return ['bash', ['-c', `molecule() { '${process.execPath}' '${cli}' "$@"; }\n${line} ${flags.join(' ')}`]]
+}
+
+function run(file: string, args: string[]): Promise<{ code: number; stdout: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      file,
+      args,
+      { cwd: here, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env } },
+      (error, stdout, stderr) => {
+        if (stderr.includes('SyntaxError')) throw new Error(stderr)
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout })
+      },
+    )
+  })
+}
