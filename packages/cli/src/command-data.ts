@@ -1,0 +1,88 @@
+import type { Outcome } from '@molecule-ai/spec'
+
+/** All that a command is made of. Derived from one operation by `toCommand`, committed under `generated/`. */
+export interface CommandData {
+  /** The operationId that the SDK is called with. */
+  readonly operation: string
+  readonly words: readonly string[]
+  readonly summary: string
+  readonly description: string
+  /** Former names, words joined by blanks. They work and are not shown. */
+  readonly aliases: readonly string[]
+  readonly deprecated?: true
+  readonly effect: 'read' | 'write' | 'destructive'
+  /** The service that is called, and the credentials that open it, the usual ones first. */
+  readonly service: string
+  readonly credentials: readonly string[]
+  readonly args: readonly ArgData[]
+  readonly flags: readonly FlagData[]
+  /** The body is one input, given as `--body` or `--body-file`; `--body` is left out when it holds a secret. */
+  readonly body?: { readonly required: boolean; readonly inline: boolean }
+  /** Flags that accept null, which is written `--unset <flag>`. */
+  readonly nullable: readonly string[]
+  readonly confirm?: ConfirmData
+  /** Present when the command starts a long-running operation, or shows the status of one. */
+  readonly monitor?: MonitorData
+  readonly table: TableData
+  readonly examples: readonly { readonly summary: string; readonly command: string }[]
+}
+
+export interface ArgData {
+  /** The input's name. */
+  readonly input: string
+  readonly description: string
+  readonly options?: readonly string[]
+}
+
+/** How a value is spelled. A `switch` has one value only and is given without it. */
+export type Kind = 'string' | 'integer' | 'number' | 'boolean' | 'switch' | 'array' | 'map' | 'json'
+
+export interface FlagData {
+  readonly name: string
+  /** Where the value goes: the input, then the keys below it. */
+  readonly path: readonly string[]
+  readonly kind: Kind
+  /** The kind of each item of an array or value of a map. */
+  readonly item?: Kind
+  readonly summary: string
+  readonly required?: true
+  readonly options?: readonly string[]
+  /** What a `switch` stands for. */
+  readonly value?: unknown
+  readonly minimum?: number
+  readonly maximum?: number
+  /** Never on the command line: read through `--<name>-from`. */
+  readonly sensitive?: true
+  readonly aliases?: readonly string[]
+  readonly deprecated?: true
+}
+
+export interface ConfirmData {
+  /** May hold `{input_name}` placeholders. */
+  readonly message: string
+  /** The input that takes what a person types, and its flag. */
+  readonly echo?: { readonly input: string; readonly flag: string }
+  /** Inputs that are filled once a person or `--yes` has agreed. */
+  readonly consent: Readonly<Record<string, unknown>>
+  /** Inputs that, when true, change nothing: nobody is asked. */
+  readonly preview: readonly string[]
+}
+
+export interface MonitorData {
+  /** The operation that starts what is watched; another one when the command only shows the status. */
+  readonly operation: string
+  /** The command that shows the status, and the input or JSON pointer into the first answer for each of its arguments. */
+  readonly words: readonly string[]
+  readonly args: readonly ({ readonly input: string } | { readonly pointer: string })[]
+  /** JSON pointer to the state in the status answer. */
+  readonly state: string
+  readonly outcome: Readonly<Record<string, Outcome>>
+  readonly timeoutSeconds: number
+}
+
+export interface TableData {
+  /** JSON pointer to the list in the answer; absent when the answer is one object. */
+  readonly rows?: string
+  /** The columns of the list; for one object the fields to begin with. */
+  readonly columns: readonly string[]
+}

@@ -1,0 +1,70 @@
+import { Command } from '@oclif/core/command'
+import * as Args from '@oclif/core/args'
+import type { CommandData } from './command-data.ts'
+import { toFailure } from './failure.ts'
+import { globalFlags, toOclifFlags } from './flags.ts'
+import type { Format } from './formats.ts'
+import type { Given } from './inputs.ts'
+import { formatOf } from './output.ts'
+import { report } from './report.ts'
+import { runOperation } from './run.ts'
+import { toUsageError } from './usage.ts'
+
+/** Makes the command class of an operation. Everything that the class has comes from the data. */
+export function defineCommand(data: CommandData): Command.Class {
+  class Generated extends Command {
+    static override summary = data.summary
+    static override description = data.description
+    static override args = Object.fromEntries(
+      // oclif takes a missing argument from standard input, which belongs to the caller's loop.
+      data.args.map(({ input, description, options }) => [
+        input.replaceAll('_', '-'),
+        Args.string({
+          description,
+          required: true,
+          ignoreStdin: true,
+          ...(options === undefined ? {} : { options: [...options] }),
+        }),
+      ]),
+    )
+    static override flags = toOclifFlags(data)
+    static override baseFlags = globalFlags
+    static override examples = data.examples.map(({ summary, command }) => ({
+      description: summary,
+      command,
+    }))
+    // Further static fields go into the manifest as they are: the help prints the environment from these.
+    static readonly service = data.service
+    static readonly credentials = data.credentials
+
+    override async run(): Promise<void> {
+      const { args, flags } = await this.given()
+      await runOperation({ data, args, flags, format: this.format(), userAgent: this.config.userAgent })
+    }
+
+    private async given(): Promise<{ args: Given; flags: Given }> {
+      try {
+        const { args, flags } = await this.parse(Generated)
+        return {
+          args: Object.fromEntries(
+            Object.entries(args).map(([name, value]) => [name.replaceAll('-', '_'), value]),
+          ),
+          flags,
+        }
+      } catch (error) {
+        throw toUsageError(error as Error, data, Object.keys({ ...Generated.flags, ...Generated.baseFlags }))
+      }
+    }
+
+    private format(): Format {
+      return formatOf(this.argv, process.env)
+    }
+
+    // Told here, where the command is known; what oclif would print is its own stack and the whole help.
+    protected override async catch(error: unknown): Promise<void> {
+      await report(toFailure(error, data), this.format(), error)
+    }
+  }
+  if (data.deprecated) Generated.state = 'deprecated'
+  return Generated
+}

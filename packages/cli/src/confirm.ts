@@ -1,0 +1,65 @@
+import type { CommandData } from './command-data.ts'
+import { ConfirmationError } from './errors.ts'
+import type { Input } from './inputs.ts'
+import { asText, clean } from './text.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Resolved {
+  readonly input: Input
+  /** For each input `explicit`, or the operation that it was looked up with. */
+  readonly sources: Readonly<Record<string, string>>
+}
+
+export interface ConfirmOptions {
+  readonly yes: boolean
+  readonly terminal: Pick<Terminal, 'interactive' | 'note' | 'ask'>
+  /** Looks up what was left out. Sends nothing else. */
+  readonly resolve: (input: Input) => Promise<Resolved>
+}
+
+/** Shows what is about to happen and makes sure that it is wanted. The answer is the input to send, consent included. */
+export async function confirm(
+  data: CommandData,
+  input: Input,
+  { yes, terminal, resolve }: ConfirmOptions,
+): Promise<Input> {
+  const { confirm: plan } = data
+  if (plan === undefined || plan.preview.some((name) => input[name] === true)) return input
+  const typed = plan.echo !== undefined && input[plan.echo.input] === undefined
+  const missing = [...(yes ? [] : ['--yes']), ...(typed ? [`--${plan.echo?.flag} TEXT`] : [])]
+  // Decided before anything is looked up: without consent not a byte is sent.
+  if (missing.length > 0 && (yes || !terminal.interactive)) throw new ConfirmationError(data.words, missing)
+
+  const resolved = await resolve(input)
+  terminal.note(fill(plan.message, resolved.input))
+  for (const [name, source] of Object.entries(resolved.sources))
+    if (source !== 'explicit')
+      terminal.note(`  ${name.replaceAll('_', ' ')}: ${show(resolved.input[name])} (looked up)`)
+
+  const echo =
+    typed && plan.echo !== undefined
+      ? { [plan.echo.input]: await askEcho(plan.echo.input, data, terminal) }
+      : {}
+  if (!yes && !typed && !/^y(es)?$/i.test((await terminal.ask('Go on? [y/N] ')).trim()))
+    throw new ConfirmationError(data.words, [])
+  return { ...resolved.input, ...plan.consent, ...echo }
+}
+
+async function askEcho(
+  input: string,
+  data: CommandData,
+  terminal: ConfirmOptions['terminal'],
+): Promise<string> {
+  const flag = data.flags.find(({ path }) => path[0] === input)
+  terminal.note(`This cannot be undone. ${flag?.summary ?? ''}`.trim())
+  const text = (await terminal.ask(`Type it to go on (${input.replaceAll('_', ' ')}): `)).trim()
+  if (text === '') throw new ConfirmationError(data.words, [])
+  return text
+}
+
+const fill = (message: string, input: Input): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) =>
+    input[name] === undefined ? '(not given)' : show(input[name]),
+  )
+
+const show = (value: unknown): string => clean(asText(value))

@@ -1,0 +1,54 @@
+import type { ExitName } from './exit-codes.ts'
+
+/** A command line that cannot be carried out as it was typed. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+  readonly remedy: string | undefined
+
+  constructor(message: string, remedy?: string) {
+    super(message)
+    this.remedy = remedy
+  }
+}
+
+/** What was asked for needs a confirmation that it did not get. Nothing was sent. */
+export class ConfirmationError extends Error {
+  override readonly name = 'ConfirmationError'
+  readonly remedy: string | undefined
+
+  constructor(words: readonly string[], flags: readonly string[]) {
+    super(
+      flags.length === 0
+        ? 'Not confirmed. Nothing was sent.'
+        : `${words.join(' ')} has to be confirmed. Nothing was sent.`,
+    )
+    this.remedy = flags.length === 0 ? undefined : `Confirm with ${flags.join(' ')}.`
+  }
+}
+
+/** The person pressed Ctrl-C before anything was sent. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+}
+
+/** A wait that did not end in success. */
+export class WaitError extends Error {
+  override readonly name = 'WaitError'
+  readonly code: ExitName
+  readonly remedy: string
+  /** The last state seen, and the status that it is from. */
+  readonly state: string | undefined
+  readonly result: unknown
+
+  constructor(
+    code: ExitName,
+    message: string,
+    fields: { remedy: string; state?: string | undefined; result?: unknown },
+  ) {
+    super(message)
+    this.code = code
+    this.remedy = fields.remedy
+    this.state = fields.state
+    this.result = fields.result
+  }
+}

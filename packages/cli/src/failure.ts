@@ -1,0 +1,101 @@
+import {
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  CredentialError,
+  InputError,
+  OperationFailedError,
+  TimeoutError,
+  UnresolvedError,
+} from '@molecule-ai/sdk'
+import { CLIError } from '@oclif/core/errors'
+import type { CommandData } from './command-data.ts'
+import { ConfirmationError, Interrupted, UsageError, WaitError } from './errors.ts'
+import { exitCodes, type ExitName } from './exit-codes.ts'
+
+/** How a run that did not succeed is told: in words on standard error, or as JSON on standard output. */
+export interface Failure {
+  readonly code: ExitName
+  readonly message: string
+  readonly status?: number
+  readonly exit: number
+  readonly remedy?: string
+  readonly operation?: string
+  readonly requestId?: string
+  readonly state?: string
+}
+
+/** What went wrong and what to do next. */
+export function toFailure(error: unknown, data?: CommandData): Failure {
+  const code = codeOf(error)
+  const { message, remedy } = textOf(error, data)
+  return {
+    code,
+    message,
+    ...(error instanceof ApiError ? { status: error.status } : {}),
+    exit: exitCodes[code].code,
+    ...(remedy === undefined ? {} : { remedy }),
+    ...(data === undefined ? {} : { operation: data.operation }),
+    ...(error instanceof ApiError && error.requestId !== undefined ? { requestId: error.requestId } : {}),
+    ...(error instanceof WaitError && error.state !== undefined ? { state: error.state } : {}),
+  }
+}
+
+function codeOf(error: unknown): ExitName {
+  if (error instanceof WaitError) return error.code
+  if (error instanceof ConfirmationError) return 'confirmation_required'
+  if (error instanceof Interrupted) return 'interrupted'
+  if (error instanceof ApiError) return codeOfStatus(error.status)
+  if (error instanceof ConnectionError) return 'try_again'
+  if (error instanceof CredentialError) return 'sign_in'
+  if (error instanceof UnresolvedError && error.cause !== undefined) return codeOf(error.cause)
+  if (error instanceof OperationFailedError) return 'operation_failed'
+  if (error instanceof TimeoutError) return 'still_running'
+  const usage = [UsageError, InputError, UnresolvedError, ConfigurationError, CLIError]
+  return usage.some((kind) => error instanceof kind) ? 'usage' : 'unexpected'
+}
+
+function codeOfStatus(status: number): ExitName {
+  if (status === 401) return 'sign_in'
+  return status === 408 || status === 429 || status >= 500 ? 'try_again' : 'refused'
+}
+
+interface Text {
+  readonly message: string
+  readonly remedy?: string | undefined
+}
+
+function textOf(error: unknown, data: CommandData | undefined): Text {
+  if (!(error instanceof Error)) return { message: String(error) }
+  if (error instanceof CredentialError) return missingCredential(error, data)
+  const message = inWords(error.message, data)
+  if (error instanceof UnresolvedError || error instanceof InputError)
+    return { message, remedy: `Give ${spelled(error.input, data)}.` }
+  const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : undefined
+  if (remedy === undefined || !message.includes(remedy)) return { message, remedy }
+  return { message: message.slice(0, message.indexOf(remedy)).trim(), remedy }
+}
+
+function missingCredential({ credentials }: CredentialError, data: CommandData | undefined): Text {
+  const names = credentials.flatMap(({ env }) => env.slice(0, 1))
+  const subject = data?.words.join(' ') ?? 'This command'
+  if (names.length < credentials.length)
+    return { message: `${subject} needs a signed-in browser session, which a command line does not have.` }
+  const what = credentials.map(({ description }) => description.split('\n', 1)[0])
+  return {
+    message: `${subject} needs ${names.join(' and ')}.`,
+    remedy: `Set ${names.join(' and ')}. ${what.join(' ')}`.trim(),
+  }
+}
+
+/** The SDK names operations; here they are commands. */
+const inWords = (message: string, data: CommandData | undefined): string =>
+  data !== undefined && message.startsWith(`${data.operation}: `)
+    ? message.replace(data.operation, data.words.join(' '))
+    : message
+
+function spelled(input: string, data: CommandData | undefined): string {
+  if (data?.args.some((arg) => arg.input === input)) return input.replaceAll('_', '-').toUpperCase()
+  const flag = data?.flags.find(({ path }) => path[0] === input)
+  return `--${flag?.name ?? input.replaceAll('_', '-')}${flag?.sensitive ? '-from' : ''}`
+}

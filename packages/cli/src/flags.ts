@@ -1,0 +1,157 @@
+import * as Flags from '@oclif/core/flags'
+import type { FlagInput } from '@oclif/core/interfaces'
+import type { CommandData, FlagData, Kind } from './command-data.ts'
+import { toMilliseconds, toText } from './duration.ts'
+import { UsageError } from './errors.ts'
+import { formats } from './formats.ts'
+import { services } from './generated/services.ts'
+
+/** The flags that every command has. The ones for URLs work and are not shown: the environment is the usual place. */
+export const globalFlags: FlagInput = {
+  output: Flags.option({
+    options: formats,
+    char: 'o',
+    summary: 'How the result is written. [default: table]',
+    env: 'MOLECULE_OUTPUT',
+    helpGroup: 'GLOBAL',
+    helpValue: formats.join('|'),
+  })(),
+  json: Flags.boolean({ summary: 'The same as --output json. Failures are JSON too.', helpGroup: 'GLOBAL' }),
+  ...Object.fromEntries(
+    services.map(({ flag, aliases }) => [flag, Flags.string({ hidden: true, aliases: [...aliases] })]),
+  ),
+}
+
+/** The flags of one command: its inputs, then what the command line itself needs to know. */
+export function toOclifFlags(data: CommandData): FlagInput {
+  return {
+    ...Object.fromEntries(
+      data.flags.map((flag) =>
+        flag.sensitive ? [`${flag.name}-from`, toSource(flag)] : [flag.name, toFlag(flag)],
+      ),
+    ),
+    ...bodyFlags(data),
+    ...(data.nullable.length === 0 ? {} : { unset: unsetFlag(data.nullable) }),
+    ...confirmFlags(data),
+    ...waitFlags(data),
+  }
+}
+
+// No flag has a default: what the caller leaves out is not sent, else every change would overwrite what it does not name.
+function toFlag(flag: FlagData): FlagInput[string] {
+  const common = {
+    summary: flag.summary,
+    ...(flag.required ? { required: true } : {}),
+    ...(flag.aliases === undefined ? {} : { aliases: [...flag.aliases] }),
+    ...(flag.deprecated ? { deprecated: true as const } : {}),
+  }
+  const options = flag.options === undefined ? {} : { options: [...flag.options] }
+  if (flag.kind === 'switch') return Flags.boolean(common)
+  if (flag.kind === 'boolean') return Flags.boolean({ ...common, allowNo: true })
+  if (flag.kind === 'map') return Flags.string({ ...common, ...repeatable, helpValue: 'KEY=VALUE' })
+  const value = flag.kind === 'array' ? (flag.item ?? 'string') : flag.kind
+  const parse = async (text: string): Promise<unknown> => parseValue(flag, value, text)
+  const made = Flags.custom<unknown>({
+    parse,
+    ...(flag.options === undefined ? { helpValue: placeholders[value] ?? 'TEXT' } : {}),
+  })
+  return flag.kind === 'array'
+    ? made({ ...common, ...options, ...repeatable })
+    : made({ ...common, ...options })
+}
+
+// Greedy repetition would swallow the argument that comes after the flag.
+const repeatable = { multiple: true, multipleNonGreedy: true } as const
+
+const placeholders: Partial<Record<Kind, string>> = { integer: 'N', number: 'N', json: 'JSON' }
+
+/** Reads the text of one value, or of one item. */
+export function parseValue(flag: FlagData, kind: Kind, text: string): unknown {
+  if (kind === 'json') return parseJson(text, `--${flag.name}`)
+  if (kind === 'boolean') {
+    if (text === 'true' || text === 'false') return text === 'true'
+    throw new UsageError(`--${flag.name} takes true or false, not ${text}.`)
+  }
+  if (kind !== 'integer' && kind !== 'number') return text
+  const number = text.trim() === '' ? Number.NaN : Number(text)
+  const fits = number >= (flag.minimum ?? -Infinity) && number <= (flag.maximum ?? Infinity)
+  if (kind === 'integer' ? Number.isSafeInteger(number) && fits : Number.isFinite(number) && fits)
+    return number
+  const range = [
+    flag.minimum === undefined ? '' : ` from ${flag.minimum}`,
+    flag.maximum === undefined ? '' : ` up to ${flag.maximum}`,
+  ]
+  throw new UsageError(
+    `--${flag.name} takes ${kind === 'integer' ? 'a whole number' : 'a number'}${range.join('')}, not ${text}.`,
+  )
+}
+
+/** Reads JSON that the caller gave; `where` names the flag in the complaint, which never repeats the text. */
+export function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UsageError(`${where} takes JSON, and this is none.`)
+  }
+}
+
+const toSource = (flag: FlagData): FlagInput[string] =>
+  Flags.string({
+    summary: `${flag.summary} A secret: name where it is, - is standard input.${flag.kind === 'string' ? '' : ' It is read as JSON.'}`,
+    helpValue: 'env:NAME|file:PATH|-',
+  })
+
+function bodyFlags(data: CommandData): FlagInput {
+  if (data.body === undefined) return {}
+  const file = Flags.string({
+    summary: 'Read the body as JSON from a file, - is standard input.',
+    helpValue: 'FILE|-',
+  })
+  if (!data.body.inline) return { 'body-file': file }
+  return {
+    body: Flags.string({ summary: 'The body, as JSON.', helpValue: 'JSON', exclusive: ['body-file'] }),
+    'body-file': file,
+  }
+}
+
+const unsetFlag = (nullable: readonly string[]): FlagInput[string] =>
+  Flags.string({
+    summary: 'Send null for this field, which clears it.',
+    options: [...nullable],
+    ...repeatable,
+  })
+
+function confirmFlags(data: CommandData): FlagInput {
+  if (data.confirm === undefined) return {}
+  const consent = Object.keys(data.confirm.consent).map((name) => name.replaceAll('_', '-'))
+  // Who knows the API types the name of its consent field: it means the same.
+  return {
+    yes: Flags.boolean({ char: 'y', summary: 'Do not ask, do it.', aliases: consent, helpGroup: 'GLOBAL' }),
+  }
+}
+
+function waitFlags({ monitor, operation }: CommandData): FlagInput {
+  if (monitor === undefined) return {}
+  const starts = monitor.operation === operation
+  const duration = async (text: string): Promise<number> => {
+    const value = toMilliseconds(text)
+    if (value === undefined) throw new UsageError(`"${text}" is no duration: write 90s, 45m or 1h30m.`)
+    return value
+  }
+  const milliseconds = Flags.custom<number>({ parse: duration, helpGroup: 'WAIT' })
+  return {
+    wait: Flags.boolean({
+      summary: `Stay until it has ended.${starts ? ' [default: on a terminal]' : ''}`,
+      allowNo: starts,
+      helpGroup: 'WAIT',
+    }),
+    timeout: milliseconds({
+      summary: `Stop waiting after this time. [default: ${toText(monitor.timeoutSeconds)}]`,
+      helpValue: '45m',
+    }),
+    'poll-interval': milliseconds({
+      summary: 'Ask this often, instead of often at first and less later.',
+      helpValue: '15s',
+    }),
+  }
+}

@@ -1,0 +1,190 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { CommandData } from '../../command-data.ts'
+
+export const migrations: Readonly<Record<string, () => CommandData>> = {
+  "workspace:migrate-provider": () => ({
+    "operation": "migrateWorkspaceProvider",
+    "words": [
+      "workspace",
+      "migrate-provider"
+    ],
+    "summary": "Move a workspace to another cloud provider",
+    "description": "Starts moving a workspace to another cloud and answers at once; the move itself takes about 15 to 20 minutes. A snapshot is taken and verified, a machine is built on the target, the snapshot is restored there, and only when the new machine is healthy is the old one retired. `/workspace` and `/home/agent/.claude` are kept, `/configs` is not. When a step fails, the old machine stays in service. One migration per workspace can run at a time. Follow it with the migration status.",
+    "aliases": [],
+    "effect": "destructive",
+    "service": "controlPlane",
+    "credentials": [
+      "cpAdminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [
+      {
+        "name": "to",
+        "path": [
+          "to"
+        ],
+        "kind": "string",
+        "summary": "The provider to move to.",
+        "required": true,
+        "options": [
+          "aws",
+          "hetzner",
+          "gcp"
+        ]
+      },
+      {
+        "name": "from",
+        "path": [
+          "from"
+        ],
+        "kind": "string",
+        "summary": "The provider that the workspace is on now. Clients look it up when it is left out.",
+        "options": [
+          "aws",
+          "hetzner",
+          "gcp"
+        ]
+      },
+      {
+        "name": "from-instance-id",
+        "path": [
+          "from_instance_id"
+        ],
+        "kind": "string",
+        "summary": "The machine at the current provider. Needed unless that is AWS, where it is found by its tags."
+      },
+      {
+        "name": "org-id",
+        "path": [
+          "org_id"
+        ],
+        "kind": "string",
+        "summary": "The organisation's id. Found by the control plane when it is left out."
+      },
+      {
+        "name": "runtime",
+        "path": [
+          "runtime"
+        ],
+        "kind": "string",
+        "summary": "The workspace's runtime. Found by the control plane when it is left out."
+      }
+    ],
+    "nullable": [],
+    "confirm": {
+      "message": "Migrate workspace {workspace_id} from {from} to {to}? Its machine is replaced; /workspace and /home/agent/.claude are kept, /configs is not.",
+      "consent": {
+        "confirm": true
+      },
+      "preview": []
+    },
+    "monitor": {
+      "operation": "migrateWorkspaceProvider",
+      "words": [
+        "workspace",
+        "migration-status"
+      ],
+      "args": [
+        {
+          "input": "workspace_id"
+        }
+      ],
+      "state": "/migration/state",
+      "outcome": {
+        "snapshotting": "pending",
+        "snapshotted": "pending",
+        "provisioning_target": "pending",
+        "target_healthy": "pending",
+        "retiring_source": "pending",
+        "completed": "success",
+        "failed": "failure",
+        "rolled_back": "failure"
+      },
+      "timeoutSeconds": 2700
+    },
+    "table": {
+      "columns": [
+        "workspace_id",
+        "status",
+        "from",
+        "to"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "From AWS to Hetzner",
+        "command": "molecule workspace migrate-provider 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --to hetzner --from aws --yes"
+      },
+      {
+        "summary": "From Hetzner to Google Cloud, naming the machine",
+        "command": "molecule workspace migrate-provider 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --to gcp --from hetzner --from-instance-id 48151623 --yes"
+      },
+      {
+        "summary": "From AWS to Hetzner, and stay until it has ended",
+        "command": "molecule workspace migrate-provider 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --to hetzner --from aws --yes --wait"
+      }
+    ]
+  }),
+  "workspace:migration-status": () => ({
+    "operation": "getWorkspaceMigrationStatus",
+    "words": [
+      "workspace",
+      "migration-status"
+    ],
+    "summary": "Show how a workspace's migration is going",
+    "description": "Shows the latest migration of a workspace. `terminal` turns true when it has ended: `completed` on the new provider, `failed` before the switch with the old machine still running, or `rolled_back` with the new machine removed. Asking every 15 to 30 seconds is plenty. A GET on the `migrate-provider` path answers the same.",
+    "aliases": [],
+    "effect": "read",
+    "service": "controlPlane",
+    "credentials": [
+      "cpAdminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [],
+    "nullable": [],
+    "monitor": {
+      "operation": "migrateWorkspaceProvider",
+      "words": [
+        "workspace",
+        "migration-status"
+      ],
+      "args": [
+        {
+          "input": "workspace_id"
+        }
+      ],
+      "state": "/migration/state",
+      "outcome": {
+        "snapshotting": "pending",
+        "snapshotted": "pending",
+        "provisioning_target": "pending",
+        "target_healthy": "pending",
+        "retiring_source": "pending",
+        "completed": "success",
+        "failed": "failure",
+        "rolled_back": "failure"
+      },
+      "timeoutSeconds": 2700
+    },
+    "table": {
+      "columns": []
+    },
+    "examples": [
+      {
+        "summary": "Show how a workspace's migration is going",
+        "command": "molecule workspace migration-status 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+      }
+    ]
+  }),
+}

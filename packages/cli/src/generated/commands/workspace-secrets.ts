@@ -1,0 +1,160 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { CommandData } from '../../command-data.ts'
+
+export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
+  "workspace:secret:list": () => ({
+    "operation": "listWorkspaceSecrets",
+    "words": [
+      "workspace",
+      "secret",
+      "list"
+    ],
+    "summary": "List a workspace's secrets",
+    "description": "Lists the names of the secrets that a workspace sees: its own first, then those of the organisation that it does not override. Values are never shown. A workspace that does not exist answers with the organisation's secrets only.",
+    "aliases": [
+      "secret ws list"
+    ],
+    "effect": "read",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id, in lower case."
+      }
+    ],
+    "flags": [],
+    "nullable": [],
+    "table": {
+      "rows": "",
+      "columns": [
+        "key",
+        "scope",
+        "updated_at"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "List a workspace's secrets",
+        "command": "molecule workspace secret list 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+      }
+    ]
+  }),
+  "workspace:secret:set": () => ({
+    "operation": "setWorkspaceSecret",
+    "words": [
+      "workspace",
+      "secret",
+      "set"
+    ],
+    "summary": "Set a workspace secret",
+    "description": "Creates a secret of a workspace or replaces its value, then restarts the workspace so that the agent sees it. Some tenants ask a person to approve first: the answer is then 202 and nothing has changed; send the same call again once it is approved. A PUT on this path does the same.",
+    "aliases": [
+      "secret ws set"
+    ],
+    "effect": "write",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id, in lower case."
+      }
+    ],
+    "flags": [
+      {
+        "name": "key",
+        "path": [
+          "key"
+        ],
+        "kind": "string",
+        "summary": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
+        "required": true
+      },
+      {
+        "name": "value",
+        "path": [
+          "value"
+        ],
+        "kind": "string",
+        "summary": "Its value. It is stored encrypted and never shown again.",
+        "required": true,
+        "sensitive": true
+      }
+    ],
+    "nullable": [],
+    "table": {
+      "columns": [
+        "status",
+        "key"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "A token for GitHub",
+        "command": "molecule workspace secret set 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --key GITHUB_TOKEN --value-from env:SECRET_VALUE"
+      }
+    ]
+  }),
+  "workspace:secret:delete": () => ({
+    "operation": "deleteWorkspaceSecret",
+    "words": [
+      "workspace",
+      "secret",
+      "delete"
+    ],
+    "summary": "Delete a workspace secret",
+    "description": "Deletes a secret of a workspace and restarts the workspace. Its value cannot be brought back. A secret that the workspace only inherits from the organisation is not touched.",
+    "aliases": [
+      "secret ws delete"
+    ],
+    "effect": "destructive",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id, in lower case."
+      },
+      {
+        "input": "key",
+        "description": "The secret's name."
+      }
+    ],
+    "flags": [],
+    "nullable": [],
+    "confirm": {
+      "message": "Delete the secret {key} of workspace {workspace_id}? The value is lost and the workspace restarts.",
+      "consent": {},
+      "preview": []
+    },
+    "table": {
+      "columns": [
+        "status",
+        "key"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Delete a workspace secret",
+        "command": "molecule workspace secret delete 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 GITHUB_TOKEN --yes"
+      }
+    ]
+  }),
+}

@@ -1,0 +1,862 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { CommandData } from '../../command-data.ts'
+
+export const workspaces: Readonly<Record<string, () => CommandData>> = {
+  "workspace:env:update": () => ({
+    "operation": "updateWorkspaceEnv",
+    "words": [
+      "workspace",
+      "env",
+      "update"
+    ],
+    "summary": "Update a workspace's environment variables",
+    "description": "Sets environment variables on the workspace's machine and restarts its container, which interrupts the agent. Variables that are not named stay as they are, unless `merge` is false: then the given set replaces all of them. Names that look like secrets are refused without `force`; a workspace secret is the better place for those. The answer lists names, never values.",
+    "aliases": [],
+    "effect": "destructive",
+    "service": "controlPlane",
+    "credentials": [
+      "cpAdminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [
+      {
+        "name": "env",
+        "path": [
+          "env"
+        ],
+        "kind": "map",
+        "item": "string",
+        "summary": "Names and values to set.",
+        "required": true
+      },
+      {
+        "name": "merge",
+        "path": [
+          "merge"
+        ],
+        "kind": "boolean",
+        "summary": "Keep the variables that are not named. With false, the given ones replace all others. [server default: true]"
+      },
+      {
+        "name": "force",
+        "path": [
+          "force"
+        ],
+        "kind": "boolean",
+        "summary": "Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD). [server default: false]"
+      }
+    ],
+    "nullable": [],
+    "confirm": {
+      "message": "Change the environment of workspace {workspace_id}? Its container is restarted, which interrupts the agent.",
+      "consent": {},
+      "preview": []
+    },
+    "table": {
+      "columns": [
+        "workspace_id",
+        "ok",
+        "container_restarted",
+        "applied_keys"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Set one variable and keep the others",
+        "command": "molecule workspace env update 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --env LOG_LEVEL=debug --yes"
+      }
+    ]
+  }),
+  "workspace:list": () => ({
+    "operation": "listWorkspaces",
+    "words": [
+      "workspace",
+      "list"
+    ],
+    "summary": "List workspaces",
+    "description": "Lists all workspaces of the organisation, oldest first. Removed workspaces are left out. There are no pages: one answer holds everything.",
+    "aliases": [],
+    "effect": "read",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "adminToken"
+    ],
+    "args": [],
+    "flags": [],
+    "nullable": [],
+    "table": {
+      "rows": "",
+      "columns": [
+        "id",
+        "name",
+        "status",
+        "runtime",
+        "compute.provider",
+        "current_task"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "List workspaces",
+        "command": "molecule workspace list"
+      }
+    ]
+  }),
+  "workspace:create": () => ({
+    "operation": "createWorkspace",
+    "words": [
+      "workspace",
+      "create"
+    ],
+    "summary": "Create a workspace",
+    "description": "Creates a workspace and starts building its machine. Say which runtime and model it uses, either directly or through a template. A name that is taken under the same parent gets a number appended. An external workspace (`external`, or runtime `external`) gets no machine: it is an agent that you run yourself; without a `url` the answer holds the connection details and a token that is shown only this once.",
+    "aliases": [],
+    "effect": "write",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "adminToken"
+    ],
+    "args": [],
+    "flags": [
+      {
+        "name": "name",
+        "path": [
+          "name"
+        ],
+        "kind": "string",
+        "summary": "Its name. On one line, and without { } [ ] | > * & !",
+        "required": true
+      },
+      {
+        "name": "role",
+        "path": [
+          "role"
+        ],
+        "kind": "string",
+        "summary": "What it is there for. On one line, and without { } [ ] | > * & !"
+      },
+      {
+        "name": "template",
+        "path": [
+          "template"
+        ],
+        "kind": "string",
+        "summary": "A template on the tenant; it brings runtime and model when those are left out."
+      },
+      {
+        "name": "tier",
+        "path": [
+          "tier"
+        ],
+        "kind": "integer",
+        "summary": "How much it may do: 1 sandboxed, 2 standard, 3 privileged, 4 full access. Self-hosted tenants default to 3; hosted tenants always use 4."
+      },
+      {
+        "name": "model",
+        "path": [
+          "model"
+        ],
+        "kind": "string",
+        "summary": "The model it uses. Needed unless the template brings one or the workspace is external."
+      },
+      {
+        "name": "runtime",
+        "path": [
+          "runtime"
+        ],
+        "kind": "string",
+        "summary": "The agent software it runs. Taken from the template, else claude-code."
+      },
+      {
+        "name": "external",
+        "path": [
+          "external"
+        ],
+        "kind": "boolean",
+        "summary": "Whether you run the agent yourself, so that no machine is built. [server default: false]"
+      },
+      {
+        "name": "url",
+        "path": [
+          "url"
+        ],
+        "kind": "string",
+        "summary": "Where your own agent listens, for an external workspace."
+      },
+      {
+        "name": "workspace-dir",
+        "path": [
+          "workspace_dir"
+        ],
+        "kind": "string",
+        "summary": "A directory of the host to work in; an absolute path outside the system's own directories."
+      },
+      {
+        "name": "workspace-access",
+        "path": [
+          "workspace_access"
+        ],
+        "kind": "string",
+        "summary": "What it may do in `workspace_dir`. [server default: none]",
+        "options": [
+          "none",
+          "read_only",
+          "read_write"
+        ]
+      },
+      {
+        "name": "parent-id",
+        "path": [
+          "parent_id"
+        ],
+        "kind": "string",
+        "summary": "The workspace above it. Without one it goes below the platform's root workspace, if there is one."
+      },
+      {
+        "name": "budget-limit",
+        "path": [
+          "budget_limit"
+        ],
+        "kind": "integer",
+        "summary": "The most it may spend in 30 days, in US cents; null for no limit."
+      },
+      {
+        "name": "secrets",
+        "path": [
+          "secrets"
+        ],
+        "kind": "map",
+        "item": "string",
+        "summary": "Secrets to store with it, by name.",
+        "sensitive": true
+      },
+      {
+        "name": "max-concurrent-tasks",
+        "path": [
+          "max_concurrent_tasks"
+        ],
+        "kind": "integer",
+        "summary": "How many tasks it may work on at a time. [server default: 1]"
+      },
+      {
+        "name": "canvas.x",
+        "path": [
+          "canvas",
+          "x"
+        ],
+        "kind": "number",
+        "summary": "Horizontal position."
+      },
+      {
+        "name": "canvas.y",
+        "path": [
+          "canvas",
+          "y"
+        ],
+        "kind": "number",
+        "summary": "Vertical position."
+      },
+      {
+        "name": "initial-memories",
+        "path": [
+          "initial_memories"
+        ],
+        "kind": "json",
+        "summary": "What it should know from the start."
+      },
+      {
+        "name": "delivery-mode",
+        "path": [
+          "delivery_mode"
+        ],
+        "kind": "string",
+        "summary": "Whether messages are sent to it or it fetches them. [server default: push]",
+        "options": [
+          "push",
+          "poll"
+        ]
+      },
+      {
+        "name": "llm-provider",
+        "path": [
+          "llm_provider"
+        ],
+        "kind": "string",
+        "summary": "The vendor of its model."
+      },
+      {
+        "name": "compute.provider",
+        "path": [
+          "compute",
+          "provider"
+        ],
+        "kind": "string",
+        "summary": "The cloud to run on; AWS when left out.",
+        "options": [
+          "aws",
+          "gcp",
+          "hetzner"
+        ]
+      },
+      {
+        "name": "compute.instance-type",
+        "path": [
+          "compute",
+          "instance_type"
+        ],
+        "kind": "string",
+        "summary": "The provider's name for a machine size that the platform allows."
+      },
+      {
+        "name": "compute.volume",
+        "path": [
+          "compute",
+          "volume"
+        ],
+        "kind": "json",
+        "summary": "Its disk."
+      },
+      {
+        "name": "compute.display",
+        "path": [
+          "compute",
+          "display"
+        ],
+        "kind": "json",
+        "summary": "A desktop for the agent."
+      },
+      {
+        "name": "compute.data-persistence",
+        "path": [
+          "compute",
+          "data_persistence"
+        ],
+        "kind": "string",
+        "summary": "Whether the data outlives the machine.",
+        "options": [
+          "persist",
+          "ephemeral"
+        ]
+      }
+    ],
+    "nullable": [
+      "role",
+      "parent-id",
+      "budget-limit"
+    ],
+    "table": {
+      "columns": [
+        "id",
+        "status"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "An agent on Claude Code",
+        "command": "molecule workspace create --name Reports --role 'Writes the weekly report' --model minimax/MiniMax-M2.7 --runtime claude-code --compute.provider aws"
+      },
+      {
+        "summary": "An agent that you run yourself",
+        "command": "molecule workspace create --name Laptop --external --delivery-mode poll"
+      }
+    ]
+  }),
+  "workspace:get": () => ({
+    "operation": "getWorkspace",
+    "words": [
+      "workspace",
+      "get"
+    ],
+    "summary": "Show a workspace",
+    "description": "Shows one workspace: its status, runtime, machine and activity. The tenant asks for no credential here, only for the right organisation id. A removed workspace answers 410 unless `include_removed` is set.",
+    "aliases": [
+      "workspace inspect"
+    ],
+    "effect": "read",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [
+      {
+        "name": "include-removed",
+        "path": [
+          "include_removed"
+        ],
+        "kind": "switch",
+        "value": "true",
+        "summary": "Show the workspace even when it has been removed."
+      }
+    ],
+    "nullable": [],
+    "table": {
+      "columns": [
+        "id",
+        "name",
+        "status",
+        "runtime",
+        "compute.provider",
+        "active_tasks",
+        "last_heartbeat_at"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Show a workspace",
+        "command": "molecule workspace get 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+      }
+    ]
+  }),
+  "workspace:delete": () => ({
+    "operation": "deleteWorkspace",
+    "words": [
+      "workspace",
+      "delete"
+    ],
+    "summary": "Delete a workspace",
+    "description": "Removes a workspace and everything below it: machines are stopped, tokens revoked, schedules switched off. The exact name has to be sent along as a confirmation. A workspace with children needs `confirm` as well. The records stay unless `purge` is set, retained data stays unless `erase_data` is set; neither can be undone.",
+    "aliases": [],
+    "effect": "destructive",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [
+      {
+        "name": "confirm-name",
+        "path": [
+          "confirm_name"
+        ],
+        "kind": "string",
+        "summary": "The exact current name of the workspace, as proof that the right one is meant.",
+        "required": true
+      },
+      {
+        "name": "confirm",
+        "path": [
+          "confirm"
+        ],
+        "kind": "switch",
+        "value": "true",
+        "summary": "Set to `true` to delete a workspace that has children, together with them."
+      },
+      {
+        "name": "purge",
+        "path": [
+          "purge"
+        ],
+        "kind": "switch",
+        "value": "true",
+        "summary": "Set to `true` to delete all records too, such as memories, activity, secrets and the audit trail."
+      },
+      {
+        "name": "erase-data",
+        "path": [
+          "erase_data"
+        ],
+        "kind": "switch",
+        "value": "true",
+        "summary": "Set to `true` to erase the data that is otherwise kept after the removal."
+      }
+    ],
+    "nullable": [],
+    "confirm": {
+      "message": "Delete workspace {workspace_id} and everything below it? Type its name to confirm.",
+      "echo": {
+        "input": "confirm_name",
+        "flag": "confirm-name"
+      },
+      "consent": {},
+      "preview": []
+    },
+    "table": {
+      "columns": [
+        "status",
+        "cascade_deleted"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Delete a workspace",
+        "command": "molecule workspace delete 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --confirm-name Reports --yes"
+      }
+    ]
+  }),
+  "workspace:update": () => ({
+    "operation": "updateWorkspace",
+    "words": [
+      "workspace",
+      "update"
+    ],
+    "summary": "Update a workspace",
+    "description": "Changes the fields that are given and leaves the others alone. Nothing is restarted: `needs_restart` in the answer says that a restart is needed for the change to show. Tier, parent, runtime, directory and machine need the tenant's admin token; an Org API Key may change the rest. To move a workspace to another cloud with its files use the migration; a new provider in `compute` removes the old machine. Storing a single field can fail quietly, so read the workspace back when it matters.",
+    "aliases": [],
+    "effect": "write",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [
+      {
+        "name": "name",
+        "path": [
+          "name"
+        ],
+        "kind": "string",
+        "summary": "Its name. On one line, and without { } [ ] | > * & !"
+      },
+      {
+        "name": "role",
+        "path": [
+          "role"
+        ],
+        "kind": "string",
+        "summary": "What it is there for. On one line, and without { } [ ] | > * & !"
+      },
+      {
+        "name": "tier",
+        "path": [
+          "tier"
+        ],
+        "kind": "integer",
+        "summary": "How much it may do: 1 sandboxed, 2 standard, 3 privileged, 4 full access."
+      },
+      {
+        "name": "parent-id",
+        "path": [
+          "parent_id"
+        ],
+        "kind": "string",
+        "summary": "The workspace above it; null detaches it."
+      },
+      {
+        "name": "runtime",
+        "path": [
+          "runtime"
+        ],
+        "kind": "string",
+        "summary": "The agent software it runs. Takes effect with a restart."
+      },
+      {
+        "name": "collapsed",
+        "path": [
+          "collapsed"
+        ],
+        "kind": "boolean",
+        "summary": "Whether it is drawn collapsed."
+      },
+      {
+        "name": "workspace-dir",
+        "path": [
+          "workspace_dir"
+        ],
+        "kind": "string",
+        "summary": "A directory of the host to work in; null clears it. Takes effect with a restart."
+      },
+      {
+        "name": "x",
+        "path": [
+          "x"
+        ],
+        "kind": "number",
+        "summary": "Horizontal position; taken only together with `y`."
+      },
+      {
+        "name": "y",
+        "path": [
+          "y"
+        ],
+        "kind": "number",
+        "summary": "Vertical position; taken only together with `x`."
+      },
+      {
+        "name": "compute.provider",
+        "path": [
+          "compute",
+          "provider"
+        ],
+        "kind": "string",
+        "summary": "The cloud to run on; AWS when left out.",
+        "options": [
+          "aws",
+          "gcp",
+          "hetzner"
+        ]
+      },
+      {
+        "name": "compute.instance-type",
+        "path": [
+          "compute",
+          "instance_type"
+        ],
+        "kind": "string",
+        "summary": "The provider's name for a machine size that the platform allows."
+      },
+      {
+        "name": "compute.volume",
+        "path": [
+          "compute",
+          "volume"
+        ],
+        "kind": "json",
+        "summary": "Its disk."
+      },
+      {
+        "name": "compute.display",
+        "path": [
+          "compute",
+          "display"
+        ],
+        "kind": "json",
+        "summary": "A desktop for the agent."
+      },
+      {
+        "name": "compute.data-persistence",
+        "path": [
+          "compute",
+          "data_persistence"
+        ],
+        "kind": "string",
+        "summary": "Whether the data outlives the machine.",
+        "options": [
+          "persist",
+          "ephemeral"
+        ]
+      }
+    ],
+    "nullable": [
+      "role",
+      "parent-id",
+      "workspace-dir",
+      "compute"
+    ],
+    "table": {
+      "columns": [
+        "status",
+        "needs_restart"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Change name and role",
+        "command": "molecule workspace update 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --name 'Weekly reports' --role 'Writes and sends the weekly report'"
+      },
+      {
+        "summary": "Draw it elsewhere",
+        "command": "molecule workspace update 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --x 240 --y 80"
+      }
+    ]
+  }),
+  "workspace:restart": () => ({
+    "operation": "restartWorkspace",
+    "words": [
+      "workspace",
+      "restart"
+    ],
+    "summary": "Restart a workspace",
+    "description": "Stops the workspace and builds it again, which interrupts whatever the agent is doing. It also wakes a paused or hibernated workspace. The answer comes before the restart has finished. Agents that you run yourself are not restarted; the answer then says `noop`. `reset` as a query parameter means the same as in the body.",
+    "aliases": [],
+    "effect": "destructive",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [
+      {
+        "name": "template",
+        "path": [
+          "template"
+        ],
+        "kind": "string",
+        "summary": "A template on the tenant to apply. An unknown one is ignored."
+      },
+      {
+        "name": "apply-template",
+        "path": [
+          "apply_template"
+        ],
+        "kind": "boolean",
+        "summary": "Apply the template that matches the workspace's name or runtime. [server default: false]"
+      },
+      {
+        "name": "rebuild-config",
+        "path": [
+          "rebuild_config"
+        ],
+        "kind": "boolean",
+        "summary": "Restore the configuration from the organisation's template. [server default: false]"
+      },
+      {
+        "name": "reset",
+        "path": [
+          "reset"
+        ],
+        "kind": "boolean",
+        "summary": "Also discard the agent's session. [server default: false]"
+      }
+    ],
+    "nullable": [],
+    "confirm": {
+      "message": "Restart workspace {workspace_id}? What the agent is doing right now is interrupted.",
+      "consent": {},
+      "preview": []
+    },
+    "table": {
+      "columns": [
+        "status",
+        "config_dir",
+        "reset_session"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "A plain restart",
+        "command": "molecule workspace restart 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --yes"
+      },
+      {
+        "summary": "Restart with a template",
+        "command": "molecule workspace restart 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --template researcher --yes"
+      }
+    ]
+  }),
+  "workspace:pause": () => ({
+    "operation": "pauseWorkspace",
+    "words": [
+      "workspace",
+      "pause"
+    ],
+    "summary": "Pause a workspace",
+    "description": "Stops a workspace until it is resumed. A workspace with running descendants is paused together with them, and only when `cascade` is set.",
+    "aliases": [],
+    "effect": "write",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [
+      {
+        "name": "cascade",
+        "path": [
+          "cascade"
+        ],
+        "kind": "switch",
+        "value": "true",
+        "summary": "Set to `true` to include all workspaces below this one."
+      }
+    ],
+    "nullable": [],
+    "table": {
+      "columns": [
+        "status",
+        "paused_count"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Pause a workspace",
+        "command": "molecule workspace pause 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+      }
+    ]
+  }),
+  "workspace:resume": () => ({
+    "operation": "resumeWorkspace",
+    "words": [
+      "workspace",
+      "resume"
+    ],
+    "summary": "Resume a paused workspace",
+    "description": "Starts a paused workspace again. The answer comes before it is online. Paused descendants are resumed together with it, and only when `cascade` is set. A workspace under a paused one cannot be resumed alone.",
+    "aliases": [],
+    "effect": "write",
+    "service": "tenant",
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [
+      {
+        "name": "cascade",
+        "path": [
+          "cascade"
+        ],
+        "kind": "switch",
+        "value": "true",
+        "summary": "Set to `true` to include all workspaces below this one."
+      }
+    ],
+    "nullable": [],
+    "table": {
+      "columns": [
+        "status",
+        "resumed_count"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Resume a paused workspace",
+        "command": "molecule workspace resume 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+      }
+    ]
+  }),
+}

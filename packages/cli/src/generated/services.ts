@@ -1,0 +1,64 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+export interface Variable {
+  readonly env: string
+  readonly summary: string
+}
+
+export const services: readonly { name: string; option: string; flag: string; aliases: readonly string[]; variables: readonly Variable[] }[] = [
+  {
+    "name": "controlPlane",
+    "option": "controlPlaneUrl",
+    "flag": "control-plane-url",
+    "aliases": [
+      "cp-url"
+    ],
+    "variables": [
+      {
+        "env": "MOLECULE_CP_URL",
+        "summary": "Address. The control plane, one for all organisations."
+      }
+    ]
+  },
+  {
+    "name": "tenant",
+    "option": "tenantUrl",
+    "flag": "tenant-url",
+    "aliases": [
+      "api-url"
+    ],
+    "variables": [
+      {
+        "env": "MOLECULE_API_URL",
+        "summary": "Address. The tenant, one host for each organisation."
+      },
+      {
+        "env": "MOLECULE_ORG_SLUG",
+        "summary": "The organisation's slug."
+      }
+    ]
+  }
+]
+
+export const credentials: Readonly<Record<string, Variable>> = {
+  "cpAdminToken": {
+    "env": "MOLECULE_CP_ADMIN_TOKEN",
+    "summary": "The control plane admin token. Only the control plane takes it; never send it to a tenant."
+  },
+  "orgApiKey": {
+    "env": "MOLECULE_ORG_API_KEY",
+    "summary": "An Org API Key, full access to one organisation's tenant. The control plane refuses it."
+  },
+  "orgId": {
+    "env": "MOLECULE_ORG_ID",
+    "summary": "The organisation's id, sent along so that the tenant knows it is meant. Hosted tenants insist on it, a self-hosted one ignores it. It is not a secret."
+  },
+  "workspaceToken": {
+    "env": "MOLECULE_WORKSPACE_TOKEN",
+    "summary": "A workspace's own token. It opens that workspace and no other."
+  },
+  "adminToken": {
+    "env": "MOLECULE_ADMIN_TOKEN",
+    "summary": "The tenant's admin token, set by whoever runs the tenant. Meant for emergencies."
+  }
+}

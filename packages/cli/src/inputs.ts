@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import type { CommandData, FlagData } from './command-data.ts'
+import { UsageError } from './errors.ts'
+import { parseJson, parseValue } from './flags.ts'
+import type { Secrets } from './secrets.ts'
+
+export type Input = Record<string, unknown>
+export type Given = Readonly<Record<string, unknown>>
+
+/** Turns arguments and flags into the SDK's flat input. Only what was given is in it. */
+export async function toInput(
+  data: CommandData,
+  args: Given,
+  flags: Given,
+  secrets: Secrets,
+): Promise<Input> {
+  const input: Input = {}
+  for (const { input: name } of data.args) if (args[name] !== undefined) input[name] = args[name]
+  for (const flag of data.flags) {
+    const value = flag.sensitive ? await readSecret(flag, flags, secrets) : fromFlag(flag, flags[flag.name])
+    if (value !== undefined) place(input, flag.path, value)
+  }
+  for (const name of (flags.unset ?? []) as readonly string[]) setNull(data, input, name)
+  const body = await readBody(data, flags, secrets)
+  return body === undefined ? input : { ...input, body }
+}
+
+function fromFlag(flag: FlagData, value: unknown): unknown {
+  if (value === undefined) return undefined
+  if (flag.kind === 'switch') return flag.value
+  return flag.kind === 'map'
+    ? Object.fromEntries((value as string[]).map((pair) => toEntry(flag, pair)))
+    : value
+}
+
+function toEntry(flag: FlagData, pair: string): [string, unknown] {
+  const at = pair.indexOf('=')
+  if (at < 1) throw new UsageError(`--${flag.name} takes KEY=VALUE, not ${pair}.`)
+  return [pair.slice(0, at), parseValue(flag, flag.item ?? 'string', pair.slice(at + 1))]
+}
+
+async function readSecret(flag: FlagData, flags: Given, secrets: Secrets): Promise<unknown> {
+  const name = `--${flag.name}-from`
+  const source = flags[`${flag.name}-from`] as string | undefined
+  // Nobody is asked for a secret that need not be given.
+  const text =
+    source === undefined
+      ? flag.required
+        ? await secrets.ask(name)
+        : undefined
+      : await secrets.read(name, source)
+  return text === undefined || flag.kind === 'string' ? text : parseJson(text, name)
+}
+
+async function readBody({ body }: CommandData, flags: Given, secrets: Secrets): Promise<unknown> {
+  if (body === undefined) return undefined
+  const inline = flags.body as string | undefined
+  if (inline !== undefined) return parseJson(inline, '--body')
+  const file = flags['body-file'] as string | undefined
+  if (file !== undefined)
+    return parseJson(
+      file === '-' ? await secrets.read('--body-file', '-') : await readText(file),
+      '--body-file',
+    )
+  if (body.required) throw new UsageError(`Missing ${body.inline ? '--body or ' : ''}--body-file.`)
+  return undefined
+}
+
+/** Reads a file that a flag names. */
+export async function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`Cannot read ${file}: ${error.code ?? error.message}.`)
+  })
+}
+
+function setNull(data: CommandData, input: Input, name: string): void {
+  const path = data.flags.find((flag) => flag.name === name || flag.name.startsWith(`${name}.`))?.path ?? []
+  const [key] = path
+  if (key === undefined) return
+  if (input[key] !== undefined)
+    throw new UsageError(`--${name} cannot have a value and be cleared with --unset ${name}.`)
+  input[key] = null
+}
+
+function place(input: Input, path: readonly string[], value: unknown): void {
+  const [key = '', ...rest] = path
+  if (rest.length === 0) {
+    input[key] = value
+    return
+  }
+  const child = { ...(input[key] as Input | undefined) }
+  place(child, rest, value)
+  input[key] = child
+}

@@ -1,0 +1,87 @@
+import type { TableData } from './command-data.ts'
+import { formats, type Format } from './formats.ts'
+import { list, table, type TableStyle } from './table.ts'
+import { asText, clean } from './text.ts'
+
+/**
+ * The format to write in, read from the arguments as they were typed: a command line that does not parse still has to
+ * fail in the format that it asks for.
+ */
+export function formatOf(argv: readonly string[], env: NodeJS.ProcessEnv): Format {
+  const words = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
+  if (words.includes('--json')) return 'json'
+  const at = words.findLastIndex((word) => /^(--output|-o)/.test(word))
+  const named =
+    at < 0 ? env.MOLECULE_OUTPUT : (words[at]?.match(/^(?:--output=|-o=?)(.+)$/)?.[1] ?? words[at + 1])
+  return formats.find((format) => format === named) ?? 'table'
+}
+
+/** Writes a result as text: the one thing that goes to standard output. */
+export async function render(
+  value: unknown,
+  format: Format,
+  data: TableData,
+  style: TableStyle,
+): Promise<string> {
+  if (format === 'json') return toJson(value ?? {}, 2)
+  if (format === 'yaml') return (await import('yaml')).stringify(value ?? {}).trimEnd()
+  const rows = rowsOf(value, data)
+  if (format === 'jsonl') return (rows?.items ?? [value ?? {}]).map((item) => toJson(item)).join('\n')
+  if (rows !== undefined) return rows.items.length === 0 ? '' : table(rows.items, rows.columns, style)
+  if (typeof value !== 'object' || value === null)
+    return value === undefined || value === null ? '' : clean(asText(value))
+  return list(inOrder(value, data.columns), style)
+}
+
+/** JSON without characters that a terminal acts on. `JSON.stringify` leaves those from U+007F to U+009F as they are. */
+function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+    },
+  )
+}
+
+interface Rows {
+  readonly items: readonly unknown[]
+  readonly columns: readonly string[]
+}
+
+/** The list in an answer: where the contract says it is, else the only list of objects there is. */
+function rowsOf(value: unknown, { rows, columns }: TableData): Rows | undefined {
+  const found =
+    rows === undefined
+      ? onlyList(value)
+      : rows === ''
+        ? value
+        : (value as Readonly<Record<string, unknown>> | undefined)?.[rows.slice(1)]
+  if (!Array.isArray(found)) return undefined
+  return { items: found, columns: rows !== undefined && columns.length > 0 ? columns : columnsIn(found) }
+}
+
+function onlyList(value: unknown): unknown {
+  if (Array.isArray(value)) return value
+  const lists = Object.values(value ?? {}).filter(
+    (child) => Array.isArray(child) && child.some((item) => typeof item === 'object'),
+  )
+  return lists.length === 1 ? lists[0] : undefined
+}
+
+/** The first fields that fit into a cell. */
+function columnsIn(items: readonly unknown[]): string[] {
+  const fields = items.flatMap((item) =>
+    Object.entries(item ?? {})
+      .filter(([, child]) => typeof child !== 'object')
+      .map(([name]) => name),
+  )
+  return [...new Set(fields)].slice(0, 6)
+}
+
+/** The fields that matter first, then the others. */
+const inOrder = (value: object, columns: readonly string[]): object => {
+  const first = columns
+    .filter((column) => column in value)
+    .map((column) => [column, (value as Readonly<Record<string, unknown>>)[column]])
+  return { ...Object.fromEntries(first), ...value }
+}

@@ -1,0 +1,118 @@
+import type { Outcome } from '@molecule-ai/spec'
+import { toClock } from './duration.ts'
+import { clean } from './text.ts'
+import type { Clock, Progress, Step } from './wait.ts'
+
+export interface ProgressOptions {
+  readonly title: string
+  /** The known states in the order in which they come, and what they mean. */
+  readonly outcome: Readonly<Record<string, Outcome>>
+  readonly clock: Clock
+  /** JSON pointer to the state; a text beside it tells more. */
+  readonly state: string
+  readonly write: (text: string) => void
+}
+
+/** How long a log may be silent: some CI systems end a job that says nothing. */
+const heartbeatMs = 60_000
+
+/** For logs: a line for every change, and one a minute while nothing changes. */
+export function createLines({ title, state, clock, write }: ProgressOptions): Progress {
+  const start = clock.now()
+  let spokenAt = start
+  let last: Step | undefined
+  const speak = (text: string): void => {
+    spokenAt = clock.now()
+    write(`[${toClock(spokenAt - start)}] ${title}: ${text}\n`)
+  }
+  return {
+    update(step) {
+      const text = textOf(step, state)
+      if (last === undefined || textOf(last, state) !== text) speak(text)
+      last = step
+    },
+    tick() {
+      if (clock.now() - spokenAt >= heartbeatMs)
+        speak(last === undefined ? 'no state yet' : `still ${last.state}`)
+    },
+    end() {},
+  }
+}
+
+/** For a terminal: the states in order, redrawn in place, with the time that each has taken. */
+export function createSteps(options: ProgressOptions & { readonly columns: number }): Progress {
+  const { clock, write } = options
+  const start = clock.now()
+  const seen = new Map<string, number>()
+  let last: Step | undefined
+  let drawn = 0
+  let frame = 0
+  const draw = (): void => {
+    const rows = rowsOf(options, {
+      seen,
+      last,
+      start,
+      now: clock.now(),
+      spinner: frames[frame++ % frames.length] ?? '',
+    })
+    const lines = rows.map((row) => `\u001b[2K${row.slice(0, options.columns - 1)}\n`)
+    write(`${drawn > 0 ? `\u001b[${drawn}A` : ''}${lines.join('')}`)
+    drawn = rows.length
+  }
+  return {
+    update(step) {
+      last = step
+      if (!seen.has(step.state)) seen.set(step.state, clock.now())
+      draw()
+    },
+    tick: draw,
+    end: draw,
+  }
+}
+
+const frames = Array.from('⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏')
+
+interface Picture {
+  readonly seen: ReadonlyMap<string, number>
+  readonly last: Step | undefined
+  readonly start: number
+  readonly now: number
+  readonly spinner: string
+}
+
+function rowsOf(
+  { title, outcome, state }: ProgressOptions,
+  { seen, last, start, now, spinner }: Picture,
+): string[] {
+  const head = `${title}  ${last === undefined ? 'starting' : textOf(last, state)}  ${toClock(now - start)}`
+  const pending = Object.keys(outcome).filter((name) => outcome[name] === 'pending')
+  const reached = pending.findLastIndex((name) => seen.has(name))
+  const ended = last?.outcome !== undefined && last.outcome !== 'pending'
+  const rows = pending.map((name, index) => {
+    const done = index < reached || last?.outcome === 'success'
+    const current = index === reached && !done
+    const mark = done ? '✓' : current ? (ended ? '✗' : spinner) : '·'
+    const from = seen.get(name)
+    if (from === undefined) return `  ${mark} ${name}`
+    const next = [...seen.values()][[...seen.keys()].indexOf(name) + 1]
+    return `  ${mark} ${name}  ${toClock((next ?? now) - from)}`
+  })
+  return [head, ...rows]
+}
+
+/** The state, and what the answer says beside it. */
+function textOf({ state, body }: Step, pointer: string): string {
+  const detail = detailOf(body, pointer)
+  return clean(detail === undefined ? state : `${state}, ${detail}`)
+}
+
+/** The text that stands beside the state in the answer: `detail`, `message` or `error`. */
+export function detailOf(body: unknown, pointer: string): string | undefined {
+  const parent = pointer
+    .split('/')
+    .slice(1, -1)
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], body)
+  const fields = parent as Readonly<Record<string, unknown>> | null | undefined
+  const text = fields?.detail ?? fields?.message ?? fields?.error
+  return typeof text === 'string' && text !== '' ? text : undefined
+}

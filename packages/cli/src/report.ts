@@ -1,0 +1,23 @@
+import { WaitError } from './errors.ts'
+import type { Failure } from './failure.ts'
+import type { Format } from './formats.ts'
+import { render } from './output.ts'
+import { clean } from './text.ts'
+
+/** Tells of a failure in the format that was asked for, and sets the exit code. */
+export async function report(failure: Failure, format: Format, error: unknown): Promise<void> {
+  process.exitCode = failure.exit
+  const result = error instanceof WaitError ? error.result : undefined
+  if (format !== 'table')
+    return write({ error: failure, ...(result === undefined ? {} : { result }) }, format)
+  if (result !== undefined) await write(result, format)
+  process.stderr.write(
+    [`Error: ${failure.message}`, ...(failure.remedy === undefined ? [] : [failure.remedy])]
+      .map((line) => `${clean(line)}\n`)
+      .join(''),
+  )
+}
+
+async function write(value: unknown, format: Format): Promise<void> {
+  process.stdout.write(`${await render(value, format, { columns: [] }, { color: false })}\n`)
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { route } from './route.ts'
+
+const routes = {
+  ids: ['org:token:mint', 'workspace:get', 'workspace:list', 'workspace:secret:list'],
+  aliases: { 'workspace:inspect': 'workspace:get' },
+}
+const to = (line: string): string => route(line.split(' ').filter(Boolean), routes).join(' ')
+
+it.each([
+  ['workspace get 1 --json', 'workspace:get 1 --json'],
+  ['workspace:get 1', 'workspace:get 1'],
+  ['workspace inspect 1', 'workspace:get 1'],
+  ['workspace get 1 --help', 'workspace:get --help'],
+  ['help workspace get', 'workspace:get --help'],
+  ['workspace', 'workspace --help'],
+  ['workspace secret', 'workspace:secret --help'],
+  ['', '--help'],
+  ['--help', '--help'],
+  ['help', '--help'],
+  ['-V', '--version'],
+  ['workspace get -- --help', 'workspace:get -- --help'],
+])('%s', (line, expected) => {
+  expect(to(line)).toBe(expected)
+})
+
+it.each([
+  ['workspace lst', 'There is no command "workspace lst".', 'Did you mean molecule workspace list?'],
+  ['workspce get 1', 'There is no command "workspce get".', 'Did you mean molecule workspace get?'],
+  [
+    'workspace ls',
+    'There is no command "workspace ls".',
+    'List the commands with molecule workspace --help.',
+  ],
+  ['frobnicate', 'There is no command "frobnicate".', 'List the commands with molecule --help.'],
+  [
+    '--json workspace list',
+    '--json comes before the command.',
+    'Write the command first: molecule workspace list --json',
+  ],
+])('refuses %s', (line, message, remedy) => {
+  expect(() => to(line)).toThrow(expect.objectContaining({ message, remedy }))
+})

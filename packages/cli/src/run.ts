@@ -1,0 +1,60 @@
+import { CredentialError, Molecule } from '@molecule-ai/sdk'
+import type { CommandData } from './command-data.ts'
+import { confirm } from './confirm.ts'
+import type { Format } from './formats.ts'
+import { services } from './generated/services.ts'
+import { toInput, type Given, type Input } from './inputs.ts'
+import { render } from './output.ts'
+import { createSecrets } from './secrets.ts'
+import { createTerminal, type Terminal } from './terminal.ts'
+
+export interface Invocation {
+  readonly data: CommandData
+  /** By input name. */
+  readonly args: Given
+  /** By flag name. */
+  readonly flags: Given
+  readonly format: Format
+  readonly userAgent: string
+}
+
+/** Carries out a command: reads its inputs, asks if it has to, calls the SDK, writes the one result. */
+export async function runOperation(invocation: Invocation): Promise<void> {
+  const { data, args, flags, format } = invocation
+  const terminal = createTerminal(process.env)
+  const molecule = createMolecule(invocation)
+  const credentials = molecule.missing(data.operation)
+  // Before anybody is asked for a secret or a confirmation that would be of no use.
+  if (credentials.length > 0)
+    throw new CredentialError(`${data.operation} lacks a credential.`, {
+      operationId: data.operation,
+      credentials,
+    })
+
+  const given = await toInput(data, args, flags, createSecrets(terminal, process.env))
+  const resolve = (input: Input): ReturnType<Molecule['resolve']> => molecule.resolve(data.operation, input)
+  const input = await confirm(data, given, { yes: flags.yes === true, terminal, resolve })
+  const result = await perform(molecule, invocation, input, terminal)
+  const text = await render(result, format, data.table, terminal)
+  if (text !== '') process.stdout.write(`${text}\n`)
+}
+
+/** Monitored operations are the only ones that need more than a call. */
+async function perform(
+  molecule: Molecule,
+  { data, flags }: Invocation,
+  input: Input,
+  terminal: Terminal,
+): Promise<unknown> {
+  if (data.monitor === undefined) return molecule.call(data.operation, input)
+  const { follow } = await import('./follow.ts')
+  return follow(molecule, { data, monitor: data.monitor, flags, input, terminal })
+}
+
+/** The client for this run. Credentials come from the environment only: arguments can be seen by others. */
+function createMolecule({ flags, userAgent }: Invocation): Molecule {
+  const urls = services.flatMap(({ flag, option }) =>
+    flags[flag] === undefined ? [] : [[option, flags[flag]]],
+  )
+  return Molecule.fromEnv(process.env, { userAgent, ...Object.fromEntries(urls) })
+}

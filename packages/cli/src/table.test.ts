@@ -1,0 +1,46 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, it } from 'vitest'
+import { list, table } from './table.ts'
+import { clean } from './text.ts'
+
+const rows = [
+  { id: '1', name: 'Reports', compute: { provider: 'aws' } },
+  { id: '22', name: '報告', compute: {} },
+]
+const columns = ['id', 'name', 'compute.provider']
+
+it('lays columns out, wide characters included', () => {
+  expect(table(rows, columns, { color: false })).toBe(
+    ['ID  NAME     COMPUTE.PROVIDER', '1   Reports  aws', '22  報告     -'].join('\n'),
+  )
+})
+
+it('is the same with colour, less the escape sequences', () => {
+  const colored = table(rows, columns, { color: true })
+  expect(colored).toContain('\u001b[1mNAME\u001b[22m')
+  expect(stripVTControlCharacters(colored)).toBe(table(rows, columns, { color: false }))
+})
+
+it('lists the fields of one object, nested ones by their path', () => {
+  const value = {
+    migration: { state: 'completed', detail: '' },
+    terminal: true,
+    keys: ['A', 'B'],
+    none: null,
+  }
+  expect(list(value, { color: false })).toBe(
+    [
+      'migration.state   completed',
+      'migration.detail  -',
+      'terminal          true',
+      'keys              A, B',
+      'none              -',
+    ].join('\n'),
+  )
+})
+
+it('lets nothing from a server act on the terminal', () => {
+  expect(clean('a\u001b[31mred\u001b[0m\nb\u007f\u202ec')).toBe('ared b c')
+  const cell = table([{ name: '\u001b]52;c;ZXZpbA==\u0007x\r\ny' }], ['name'], { color: false })
+  expect(cell.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+})

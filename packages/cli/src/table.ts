@@ -1,0 +1,64 @@
+import { stripVTControlCharacters } from 'node:util'
+import { asText, clean } from './text.ts'
+
+export interface TableStyle {
+  /** Whether escape sequences may be written. */
+  readonly color: boolean
+}
+
+/** Lays rows out in columns. Without colour the text is the same, byte for byte, less the escape sequences. */
+export function table(rows: readonly unknown[], columns: readonly string[], style: TableStyle): string {
+  const cells = rows.map((row) => columns.map((column) => toCell(valueAt(row, column))))
+  const titles = columns.map((column) => column.replaceAll('_', ' ').toUpperCase())
+  const widths = titles.map((title, index) =>
+    Math.max(width(title), ...cells.map((row) => width(row[index] ?? ''))),
+  )
+  const lines = [titles.map((title) => bold(title, style)), ...cells].map((line) =>
+    line.map((cell, index) => pad(cell, widths[index] ?? 0)).join('  '),
+  )
+  return lines.map((line) => line.trimEnd()).join('\n')
+}
+
+/** Lists the fields of one object, nested ones by their path, a line each. */
+export function list(value: object, style: TableStyle): string {
+  const fields = flatten(value)
+  const longest = Math.max(0, ...fields.map(([name]) => width(name)))
+  return fields.map(([name, cell]) => `${bold(pad(name, longest), style)}  ${cell}`.trimEnd()).join('\n')
+}
+
+function flatten(value: object, prefix = ''): [string, string][] {
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]): [string, string][] => {
+    const name = prefix + clean(key)
+    if (isObject(child) && Object.keys(child).length > 0) return flatten(child, `${name}.`)
+    return [[name, toCell(child)]]
+  })
+}
+
+function toCell(value: unknown): string {
+  if (value === undefined || value === null || value === '') return '-'
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+    return value.length === 0 ? '-' : clean(value.join(', '))
+  return clean(asText(value))
+}
+
+const valueAt = (row: unknown, column: string): unknown =>
+  column.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), row)
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const bold = (text: string, { color }: TableStyle): string => (color ? `\u001b[1m${text}\u001b[22m` : text)
+
+const pad = (text: string, length: number): string =>
+  text + ' '.repeat(Math.max(0, length - width(stripVTControlCharacters(text))))
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
+const none = /\p{Mark}|\p{Format}/u
+
+/** Columns that the text takes on a terminal. */
+function width(text: string): number {
+  let columns = 0
+  for (const character of text) columns += none.test(character) ? 0 : wide.test(character) ? 2 : 1
+  return columns
+}

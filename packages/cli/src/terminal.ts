@@ -1,0 +1,58 @@
+import { createInterface } from 'node:readline'
+import { Writable, type Readable } from 'node:stream'
+import { Interrupted } from './errors.ts'
+
+/** The person at the other end, if there is one. */
+export interface Terminal {
+  readonly stdin: Readable
+  /** Whether questions can be asked and will be seen. */
+  readonly interactive: boolean
+  /** Whether results may be coloured. */
+  readonly color: boolean
+  /** Whether progress may be drawn over and over. */
+  readonly redraw: boolean
+  /** Writes a line that is not the result. */
+  note(line: string): void
+  ask(question: string, options?: { hidden?: boolean }): Promise<string>
+}
+
+/** The terminal of this process. Standard input is not touched before something is asked. */
+export function createTerminal(env: NodeJS.ProcessEnv): Terminal {
+  const interactive = process.stdin.isTTY && process.stderr.isTTY && !isCi(env)
+  return {
+    get stdin() {
+      return process.stdin
+    },
+    interactive,
+    color: process.stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
+    redraw: process.stderr.isTTY && !isCi(env) && env.TERM !== 'dumb',
+    note: (line) => void process.stderr.write(`${line}\n`),
+    ask: (question, { hidden = false } = {}) => ask(question, hidden),
+  }
+}
+
+/** Where a terminal may be emulated and nobody sits in front of it. */
+const isCi = (env: NodeJS.ProcessEnv): boolean =>
+  env.CI !== undefined && env.CI !== '' && env.CI !== 'false' && env.CI !== '0'
+
+async function ask(question: string, hidden: boolean): Promise<string> {
+  process.stderr.write(question)
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const reader = createInterface({
+    input: process.stdin,
+    output: hidden ? silent : process.stderr,
+    terminal: true,
+    prompt: '',
+  })
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      reader.once('line', resolve)
+      reader.once('SIGINT', () => reject(new Interrupted('Nothing was sent.')))
+      // The end of input is no answer.
+      reader.once('close', () => resolve(''))
+    })
+  } finally {
+    reader.close()
+    if (hidden) process.stderr.write('\n')
+  }
+}

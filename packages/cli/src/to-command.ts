@@ -1,0 +1,134 @@
+import { type Catalogue, type Input, type Link, type Operation } from '@molecule-ai/spec'
+import type { CommandData, ConfirmData, FlagData, MonitorData } from './command-data.ts'
+import { toExample } from './to-example.ts'
+import { firstParagraph, holdsSecret, toFlags } from './to-flags.ts'
+import { toTable } from './to-table.ts'
+
+/** Derives a command from its operation. The catalogue is asked only for the other end of a monitor link. */
+export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'operations'>): CommandData {
+  const whole = operation.inputs.find((input) => input.in === 'body' && input.wireName === '')
+  const named = operation.inputs.filter(
+    (input) => input.in !== 'path' && input !== whole && input.guard !== 'consent',
+  )
+  const made = named.map(toFlags)
+  const flags = made
+    .flatMap((input) => input.flags)
+    .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
+  const confirm = toConfirm(operation, flags)
+  const monitor = toMonitor(operation, catalogue)
+  const command = {
+    operation: operation.id,
+    words: operation.command,
+    summary: operation.summary,
+    description: operation.description,
+    aliases: operation.aliases.command,
+    ...(operation.deprecated ? { deprecated: true as const } : {}),
+    effect: operation.effect.kind,
+    service: operation.service,
+    credentials: [...new Set(operation.security.flat())],
+    args: pathInputs(operation).map((input) => ({
+      input: input.name,
+      description: firstParagraph(input.description),
+      ...(input.schema.enum === undefined ? {} : { options: input.schema.enum.map(String) }),
+    })),
+    flags,
+    ...(whole === undefined
+      ? {}
+      : { body: { required: whole.required, inline: !whole.sensitive && !holdsSecret(whole.schema) } }),
+    nullable: made.flatMap((input) => input.nullable),
+    ...(confirm === undefined ? {} : { confirm }),
+    ...(monitor === undefined ? {} : { monitor }),
+    table: toTable(operation),
+  }
+  return { ...command, examples: toExamples(operation, command) }
+}
+
+/** Path inputs in the order in which the path has them: the order of the arguments. */
+function pathInputs(operation: Operation): Input[] {
+  const place = (input: Input): number => operation.path.indexOf(`{${input.wireName}}`)
+  return operation.inputs.filter((input) => input.in === 'path').toSorted((a, b) => place(a) - place(b))
+}
+
+function toConfirm(operation: Operation, flags: readonly FlagData[]): ConfirmData | undefined {
+  const guarded = (guard: Input['guard']): Input[] =>
+    operation.inputs.filter((input) => input.guard === guard)
+  const { confirm } = operation.effect
+  if (confirm === undefined) {
+    if (guarded('consent').length > 0)
+      throw new Error(`${operation.id} has a consent guard and no x-molecule-effect.confirm to ask with`)
+    return undefined
+  }
+  const echo = flags.find(({ path }) => path[0] === confirm.echo)
+  if (confirm.echo !== undefined && echo === undefined)
+    throw new Error(`${operation.id} has no input ${confirm.echo} to type`)
+  return {
+    message: confirm.message,
+    ...(echo === undefined ? {} : { echo: { input: echo.path[0]!, flag: echo.name } }),
+    consent: Object.fromEntries(guarded('consent').map((input) => [input.name, onlyValue(operation, input)])),
+    preview: guarded('preview').map(({ name }) => name),
+  }
+}
+
+function onlyValue(operation: Operation, { name, schema }: Input): unknown {
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum?.length === 1) return schema.enum[0]
+  if (schema.type === 'boolean') return true
+  throw new Error(`${operation.id}: the consent guard ${name} has no single value: give it a const`)
+}
+
+/** The monitor link that an operation has, or that leads to it. */
+function toMonitor(
+  operation: Operation,
+  { operations }: Pick<Catalogue, 'operations'>,
+): MonitorData | undefined {
+  const monitors = (candidate: Operation): Link | undefined =>
+    candidate.links.find(({ rel }) => rel === 'monitor')
+  const starter =
+    monitors(operation) === undefined
+      ? operations.find((other) => monitors(other)?.operationId === operation.id)
+      : operation
+  const link = starter === undefined ? undefined : monitors(starter)
+  if (starter === undefined || link === undefined) return undefined
+  const target = operations.find(({ id }) => id === link.operationId)
+  if (target === undefined)
+    throw new Error(`${starter.id} is monitored with ${link.operationId}, which does not exist`)
+  const args = pathInputs(target).map((input) => toSource(starter, link.parameters[input.name]))
+  // What is only in the first answer cannot be told from the status command's own arguments.
+  if (starter !== operation && args.some((source) => 'pointer' in source)) return undefined
+  return {
+    operation: starter.id,
+    words: target.command,
+    args,
+    state: link.state ?? '',
+    outcome: link.outcome ?? {},
+    timeoutSeconds: link.timeoutSeconds ?? 3600,
+  }
+}
+
+/** A runtime expression over the request or the answer of the operation that has the link. */
+function toSource(operation: Operation, expression: unknown): MonitorData['args'][number] {
+  const text = String(expression)
+  const pointer = text.match(/^\$response\.body#(\/.*)$/)?.[1]
+  if (pointer !== undefined) return { pointer }
+  const [, place, wireName] =
+    text.match(/^\$request\.(path|query|header)\.(.+)$/) ?? text.match(/^\$request\.(body)#\/([^/]+)$/) ?? []
+  const input = operation.inputs.find(
+    (candidate) => candidate.in === place && candidate.wireName === wireName,
+  )
+  if (input === undefined)
+    throw new Error(`${operation.id}: the link's expression ${text} is not supported in a command`)
+  return { input: input.name }
+}
+
+function toExamples(operation: Operation, command: Omit<CommandData, 'examples'>): CommandData['examples'] {
+  const given = operation.examples.map(({ summary, input }) => ({
+    summary: summary || operation.summary,
+    command: toExample(command, input),
+  }))
+  const [first] = given
+  if (command.monitor?.operation !== operation.id || first === undefined) return given
+  return [
+    ...given,
+    { summary: `${first.summary}, and stay until it has ended`, command: `${first.command} --wait` },
+  ]
+}

@@ -1,0 +1,148 @@
+import { toCamelCase, toKebabCase, type Catalogue, type Operation } from '@molecule-ai/spec'
+import type { CommandData } from './command-data.ts'
+import { toCommand } from './to-command.ts'
+import { firstParagraph } from './to-flags.ts'
+
+/** Everything that is generated for the command line, by path below `src/generated/`. */
+export function toFiles(catalogue: Catalogue): Record<string, string> {
+  const operations = catalogue.operations.filter(({ surfaces }) => surfaces.includes('cli'))
+  const commands = operations.map((operation) => ({
+    tag: operation.tag,
+    data: toCommand(operation, catalogue),
+  }))
+  check(commands.map(({ data }) => data))
+  const tags = catalogue.tags
+    .map(({ name }) => name)
+    .filter((tag) => commands.some((command) => command.tag === tag))
+  const files = tags.map((tag) => [
+    `commands/${tag}.ts`,
+    toTagFile(
+      tag,
+      commands.filter((command) => command.tag === tag).map(({ data }) => data),
+    ),
+  ])
+  return {
+    'commands.ts': toIndexFile(
+      tags,
+      commands.map(({ data }) => data),
+    ),
+    ...(Object.fromEntries(files) as Record<string, string>),
+    'services.ts': toServicesFile(catalogue),
+    'topics.ts': `export const topics: Readonly<Record<string, { description: string }>> = ${json(toTopics(operations, catalogue))}`,
+  }
+}
+
+/** A function for each command: a run reads the data of one, and the engine need not even compile the others. */
+function toTagFile(tag: string, commands: readonly CommandData[]): string {
+  const entries = commands.map(
+    (data) => `  ${JSON.stringify(idOf(data.words))}: () => (${json(data).replaceAll('\n', '\n  ')}),`,
+  )
+  return [
+    `import type { CommandData } from '../../command-data.ts'`,
+    '',
+    `export const ${toCamelCase(tag)}: Readonly<Record<string, () => CommandData>> = {`,
+    ...entries,
+    '}',
+  ].join('\n')
+}
+
+function toIndexFile(tags: readonly string[], commands: readonly CommandData[]): string {
+  const aliases = commands.flatMap((data) =>
+    data.aliases.map((alias) => [idOf(alias.split(' ')), idOf(data.words)]),
+  )
+  return [
+    `import type { CommandData } from '../command-data.ts'`,
+    ...tags.map((tag) => `import { ${toCamelCase(tag)} } from './commands/${tag}.ts'`),
+    '',
+    `export const commands: Readonly<Record<string, () => CommandData>> = { ${tags.map((tag) => `...${toCamelCase(tag)}`).join(', ')} }`,
+    '',
+    `/** Former names to the ids of today. */`,
+    `export const aliases: Readonly<Record<string, string>> = ${json(Object.fromEntries(aliases))}`,
+  ].join('\n')
+}
+
+function toServicesFile({ services, credentials }: Catalogue): string {
+  const variables = (name: string): object[] => {
+    const service = services.find((candidate) => candidate.name === name)
+    const own = { env: service?.env[0], summary: `Address. ${firstParagraph(service?.title ?? '')}` }
+    return [
+      own,
+      ...(service?.variables ?? []).map(({ env, description }) => ({
+        env: env[0],
+        summary: firstParagraph(description),
+      })),
+    ]
+  }
+  const shaped = services.map(({ name, env }) => ({
+    name,
+    option: `${name}Url`,
+    flag: `${toKebabCase(name)}-url`,
+    // Named after the documented variable too: MOLECULE_API_URL is --api-url.
+    aliases: env.slice(0, 1).map((variable) => toKebabCase(variable.replace(/^MOLECULE_/, '')).toLowerCase()),
+    variables: variables(name).filter((variable) => 'env' in variable),
+  }))
+  const keys = credentials.filter(({ env }) => env.length > 0)
+  const entries = keys.map(({ name, env, description }) => [
+    name,
+    { env: env[0], summary: firstParagraph(description) },
+  ])
+  return [
+    `export interface Variable {`,
+    `  readonly env: string`,
+    `  readonly summary: string`,
+    `}`,
+    '',
+    `export const services: readonly { name: string; option: string; flag: string; aliases: readonly string[]; variables: readonly Variable[] }[] = ${json(shaped)}`,
+    '',
+    `export const credentials: Readonly<Record<string, Variable>> = ${json(Object.fromEntries(entries))}`,
+  ].join('\n')
+}
+
+/** Describes each topic with the tag of the commands right below it, else of the first further down. */
+function toTopics(
+  operations: readonly Operation[],
+  { tags }: Catalogue,
+): Record<string, { description: string }> {
+  const paths = operations.flatMap(({ command }) =>
+    command.slice(0, -1).map((_, index) => command.slice(0, index + 1)),
+  )
+  const names = [...new Set(paths.map(idOf))].toSorted()
+  return Object.fromEntries(
+    names.map((name) => {
+      const below = operations.filter(({ command }) => idOf(command).startsWith(`${name}:`))
+      const own = below.find(({ command }) => command.length === name.split(':').length + 1) ?? below[0]
+      const description = tags.find((tag) => tag.name === own?.tag)?.description
+      if (own === undefined || description === undefined)
+        throw new Error(`the topic ${name} has no description: describe the tag ${own?.tag}`)
+      // One command says better what it is for than the tag that it shares with the topic above.
+      return [name, { description: firstParagraph(below.length === 1 ? own.summary : description) }]
+    }),
+  )
+}
+
+/** What would be ambiguous on a command line fails here. */
+function check(commands: readonly CommandData[]): void {
+  const names = commands.flatMap((data) => [
+    idOf(data.words),
+    ...data.aliases.map((alias) => idOf(alias.split(' '))),
+  ])
+  unique(names, 'two commands are called')
+  for (const data of commands) {
+    const flags = data.flags.flatMap((flag) => {
+      const own = flag.sensitive
+        ? [`${flag.name}-from`]
+        : [flag.name, ...(flag.kind === 'boolean' ? [`no-${flag.name}`] : [])]
+      return [...own, ...(flag.aliases ?? [])]
+    })
+    unique(flags, `${data.operation} has twice the flag`)
+  }
+}
+
+function unique(names: readonly string[], complaint: string): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new Error(`${complaint} ${twice}`)
+}
+
+const idOf = (words: readonly string[]): string => words.join(':')
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2)
