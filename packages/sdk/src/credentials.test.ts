@@ -1,0 +1,164 @@
+import { inspect } from 'node:util'
+import { expect, it } from 'vitest'
+import { operations } from './generated/index.ts'
+import {
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  CredentialError,
+  Molecule,
+  type MoleculeOptions,
+} from './index.ts'
+import { fakeService, workspaceId } from './testing/fake-service.ts'
+
+const all = {
+  cpAdminToken: 'canary-cp-admin-token',
+  orgApiKey: 'canary-org-api-key',
+  workspaceToken: 'canary-workspace-token',
+  adminToken: 'canary-tenant-admin-token',
+  orgId: 'org-1',
+}
+const urls = { tenantUrl: 'https://acme.example', controlPlaneUrl: 'https://cp.example' }
+
+async function headersOf(options: MoleculeOptions, operationId = 'listWorkspaceSecrets'): Promise<unknown> {
+  const { fetch, received } = fakeService(() => ({ json: [] }))
+  await new Molecule({ ...urls, ...options, fetch }).call(operationId, { workspace_id: workspaceId })
+  const { authorization, 'x-molecule-org-id': orgId } = received[0]!.headers
+  return [authorization, orgId]
+}
+
+it('takes the first alternative whose credentials are all there', async () => {
+  const { orgApiKey, orgId, workspaceToken, adminToken } = all
+  await expect(headersOf(all)).resolves.toEqual([`Bearer ${orgApiKey}`, orgId])
+  await expect(headersOf({ orgApiKey })).resolves.toEqual([`Bearer ${orgApiKey}`, undefined])
+  await expect(headersOf({ workspaceToken, orgId })).resolves.toEqual([`Bearer ${workspaceToken}`, orgId])
+  await expect(headersOf({ adminToken })).resolves.toEqual([`Bearer ${adminToken}`, undefined])
+  await expect(headersOf({}, 'getWorkspace')).resolves.toEqual([undefined, undefined])
+})
+
+it('fails before any request when a credential is missing, and names what to set', async () => {
+  const { fetch, received } = fakeService(() => ({ json: [] }))
+  const molecule = new Molecule({ ...urls, cpAdminToken: all.cpAdminToken, orgId: all.orgId, fetch })
+  const error: unknown = await molecule.workspace.list().catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(CredentialError)
+  expect(error).toMatchObject({
+    operationId: 'listWorkspaces',
+    credentials: [{ name: 'orgApiKey', env: expect.arrayContaining(['MOLECULE_ORG_API_KEY']) as unknown }],
+    message: expect.stringMatching(
+      /^listWorkspaces needs orgApiKey\. Set MOLECULE_ORG_API_KEY, or give the client the option\. /,
+    ) as unknown,
+  })
+  expect(received).toEqual([])
+  expect(molecule.missing('listWorkspaces').map(({ name }) => name)).toEqual(['orgApiKey'])
+  expect(molecule.missing('listOrgs')).toEqual([])
+})
+
+it('never sends a credential to the other service, for any operation, redirects included', async () => {
+  for (const operation of operations) {
+    const other = operation.service === 'tenant' ? urls.controlPlaneUrl : urls.tenantUrl
+    const { fetch, received } = fakeService(() => ({
+      status: 307,
+      headers: { location: `${other}/elsewhere` },
+    }))
+    const molecule = new Molecule({ ...all, ...urls, fetch })
+    const input = Object.fromEntries(operation.inputs.map(({ name, consent }) => [name, consent ?? 'x']))
+    const error: unknown = await molecule.call(operation.id, input).catch((reason: unknown) => reason)
+    expect(error, operation.id).toBeInstanceOf(ApiError)
+    expect(error, operation.id).toMatchObject({
+      status: 307,
+      message: expect.stringContaining(`the service redirects to ${other}.`) as unknown,
+    })
+    expect(received.length, operation.id).toBe(1)
+    const [{ url, headers }] = received as [(typeof received)[0]]
+    const isTenant = operation.service === 'tenant'
+    expect(url.startsWith(isTenant ? urls.tenantUrl : urls.controlPlaneUrl), operation.id).toBe(true)
+    const foreign = isTenant ? [all.cpAdminToken] : [all.orgApiKey, all.workspaceToken, all.adminToken]
+    for (const secret of foreign) expect(JSON.stringify(headers), operation.id).not.toContain(secret)
+  }
+})
+
+it.each([
+  [
+    { controlPlaneUrl: 'https://one.example', tenantUrl: 'https://one.example/tenant' },
+    /where the service controlPlane is/,
+  ],
+  [{ slug: 'api' }, /where the service controlPlane is/],
+  [{ slug: 'evil.example/' }, /The option slug is not a name/],
+  [{ tenantUrl: 'http://acme.example' }, /not encrypted/],
+  [{ tenantUrl: 'http://127.0.0.1.evil.example' }, /not encrypted/],
+  [{ tenantUrl: 'https://user:password@acme.example' }, /not a plain http or https URL/],
+  [{ tenantUrl: 'file:///etc' }, /not a plain http or https URL/],
+  [
+    {},
+    /needs the address of the service tenant: set tenantUrl \(MOLECULE_API_URL\) or slug \(MOLECULE_ORG_SLUG\)\./,
+  ],
+])('sends nothing with %j', async (options: MoleculeOptions, message) => {
+  const { fetch, received } = fakeService(() => ({ json: [] }))
+  const error: unknown = await new Molecule({ ...all, ...options, fetch }).workspace
+    .list()
+    .catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(ConfigurationError)
+  expect(error).toMatchObject({
+    operationId: 'listWorkspaces',
+    message: expect.stringMatching(message) as unknown,
+  })
+  expect(received).toEqual([])
+})
+
+it('builds the host from the slug', async () => {
+  const { fetch, received } = fakeService(() => ({ json: [] }))
+  await new Molecule({ ...all, slug: 'acme', fetch }).workspace.list()
+  await new Molecule({ ...all, fetch }).org.list()
+  expect(received.map(({ url }) => url)).toEqual([
+    'https://acme.moleculesai.app/workspaces',
+    'https://api.moleculesai.app/api/v1/admin/orgs',
+  ])
+})
+
+it('shows no secret in a client, an error or a cause', async () => {
+  const value = 'canary-secret-value'
+  const texts: unknown[] = []
+  const echo = { status: 400, json: { error: `no: ${all.orgApiKey} ${value}`, [all.orgApiKey]: [value] } }
+  const broken = new TypeError(`fetch failed for Bearer ${all.orgApiKey}`, {
+    cause: { headers: all.orgApiKey },
+  })
+  for (const reply of [echo, broken]) {
+    const molecule = new Molecule({ ...all, ...urls, fetch: fakeService(() => reply).fetch })
+    const error: unknown = await molecule.org.secret
+      .set({ key: 'K', value })
+      .catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(reply instanceof Error ? ConnectionError : ApiError)
+    texts.push(molecule, error, JSON.stringify(error), JSON.stringify(molecule), (error as Error).stack)
+  }
+  const shown = texts.map((each) => inspect(each, { depth: Infinity, showHidden: true })).join('\n')
+  expect(shown).toContain('[redacted]')
+  expect(shown.match(/canary-[a-z-]+/g)).toBeNull()
+})
+
+it('refuses a credential that no header can carry, without showing it', () => {
+  expect(() => new Molecule({ orgApiKey: 'two\nlines' })).toThrow(
+    'The option orgApiKey holds something that a header cannot carry, such as a blank or a line end.',
+  )
+})
+
+it('reads the environment, aliases included; what is given wins', async () => {
+  const { fetch, received } = fakeService(() => ({ json: [] }))
+  const env = {
+    MOLECULE_ORG_API_KEY: ' ',
+    MOLECULE_API_KEY: 'key-of-an-alias\n',
+    MOLECULE_ORGANIZATION_ID: 'org-2',
+    PLATFORM_URL: 'https://tenant.example',
+    CP_API_URL: 'https://cp.example',
+    CP_ADMIN_API_TOKEN: 'cp',
+  }
+  await Molecule.fromEnv(env, { fetch }).workspace.list()
+  await Molecule.fromEnv(env, { fetch, orgId: 'org-3', slug: 'other' }).workspace.list()
+  await Molecule.fromEnv(env, { fetch }).org.list()
+  expect(
+    received.map(({ url, headers }) => [url, headers.authorization, headers['x-molecule-org-id']]),
+  ).toEqual([
+    ['https://tenant.example/workspaces', 'Bearer key-of-an-alias', 'org-2'],
+    ['https://other.moleculesai.app/workspaces', 'Bearer key-of-an-alias', 'org-3'],
+    ['https://cp.example/api/v1/admin/orgs', 'Bearer cp', undefined],
+  ])
+})

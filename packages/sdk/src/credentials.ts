@@ -1,0 +1,82 @@
+import { ConfigurationError, CredentialError } from './errors.ts'
+import { toList, toSentences } from './text.ts'
+import type { Credential, WireOperation } from './wire.ts'
+
+/** Holds the credentials, in a private field that neither `inspect` nor `JSON.stringify` reads. */
+export class Credentials {
+  readonly #known: ReadonlyMap<string, Credential>
+  readonly #values = new Map<string, string>()
+
+  constructor(known: readonly Credential[], options: Readonly<Record<string, unknown>>) {
+    this.#known = new Map(known.map((credential) => [credential.name, credential]))
+    for (const credential of known) {
+      const value = options[credential.name]
+      if (value === undefined || value === '') continue
+      this.#values.set(credential.name, checked(credential, value))
+    }
+  }
+
+  /** The headers for the first alternative that is complete. */
+  headersFor(operation: WireOperation): { headers: Record<string, string>; secret: boolean } {
+    const missing = this.missing(operation)
+    if (missing.length > 0)
+      throw new CredentialError(toMessage(operation.id, missing), {
+        operationId: operation.id,
+        credentials: missing,
+      })
+    const chosen = this.#alternatives(operation).find((alternative) =>
+      alternative.every(({ name }) => this.#values.has(name)),
+    )
+    const headers = Object.fromEntries(
+      (chosen ?? []).map((each) => toHeader(each, this.#values.get(each.name)!)),
+    )
+    return { headers, secret: (chosen ?? []).some(({ secret }) => secret) }
+  }
+
+  /** What has to be added before the operation can be called: as little as possible. */
+  missing(operation: WireOperation): readonly Credential[] {
+    const lacks = this.#alternatives(operation).map((alternative) =>
+      alternative.filter(({ name }) => !this.#values.has(name)),
+    )
+    return lacks.toSorted((a, b) => a.length - b.length)[0] ?? []
+  }
+
+  /** The values that must not be seen anywhere. */
+  secrets(): string[] {
+    return [...this.#values].filter(([name]) => this.#known.get(name)?.secret).map(([, value]) => value)
+  }
+
+  #alternatives(operation: WireOperation): Credential[][] {
+    return operation.security.map((names) => names.map((name) => this.#known.get(name)!))
+  }
+}
+
+function checked({ name, kind }: Credential, value: unknown): string {
+  // The platform's own error for such a header would show the value.
+  const bad =
+    typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value) || (kind === 'cookie' && /[;,"\\]/.test(value))
+  if (bad)
+    throw new ConfigurationError(
+      `The option ${name} holds something that a header cannot carry, such as a blank or a line end.`,
+    )
+  return value
+}
+
+function toHeader({ kind, wireName }: Credential, value: string): [string, string] {
+  if (kind === 'bearer') return ['authorization', `Bearer ${value}`]
+  return kind === 'cookie' ? ['cookie', `${wireName}=${value}`] : [wireName.toLowerCase(), value]
+}
+
+function toMessage(operationId: string, missing: readonly Credential[]): string {
+  const variables = missing.map(({ env }) => env[0]).filter((name) => name !== undefined)
+  return toSentences(
+    `${operationId} needs ${toList(
+      missing.map(({ name }) => name),
+      'and',
+    )}`,
+    variables.length > 0
+      ? `Set ${toList(variables, 'and')}, or give the client the option`
+      : 'Give the client the option',
+    ...missing.map(({ description }) => description.split('\n\n')[0]),
+  )
+}

@@ -1,0 +1,159 @@
+import type { Credential } from './wire.ts'
+
+/** The base of everything that this package throws on purpose. No message, field or cause holds a credential. */
+export class ManagementError extends Error {
+  override name = 'ManagementError'
+
+  toJSON(): Record<string, unknown> {
+    return { ...(this as object), name: this.name, message: this.message }
+  }
+}
+
+/** The API answered, and not with success. */
+export class ApiError extends ManagementError {
+  override name = 'ApiError'
+  readonly operationId: string
+  readonly status: number
+  /** The decoded answer; text where it is not JSON, `undefined` where it is empty or a web page. */
+  readonly body: unknown
+  /** What the contract says about this status: what happened and what to do. */
+  readonly remedy: string | undefined
+  readonly requestId: string | undefined
+  /** How long the API asks to wait before the next try. */
+  readonly retryAfterMs: number | undefined
+
+  constructor(message: string, fields: ApiErrorFields) {
+    super(message)
+    this.operationId = fields.operationId
+    this.status = fields.status
+    this.body = fields.body
+    this.remedy = fields.remedy
+    this.requestId = fields.requestId
+    this.retryAfterMs = fields.retryAfterMs
+  }
+}
+
+export interface ApiErrorFields {
+  readonly operationId: string
+  readonly status: number
+  readonly body?: unknown
+  readonly remedy?: string | undefined
+  readonly requestId?: string | undefined
+  readonly retryAfterMs?: number | undefined
+}
+
+/** No answer, or not all of it: the host is unreachable, the connection broke, the time was up. */
+export class ConnectionError extends ManagementError {
+  override name = 'ConnectionError'
+  readonly operationId: string
+
+  constructor(message: string, fields: { operationId: string; cause: unknown }) {
+    super(message, { cause: fields.cause })
+    this.operationId = fields.operationId
+  }
+}
+
+/** The client is not set up for the operation. Nothing was sent. */
+export class ConfigurationError extends ManagementError {
+  override name = 'ConfigurationError'
+  readonly operationId: string | undefined
+
+  constructor(message: string, fields: { operationId?: string } = {}) {
+    super(message)
+    this.operationId = fields.operationId
+  }
+}
+
+/** A credential is missing. Nothing was sent. */
+export class CredentialError extends ConfigurationError {
+  override name = 'CredentialError'
+  declare readonly operationId: string
+  /** What to add, with the environment variables that hold it. */
+  readonly credentials: readonly Credential[]
+
+  constructor(message: string, fields: { operationId: string; credentials: readonly Credential[] }) {
+    super(message, fields)
+    this.credentials = fields.credentials
+  }
+}
+
+/** The caller gave something that cannot be sent. Nothing was sent. */
+export class InputError extends ManagementError {
+  override name = 'InputError'
+  readonly operationId: string
+  /** The name of the input. */
+  readonly input: string
+
+  constructor(message: string, fields: { operationId: string; input: string }) {
+    super(message)
+    this.operationId = fields.operationId
+    this.input = fields.input
+  }
+}
+
+/** An input that was left out could not be looked up. */
+export class UnresolvedError extends ManagementError {
+  override name = 'UnresolvedError'
+  readonly operationId: string
+  readonly input: string
+
+  constructor(message: string, fields: { operationId: string; input: string; cause?: unknown }) {
+    super(message, fields.cause === undefined ? {} : { cause: fields.cause })
+    this.operationId = fields.operationId
+    this.input = fields.input
+  }
+}
+
+/** What was followed ended in failure. */
+export class OperationFailedError extends ManagementError {
+  override name = 'OperationFailedError'
+  readonly operationId: string
+  readonly state: string
+  /** The last status. */
+  readonly body: unknown
+
+  constructor(message: string, fields: { operationId: string; state: string; body: unknown }) {
+    super(message)
+    this.operationId = fields.operationId
+    this.state = fields.state
+    this.body = fields.body
+  }
+}
+
+/** The status is about another start of the same operation, so how this one ended is unknown. */
+export class SupersededError extends ManagementError {
+  override name = 'SupersededError'
+  readonly operationId: string
+  readonly body: unknown
+
+  constructor(message: string, fields: { operationId: string; body: unknown }) {
+    super(message)
+    this.operationId = fields.operationId
+    this.body = fields.body
+  }
+}
+
+/** Waiting took too long. What was started goes on. */
+export class TimeoutError extends ManagementError {
+  override name = 'TimeoutError'
+  readonly operationId: string
+  /** The last state seen. */
+  readonly state: string | undefined
+
+  constructor(message: string, fields: { operationId: string; state: string | undefined }) {
+    super(message)
+    this.operationId = fields.operationId
+    this.state = fields.state
+  }
+}
+
+/** There is no operation of that name. */
+export class UnknownOperationError extends ManagementError {
+  override name = 'UnknownOperationError'
+  readonly operationId: string
+
+  constructor(operationId: string) {
+    super(`There is no operation called ${JSON.stringify(operationId)}.`)
+    this.operationId = operationId
+  }
+}

@@ -1,0 +1,122 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { RuntimeOptions } from '../options.ts'
+import type { Credential, WireService } from '../wire.ts'
+
+/** Where the services are and what opens them. All of it is optional: an operation asks for what it needs. */
+export interface MoleculeOptions extends RuntimeOptions {
+  /**
+   * The control plane admin token. Only the control plane takes it; never send it to a tenant.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_CP_ADMIN_TOKEN`, `CP_ADMIN_API_TOKEN`.
+   */
+  readonly cpAdminToken?: string | undefined
+  /**
+   * An Org API Key, full access to one organisation's tenant. The control plane refuses it.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_ORG_API_KEY`, `MOLECULE_API_KEY`, `MOLECULE_API_TOKEN`,
+   * `MOLECULE_ORG_TOKEN`, `ORG_API_KEY`.
+   */
+  readonly orgApiKey?: string | undefined
+  /**
+   * The organisation's id, sent along so that the tenant knows it is meant. Hosted tenants insist on it, a
+   * self-hosted one ignores it. It is not a secret.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_ORG_ID`, `MOLECULE_ORGANIZATION_ID`.
+   */
+  readonly orgId?: string | undefined
+  /**
+   * A workspace's own token. It opens that workspace and no other.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_WORKSPACE_TOKEN`.
+   */
+  readonly workspaceToken?: string | undefined
+  /**
+   * The tenant's admin token, set by whoever runs the tenant. Meant for emergencies.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_ADMIN_TOKEN`, `ADMIN_TOKEN`.
+   */
+  readonly adminToken?: string | undefined
+  /**
+   * The address of this service: the control plane, one for all organisations.
+   *
+   * https://api.moleculesai.app unless given.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_CP_URL`, `CP_API_URL`.
+   */
+  readonly controlPlaneUrl?: string | undefined
+  /**
+   * The address of this service: the tenant, one host for each organisation.
+   *
+   * https://{slug}.moleculesai.app, with `slug` filled in, unless given.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_API_URL`, `MOLECULE_URL`, `PLATFORM_URL`, `MOLECULE_PLATFORM_URL`.
+   */
+  readonly tenantUrl?: string | undefined
+  /**
+   * The organisation's slug.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_ORG_SLUG`, `MOLECULE_ORG`.
+   */
+  readonly slug?: string | undefined
+}
+
+export const credentials: readonly Credential[] = [
+  {
+    name: 'cpAdminToken',
+    description: 'The control plane admin token. Only the control plane takes it; never send it to a tenant.',
+    env: ['MOLECULE_CP_ADMIN_TOKEN', 'CP_ADMIN_API_TOKEN'],
+    secret: true,
+    kind: 'bearer',
+    wireName: 'Authorization',
+  },
+  {
+    name: 'orgApiKey',
+    description: 'An Org API Key, full access to one organisation\'s tenant. The control plane refuses it.',
+    env: ['MOLECULE_ORG_API_KEY', 'MOLECULE_API_KEY', 'MOLECULE_API_TOKEN', 'MOLECULE_ORG_TOKEN', 'ORG_API_KEY'],
+    secret: true,
+    kind: 'bearer',
+    wireName: 'Authorization',
+  },
+  {
+    name: 'orgId',
+    description: 'The organisation\'s id, sent along so that the tenant knows it is meant. Hosted tenants insist on it, a self-hosted one ignores it. It is not a secret.',
+    env: ['MOLECULE_ORG_ID', 'MOLECULE_ORGANIZATION_ID'],
+    secret: false,
+    kind: 'header',
+    wireName: 'X-Molecule-Org-Id',
+  },
+  {
+    name: 'workspaceToken',
+    description: 'A workspace\'s own token. It opens that workspace and no other.',
+    env: ['MOLECULE_WORKSPACE_TOKEN'],
+    secret: true,
+    kind: 'bearer',
+    wireName: 'Authorization',
+  },
+  {
+    name: 'adminToken',
+    description: 'The tenant\'s admin token, set by whoever runs the tenant. Meant for emergencies.',
+    env: ['MOLECULE_ADMIN_TOKEN', 'ADMIN_TOKEN'],
+    secret: true,
+    kind: 'bearer',
+    wireName: 'Authorization',
+  },
+]
+
+export const services: readonly WireService[] = [
+  {
+    name: 'controlPlane',
+    url: 'https://api.moleculesai.app',
+    option: 'controlPlaneUrl',
+    env: ['MOLECULE_CP_URL', 'CP_API_URL'],
+    variables: [],
+  },
+  {
+    name: 'tenant',
+    url: 'https://{slug}.moleculesai.app',
+    option: 'tenantUrl',
+    env: ['MOLECULE_API_URL', 'MOLECULE_URL', 'PLATFORM_URL', 'MOLECULE_PLATFORM_URL'],
+    variables: [{ name: 'slug', default: 'agents-team', env: ['MOLECULE_ORG_SLUG', 'MOLECULE_ORG'] }],
+  },
+]

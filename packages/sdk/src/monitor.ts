@@ -1,0 +1,82 @@
+import { ApiError, ConnectionError } from './errors.ts'
+import { valueAt } from './expressions.ts'
+import type { Outcome, WireMonitor, WireOperation } from './wire.ts'
+
+/** What a look at the status of a running operation shows. */
+export interface Progress<Body = unknown> {
+  readonly state: string
+  readonly outcome: Outcome
+  /** The whole status. */
+  readonly body: Body
+}
+
+/** Reads a status. A state that this version does not know is pending, so that a new one ends nobody's wait. */
+export function toProgress(monitor: WireMonitor, body: unknown): Progress {
+  const value = valueAt(body, monitor.state)
+  const state = typeof value === 'string' ? value : 'unknown'
+  return { state, outcome: Object.hasOwn(monitor.outcome, state) ? monitor.outcome[state]! : 'pending', body }
+}
+
+/** The values by which a status is recognised as that of this start. */
+export function toIdentity(
+  monitor: WireMonitor,
+  input: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const names = Object.keys(monitor.identity ?? {}).filter((name) => input[name] !== undefined)
+  return Object.fromEntries(names.map((name) => [name, input[name]]))
+}
+
+/** Whether a status is about another start: it says something else where it repeats what that was started with. */
+export function isForeign(
+  monitor: WireMonitor,
+  identity: Readonly<Record<string, unknown>>,
+  body: unknown,
+): boolean {
+  return Object.entries(identity).some(([name, value]) => {
+    const stated = valueAt(body, monitor.identity?.[name] ?? '')
+    return stated !== undefined && stated !== value
+  })
+}
+
+/** Whether a status is surely that of this start: it repeats all that the start was given. */
+export function isOwn(
+  monitor: WireMonitor,
+  identity: Readonly<Record<string, unknown>>,
+  body: unknown,
+): boolean {
+  const entries = Object.entries(identity)
+  return (
+    entries.length > 0 &&
+    entries.every(([name, value]) => valueAt(body, monitor.identity?.[name] ?? '') === value)
+  )
+}
+
+/** A failed look at the status says nothing about what is looked at. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status === 408 || error.status === 429 || error.status >= 500
+  return error instanceof ConnectionError
+}
+
+/** Whether a start may have been accepted although no answer came from the service itself. */
+export function isAmbiguous(error: unknown): boolean {
+  return (
+    error instanceof ConnectionError ||
+    (error instanceof ApiError && (error.status === 502 || error.status === 504))
+  )
+}
+
+/** The text that a record of a run has beside its state, such as why it failed. */
+export function detailOf({ state }: WireMonitor, body: unknown): string | undefined {
+  const record = valueAt(body, state.slice(0, state.lastIndexOf('/')))
+  if (typeof record !== 'object' || record === null) return undefined
+  const { detail, error, message } = record as Record<string, unknown>
+  return [error, detail, message].find((text) => typeof text === 'string' && text !== '') as
+    | string
+    | undefined
+}
+
+/** The monitor of an operation that has one. */
+export function monitorOf({ id, monitor }: WireOperation): WireMonitor {
+  if (!monitor) throw new TypeError(`${id} has nothing to follow: it is done when it is answered.`)
+  return monitor
+}

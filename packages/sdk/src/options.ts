@@ -1,0 +1,90 @@
+import type { MoleculeOptions } from './generated/options.ts'
+import type { Clock } from './clock.ts'
+import { ConfigurationError } from './errors.ts'
+import type { Credential, WireService } from './wire.ts'
+
+/** What is the same whatever the API offers. */
+export interface RuntimeOptions {
+  /** Sends the requests; the platform's `fetch` by default. It must heed `signal` and `redirect`. */
+  readonly fetch?: Fetch | undefined
+  /** The `User-Agent` header. Browsers send their own. */
+  readonly userAgent?: string | undefined
+  /** How long one attempt may take, the body included; 30 seconds by default. */
+  readonly timeoutMs?: number | undefined
+  /** The first pause between two looks at a running operation, one second by default; it grows to 15 times that. */
+  readonly pollIntervalMs?: number | undefined
+  /** Tells the time and sleeps; for tests in virtual time. */
+  readonly clock?: Clock | undefined
+}
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+export interface CallOptions {
+  /** Ends the call, its retries and its waits. */
+  readonly signal?: AbortSignal | undefined
+  /** Replaces the client's `timeoutMs`. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** How to follow what takes long. */
+export interface FollowOptions extends CallOptions {
+  /** The answer of a start that was sent before: nothing is sent but looks at the status. */
+  readonly started?: unknown
+  /** How long to wait for the end; the contract's limit by default. */
+  readonly waitTimeoutMs?: number | undefined
+  /** Replaces the client's `pollIntervalMs`. */
+  readonly pollIntervalMs?: number | undefined
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the options that the environment holds. What is given beside it wins. */
+export function optionsFromEnv(
+  env: Environment,
+  overrides: MoleculeOptions,
+  services: readonly WireService[],
+  credentials: readonly Credential[],
+): MoleculeOptions {
+  const given = overrides as Readonly<Record<string, unknown>>
+  const found: Record<string, unknown> = {}
+  for (const { name, env: names } of credentials) found[name] = firstOf(env, names)
+  for (const { option, env: names, variables } of services) {
+    // Who names another org means its host, not the one in the environment.
+    if (variables.every(({ name }) => given[name] === undefined)) found[option] = firstOf(env, names)
+    for (const variable of variables) found[variable.name] = firstOf(env, variable.env)
+  }
+  return { ...found, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) }
+}
+
+/** The environment of the process, where there is one: not in a browser or a worker. */
+export function processEnv(): Environment {
+  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {}
+}
+
+/** Rejects options that do not exist: a misspelt credential would otherwise be a missing one. */
+export function checkOptions(
+  options: MoleculeOptions,
+  services: readonly WireService[],
+  credentials: readonly Credential[],
+): void {
+  const known = [
+    ...credentials.map(({ name }) => name),
+    ...services.flatMap(({ option, variables }) => [option, ...variables.map(({ name }) => name)]),
+    ...runtimeOptions,
+  ]
+  const unknown = Object.keys(options).find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw new ConfigurationError(`There is no option ${JSON.stringify(unknown)}. Known: ${known.join(', ')}.`)
+}
+
+const runtimeOptions = [
+  'fetch',
+  'userAgent',
+  'timeoutMs',
+  'pollIntervalMs',
+  'clock',
+] satisfies (keyof RuntimeOptions)[]
+
+// Blanks and line ends come from files and secret stores, and no header can carry them.
+const firstOf = (env: Environment, names: readonly string[]): string | undefined =>
+  names.map((name) => env[name]?.trim()).find((value) => value !== undefined && value !== '')

@@ -1,0 +1,105 @@
+import type { Clock } from './clock.ts'
+import { ApiError, ConnectionError } from './errors.ts'
+import type { Fetch } from './options.ts'
+import { redactError, type Redact } from './redact.ts'
+import { decode, type Answer } from './to-api-error.ts'
+import { toMessageText, toSentences } from './text.ts'
+import type { WireOperation } from './wire.ts'
+
+/** A request that is ready to go, with what is needed to send it. */
+export interface Dispatch {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+  /** The option that holds the service's address. */
+  readonly option: string
+  readonly fetch: Fetch
+  readonly clock: Clock
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal | undefined
+  readonly redact: Redact
+  /** 1 where the caller tries again by itself. */
+  readonly attempts?: number
+}
+
+/** Sends a request, again where that is safe and may help, and returns the decoded body. */
+export async function request(operation: WireOperation, dispatch: Dispatch): Promise<unknown> {
+  const attempts = isRepeatable(operation) ? (dispatch.attempts ?? 3) : 1
+  for (let attempt = 1; ; attempt++) {
+    dispatch.signal?.throwIfAborted()
+    try {
+      const answer = await send(operation, dispatch)
+      return decode(operation, dispatch.option, answer, dispatch.redact)
+    } catch (error) {
+      const pause = attempt < attempts ? pauseAfter(error, attempt) : undefined
+      if (pause === undefined) throw error
+      await dispatch.clock.sleep(pause, dispatch.signal)
+    }
+  }
+}
+
+/** How long to wait before the next attempt; `undefined` when another one would not help. */
+export function pauseAfter(error: unknown, attempt: number): number | undefined {
+  const backoff = (base: number): number => Math.random() * Math.min(8000, base * 2 ** (attempt - 1))
+  if (error instanceof ConnectionError) return backoff(500)
+  if (!(error instanceof ApiError)) return undefined
+  const { status, retryAfterMs } = error
+  // 503 without a time is a feature that is not there; 409 and the rest are answers for the caller.
+  if (![429, 502, 504].includes(status) && !(status === 503 && retryAfterMs !== undefined)) return undefined
+  if (retryAfterMs !== undefined) return retryAfterMs <= longestPause ? retryAfterMs : undefined
+  return backoff(status === 429 ? 1000 : 500)
+}
+
+/** The longest `Retry-After` that is waited for. */
+export const longestPause = 60_000
+
+/** A POST may have been carried out although its answer was lost, so it is never sent twice. */
+const isRepeatable = ({ method, idempotent }: WireOperation): boolean =>
+  method !== 'POST' && (idempotent === true || ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].includes(method))
+
+async function send(operation: WireOperation, dispatch: Dispatch): Promise<Answer> {
+  const { url, headers, body, fetch, timeoutMs, signal } = dispatch
+  const timeout = AbortSignal.timeout(timeoutMs)
+  try {
+    const response = await fetch(url, {
+      method: operation.method,
+      headers,
+      // Some headers survive a redirect to another host, and 307 repeats the body there.
+      redirect: 'manual',
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      ...(body === undefined ? {} : { body }),
+    })
+    // Inside the time limit: a body can stall after the headers came.
+    return { response, text: await response.text() }
+  } catch (cause) {
+    signal?.throwIfAborted()
+    throw toConnectionError(operation, dispatch, cause, timeout.aborted)
+  }
+}
+
+function toConnectionError(
+  operation: WireOperation,
+  { url, timeoutMs, redact }: Dispatch,
+  cause: unknown,
+  late: boolean,
+): ConnectionError {
+  const { origin } = new URL(url)
+  const fact = late
+    ? `no complete answer from ${origin} within ${timeoutMs / 1000} s`
+    : `no answer from ${origin} (${toMessageText(reasonOf(cause), 200)})`
+  const doubt = isRepeatable(operation)
+    ? undefined
+    : 'It may have been carried out all the same: look before you repeat it'
+  return new ConnectionError(redact(toSentences(`${operation.id}: ${fact}`, doubt)), {
+    operationId: operation.id,
+    cause: redactError(cause, redact),
+  })
+}
+
+/** The innermost reason: `fetch failed` says nothing, `ECONNREFUSED` below it does. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  if (cause.cause !== undefined) return reasonOf(cause.cause)
+  const { code } = cause as Error & { code?: unknown }
+  return typeof code === 'string' ? code : cause.message
+}

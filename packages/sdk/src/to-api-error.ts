@@ -1,0 +1,99 @@
+import { ApiError } from './errors.ts'
+import type { Redact } from './redact.ts'
+import { toMessageText, toSentences } from './text.ts'
+import type { WireOperation } from './wire.ts'
+
+export interface Answer {
+  readonly response: Response
+  readonly text: string
+}
+
+/** The decoded body of an answer that is a success; everything else is thrown as an `ApiError`. */
+export function decode(
+  operation: WireOperation,
+  option: string,
+  { response, text }: Answer,
+  redact: Redact,
+): unknown {
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+    throw toError(operation, response, redact, {
+      fact: movedTo(response),
+      remedy: `Credentials belong to one host, so this was not followed. Set ${option} to the final address`,
+    })
+  const { body, strange } = parse(text, response.headers.get('content-type') ?? '')
+  if (!response.ok) {
+    const remedy =
+      operation.errors[response.status] ??
+      operation.errors[`${String(response.status)[0]}XX`] ??
+      operation.errors.default
+    throw toError(operation, response, redact, { fact: errorText(body) ?? strange, body, remedy })
+  }
+  if (strange !== undefined)
+    throw toError(operation, response, redact, {
+      fact: strange,
+      body,
+      remedy: `Check ${option}: the address may be that of a web interface or a proxy`,
+    })
+  return body
+}
+
+/** What the API says about its refusal. Text that is not JSON comes from something in between and is not repeated. */
+export function errorText(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined
+  const { error, message, detail, hint } = body as Record<string, unknown>
+  const texts = [error ?? message, detail, hint].filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  )
+  return texts.length === 0 ? undefined : toMessageText(toSentences(...texts))
+}
+
+/** Seconds or a date, as milliseconds from now. */
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')
+  if (value === null) return undefined
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+}
+
+function parse(text: string, contentType: string): { body?: unknown; strange?: string } {
+  if (text.trim() === '') return {}
+  if (/\bhtml\b/i.test(contentType) || text.trimStart().startsWith('<'))
+    return { strange: 'the answer is a web page, not JSON' }
+  try {
+    return { body: JSON.parse(text) as unknown }
+  } catch {
+    return { body: toMessageText(text), strange: 'the answer is not JSON' }
+  }
+}
+
+interface Facts {
+  readonly fact: string | undefined
+  readonly body?: unknown
+  readonly remedy: string | undefined
+}
+
+function toError(
+  { id }: WireOperation,
+  response: Response,
+  redact: Redact,
+  { fact, body, remedy }: Facts,
+): ApiError {
+  const requestId = response.headers.get('x-request-id')
+  const message = toSentences(`${id}: ${response.status}${fact === undefined ? '' : ` ${fact}`}`, remedy)
+  return new ApiError(redact(message), {
+    operationId: id,
+    status: response.status,
+    body: redact(body),
+    remedy,
+    requestId: requestId === null ? undefined : redact(toMessageText(requestId, 100)),
+    retryAfterMs: retryAfter(response.headers),
+  })
+}
+
+function movedTo(response: Response): string {
+  const location = response.headers.get('location') ?? ''
+  const target = URL.canParse(location, response.url || undefined)
+    ? new URL(location, response.url || undefined).origin
+    : undefined
+  return target === undefined ? 'the service redirects' : `the service redirects to ${target}`
+}

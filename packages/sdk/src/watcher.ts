@@ -1,0 +1,150 @@
+import type { Clock } from './clock.ts'
+import { ApiError, OperationFailedError, SupersededError, TimeoutError } from './errors.ts'
+import { detailOf, isForeign, isOwn, isPassing, toProgress, type Progress } from './monitor.ts'
+import { longestPause } from './request.ts'
+import { toMessageText, toSentences } from './text.ts'
+import type { WireMonitor } from './wire.ts'
+
+/** What is watched, known once the start is answered. */
+export interface Subject {
+  /** The inputs of the status operation. */
+  readonly query: Readonly<Record<string, unknown>>
+  /** What the run was started with; empty where any run will do. */
+  readonly identity: Readonly<Record<string, unknown>>
+}
+
+export interface WatchSettings {
+  readonly operationId: string
+  readonly monitor: WireMonitor
+  readonly clock: Clock
+  readonly intervalMs: number
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+  readonly look: (query: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<unknown>
+}
+
+/**
+ * Until a run has been seen at work, its status may still be the record of an earlier one. So many looks are taken before
+ * a failure, a missing record or one of another run is believed.
+ */
+const looksBeforeBelief = 4
+
+/**
+ * Looks at a status, one step for each call: nothing happens unless somebody waits. Steps that are asked for at the same
+ * time are one.
+ */
+export class Watcher {
+  /** The states so far, each once. */
+  readonly seen: Progress[] = []
+  end: Progress | undefined
+  readonly #settings: WatchSettings
+  readonly #subject: () => Promise<Subject>
+  #step: Promise<void> | undefined
+  #looks = 0
+  #doubts = 0
+  #since: number | undefined
+  #retryAfterMs = 0
+  #confirmed = false
+
+  constructor(settings: WatchSettings, subject: () => Promise<Subject>) {
+    this.#settings = settings
+    this.#subject = subject
+  }
+
+  step(): Promise<void> {
+    this.#step ??= this.#look().finally(() => (this.#step = undefined))
+    return this.#step
+  }
+
+  async #look(): Promise<void> {
+    const { clock, monitor, signal, look } = this.#settings
+    const subject = await orAborted(this.#subject(), signal)
+    this.#since ??= clock.now()
+    if (this.#looks > 0) await clock.sleep(this.#pause(), signal)
+    this.#looks++
+    try {
+      this.#retryAfterMs = 0
+      this.#take(toProgress(monitor, await look(subject.query, signal)), subject)
+    } catch (error) {
+      signal.throwIfAborted()
+      this.#excuse(error, subject)
+    }
+    if (!this.end && this.#left() <= 0) throw this.#timeout()
+  }
+
+  #take(progress: Progress, { identity }: Subject): void {
+    const { operationId, monitor } = this.#settings
+    const { state, outcome, body } = progress
+    if (isForeign(monitor, identity, body)) {
+      if (!this.#confirmed && this.#doubt()) return
+      const message = `${operationId}: the status is about another start, so how this one ended is not known. Look at what it was about.`
+      throw new SupersededError(message, { operationId, body })
+    }
+    const fresh = Object.keys(identity).length > 0 && !this.#confirmed
+    if (fresh && outcome === 'failure' && this.#doubt()) return
+    this.#confirmed ||= outcome !== 'pending' || isOwn(monitor, identity, body)
+    if (this.seen.at(-1)?.state !== state) this.seen.push(progress)
+    if (outcome !== 'pending') this.end = progress
+  }
+
+  #excuse(error: unknown, { identity }: Subject): void {
+    if (error instanceof SupersededError) throw error
+    const early =
+      error instanceof ApiError &&
+      error.status === 404 &&
+      Object.keys(identity).length > 0 &&
+      !this.#confirmed
+    if (!(early && this.#doubt()) && !isPassing(error)) throw error
+    if (error instanceof ApiError) this.#retryAfterMs = Math.min(error.retryAfterMs ?? 0, longestPause)
+  }
+
+  #doubt(): boolean {
+    return ++this.#doubts < looksBeforeBelief
+  }
+
+  /** Grows by half each time, up to 15 times the first, and varies by a fifth so that clients do not look in step. */
+  #pause(): number {
+    const { intervalMs } = this.#settings
+    const usual =
+      Math.min(intervalMs * 15, intervalMs * 1.5 ** (this.#looks - 1)) * (0.8 + Math.random() * 0.4)
+    return Math.max(0, Math.min(Math.max(usual, this.#retryAfterMs), this.#left()))
+  }
+
+  #left(): number {
+    return this.#since === undefined
+      ? Infinity
+      : this.#since + this.#settings.timeoutMs - this.#settings.clock.now()
+  }
+
+  #timeout(): TimeoutError {
+    const { operationId, timeoutMs } = this.#settings
+    const state = this.seen.at(-1)?.state
+    const message = `${operationId} has not ended within ${timeoutMs / 1000} s${state === undefined ? '' : ` (${state})`}`
+    return new TimeoutError(toSentences(message, 'It goes on: watch it again later'), { operationId, state })
+  }
+}
+
+/** What a run that ended in failure is thrown as. */
+export function toFailure(
+  operationId: string,
+  monitor: WireMonitor,
+  { state, body }: Progress,
+): OperationFailedError {
+  const detail = detailOf(monitor, body)
+  return new OperationFailedError(
+    toSentences(
+      `${operationId} ended as ${state}${detail === undefined ? '' : `: ${toMessageText(detail)}`}`,
+    ),
+    { operationId, state, body },
+  )
+}
+
+/** A start that is under way is not ended by leaving it, but nobody has to wait for its answer. */
+function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason as Error)
+    if (signal.aborted) leave()
+    signal.addEventListener('abort', leave, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
+}
