@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { lint } from './lint.ts'
 
-it('reports what is not a known verb and a noun in camelCase', async () => {
+it('reports what is not a verb and a noun in camelCase', async () => {
   expect(
     await lint(
       'operation-id-verb-noun',
@@ -9,7 +9,7 @@ it('reports what is not a known verb and a noun in camelCase', async () => {
 paths:
   /pets:
     get: { operationId: list_pets }
-    put: { operationId: fluffPet }
+    put: { operationId: petFluff, tags: [pets] }
     post: { operationId: create }
 `,
     ),
@@ -20,7 +20,7 @@ paths:
     },
     {
       at: '#/paths/~1pets/put/operationId',
-      message: 'fluffPet starts with fluff, which is not in rules/verbs.ts: use a verb that is.',
+      message: 'petFluff starts with the noun pet: put the verb first.',
     },
     {
       at: '#/paths/~1pets/post/operationId',

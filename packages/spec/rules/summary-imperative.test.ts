@@ -19,11 +19,11 @@ paths:
     { at: `${at}/get/summary`, message: 'The summary is a title: it ends without a period.' },
     {
       at: `${at}/get/summary`,
-      message: 'The summary starts with "Lists": start with a capitalised verb of rules/verbs.ts.',
+      message: 'The summary starts with "Lists": start with an order, as in List workspaces.',
     },
     {
       at: `${at}/put/summary`,
-      message: 'The summary starts with "set": start with a capitalised verb of rules/verbs.ts.',
+      message: 'The summary starts with "set": start with an order, as in List workspaces.',
     },
     { at: `${at}/post/summary`, message: 'The summary has 61 characters; 60 fit a title.' },
     { at: `${at}/delete`, message: 'deletePet needs a summary.' },

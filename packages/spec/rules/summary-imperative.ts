@@ -1,5 +1,4 @@
 import { rule } from './rule.ts'
-import { verbs } from './verbs.ts'
 
 const limit = 60
 
@@ -16,7 +15,7 @@ export const summaryImperative = rule((document, report) => {
     if (summary.length > limit)
       report(place, `The summary has ${summary.length} characters; ${limit} fit a title.`)
     if (summary.endsWith('.')) report(place, 'The summary is a title: it ends without a period.')
-    if (!/^[A-Z]/.test(first) || !verbs.has(first.toLowerCase()))
-      report(place, `The summary starts with "${first}": start with a capitalised verb of rules/verbs.ts.`)
+    if (!/^[A-Z][a-z-]*$/.test(first) || /([^s]s|ing)$/.test(first) || /^(An?|The)$/.test(first))
+      report(place, `The summary starts with "${first}": start with an order, as in List workspaces.`)
   }
 })
