@@ -1,0 +1,70 @@
+import type { Operation } from '@molecule-ai/spec'
+
+import { Refusal, type Caller } from './call.ts'
+import type { Sql } from './database.ts'
+import type { Org } from './state/orgs.ts'
+import { useOrgToken } from './state/org-tokens.ts'
+import { digest, findTokenWorkspace } from './state/tokens.ts'
+
+/** One of the two services, and what opens it besides the tokens in the state. */
+export interface Place {
+  readonly service: 'controlPlane' | 'tenant'
+  /** The control plane's admin token, or the tenant's ADMIN_TOKEN. */
+  readonly adminToken: string
+  /** Whose tenant it is. The control plane belongs to nobody. */
+  readonly org: Org
+}
+
+export interface Request {
+  readonly headers: Headers
+  readonly path: Readonly<Record<string, string>>
+}
+
+/** Finds out who calls. Throws the refusal of the service when the contract does not let them in. */
+export async function authenticate(
+  operation: Operation,
+  place: Place,
+  request: Request,
+  sql: Sql,
+  now: number,
+): Promise<Caller> {
+  const bearer = readBearer(request.headers)
+  const caller = bearer === undefined ? undefined : await toCaller(place, bearer, request.path, sql, now)
+  const accepts = (credential: string): boolean =>
+    operation.security.some((alternative) => alternative.includes(credential))
+  if (caller && accepts(caller.credential)) return caller
+  // The organisation id is checked by the tenant guard, before anything else.
+  const open = operation.security.some((alternative) => alternative.every((name) => name === 'orgId'))
+  if (open) return { credential: 'none', label: 'none' }
+  throw new Refusal(401, toError(place, accepts('workspaceToken'), bearer !== undefined))
+}
+
+async function toCaller(
+  { service, adminToken, org }: Place,
+  bearer: string,
+  path: Request['path'],
+  sql: Sql,
+  now: number,
+): Promise<Caller | undefined> {
+  // Digests, so that the comparison takes the same time wherever it fails.
+  const isAdmin = digest(bearer) === digest(adminToken)
+  if (service === 'controlPlane')
+    return isAdmin ? { credential: 'cpAdminToken', label: 'admin-token' } : undefined
+  if (isAdmin) return { credential: 'adminToken', label: 'admin-token' }
+  const key = await useOrgToken(sql, org.id, bearer, now)
+  if (key) return { credential: 'orgApiKey', label: `org-token:${key.prefix}` }
+  const workspaceId = await findTokenWorkspace(sql, bearer)
+  if (workspaceId === undefined || workspaceId !== path['workspace_id']?.toLowerCase()) return undefined
+  return { credential: 'workspaceToken', label: 'workspace-token', workspaceId }
+}
+
+function readBearer(headers: Headers): string | undefined {
+  const value = headers.get('authorization') ?? ''
+  return value.startsWith('Bearer ') ? value.slice('Bearer '.length).trim() : undefined
+}
+
+function toError(place: Place, isWorkspaceRoute: boolean, isGiven: boolean): string {
+  if (place.service === 'controlPlane') return 'unauthorized'
+  if (isWorkspaceRoute) return `${isGiven ? 'invalid' : 'missing'} workspace auth token`
+  return isGiven ? 'invalid admin auth token' : 'admin auth required'
+}

@@ -1,0 +1,40 @@
+import type { Emulator, Tenant } from './emulator.ts'
+
+/** What a person needs to use the sandbox, as plain lines. */
+export async function toBanner(emulator: Emulator): Promise<string> {
+  const tenants = await Promise.all(emulator.tenants.map((tenant) => toTenantLines(emulator, tenant)))
+  return [
+    `control plane   ${emulator.controlPlaneUrl}`,
+    `  admin token   ${emulator.cpAdminToken}`,
+    ...tenants.flat(),
+  ].join('\n')
+}
+
+/** The same for a program. */
+export async function toJson(emulator: Emulator): Promise<string> {
+  const { controlPlaneUrl, cpAdminToken } = emulator
+  const tenants = await Promise.all(
+    emulator.tenants.map(async (tenant) => ({
+      ...tenant,
+      workspaces: (await emulator.workspaces(tenant.slug)).map(({ id, name, provider }) => ({
+        id,
+        name,
+        provider,
+      })),
+    })),
+  )
+  return JSON.stringify({ controlPlaneUrl, cpAdminToken, tenants, env: emulator.env() })
+}
+
+async function toTenantLines(emulator: Emulator, tenant: Tenant): Promise<string[]> {
+  const workspaces = await emulator.workspaces(tenant.slug)
+  return [
+    `tenant ${tenant.slug.padEnd(8)} ${tenant.url}`,
+    `  org id        ${tenant.orgId}`,
+    `  org API key   ${tenant.orgApiKey}`,
+    `  admin token   ${tenant.adminToken}`,
+    ...workspaces.map(
+      ({ id, name, provider }) => `  workspace     ${id}  ${provider ?? 'external'}\t${name}`,
+    ),
+  ]
+}

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+
+import { readArguments, usage, UsageError, type Arguments } from './arguments.ts'
+import { toBanner, toJson } from './banner.ts'
+import { startEmulator, type Emulator } from './emulator.ts'
+
+async function main(): Promise<void> {
+  const chosen = readArguments(process.argv.slice(2))
+  if (chosen.help) return print(usage)
+  if (chosen.version) return print(readVersion())
+  if (chosen.report) return printReport()
+  const emulator = await startEmulator(toOptions(chosen))
+  endOnSignal(emulator)
+  print(chosen.json ? await toJson(emulator) : await toBanner(emulator))
+}
+
+function toOptions({ port, directory, speed, migrator, quiet }: Arguments) {
+  const log = (line: string): boolean => process.stderr.write(`${line}\n`)
+  return {
+    port,
+    speed,
+    migrator,
+    ...(directory === undefined ? {} : { directory }),
+    ...(quiet ? {} : { log }),
+  }
+}
+
+async function printReport(): Promise<void> {
+  const emulator = await startEmulator({ fetchOnly: true, migrator: false })
+  for (const operationId of emulator.report()) print(operationId)
+  await emulator.close()
+}
+
+/** The first signal lets requests finish; a second one does not wait for anything. */
+function endOnSignal(emulator: Emulator): void {
+  let ending = false
+  const end = (): void => {
+    if (ending) process.exit(130)
+    ending = true
+    emulator.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    )
+  }
+  process.on('SIGINT', end).on('SIGTERM', end)
+}
+
+function readVersion(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(file) as { version: string }).version
+}
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+function fail(error: unknown): never {
+  const isUsage = error instanceof UsageError
+  const text = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`molecule-emulator: ${text}\n${isUsage ? 'Try molecule-emulator --help.\n' : ''}`)
+  process.exit(isUsage ? 2 : 1)
+}
+
+await main().catch(fail)

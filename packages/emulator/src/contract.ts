@@ -1,0 +1,132 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import formats from 'ajv-formats'
+import type { Input, Operation, Schema } from '@molecule-ai/spec'
+
+import { toProblem, type Problem } from './problem.ts'
+
+/** A request as it came in. */
+export interface RawRequest {
+  readonly path: Readonly<Record<string, string>>
+  readonly url: URL
+  readonly headers: Headers
+  readonly text: string
+}
+
+/** A request whose values have the types of the contract. */
+export interface CheckedRequest {
+  readonly path: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly body: unknown
+}
+
+/** What an operation's schemas say about requests and answers. */
+export interface Contract {
+  request(raw: RawRequest): { request: CheckedRequest } | { problem: Problem }
+  /** What is wrong with an answer, if anything. */
+  response(status: number, body: unknown): string | undefined
+}
+
+const options = { strict: false, allErrors: true, verbose: true, addUsedSchema: false } as const
+// Parameters arrive as text; a body does not, so a number in quotes stays wrong there.
+const ofParameters = withFormats(new Ajv2020({ ...options, coerceTypes: true }))
+const ofBodies = withFormats(new Ajv2020({ ...options, useDefaults: true }))
+const ofAnswers = withFormats(new Ajv2020(options))
+
+/** Makes an operation's validators. They are compiled at first use, so that starting stays quick. */
+export function toContract(operation: Operation): Contract {
+  const path = once(() => ofParameters.compile(toObjectSchema(operation, 'path')))
+  const query = once(() => ofParameters.compile(toObjectSchema(operation, 'query')))
+  const body = once(() => ofBodies.compile(operation.body?.schema ?? {}))
+  const answers = new Map(
+    operation.responses.map((response) => [
+      response.status,
+      { response, validate: once(() => ofAnswers.compile(response.schema ?? {})) },
+    ]),
+  )
+  // Without a declared 400 the real service never refuses a parameter: nothing is found under a bad path value, and a
+  // bad query value counts as absent.
+  const refuses = answers.has('400')
+
+  return {
+    request(raw) {
+      const ofPath: Record<string, unknown> = { ...raw.path }
+      if (!path()(ofPath) && refuses) return { problem: toPathProblem(path().errors ?? []) }
+
+      const ofQuery = readQuery(operation, raw.url)
+      if (!query()(ofQuery)) {
+        const errors = query().errors ?? []
+        if (refuses) return { problem: toProblem(errors, 'query') }
+        for (const error of errors) delete ofQuery[error.instancePath.slice(1)]
+      }
+
+      const parsed = readBody(operation, raw.text)
+      if ('problem' in parsed) return parsed
+      if (parsed.value !== undefined && !body()(parsed.value))
+        return { problem: toProblem(body().errors ?? [], 'body') }
+      return { request: { path: ofPath, query: ofQuery, body: parsed.value } }
+    },
+    response(status, value) {
+      const found = answers.get(`${status}`) ?? answers.get(`${`${status}`[0]}XX`) ?? answers.get('default')
+      if (!found) return `the status ${status} is not declared`
+      const empty = found.response.contentType === undefined
+      if (value === undefined) return empty ? undefined : 'the body is missing'
+      if (empty) return 'a body is not declared'
+      return describe(found.validate())(value)
+    },
+  }
+}
+
+const describe = (validate: ValidateFunction) => (value: unknown) =>
+  validate(value) ? undefined : toProblem(validate.errors ?? [], 'body').text
+
+function toPathProblem(errors: readonly ErrorObject[]): Problem {
+  const name = errors[0]?.instancePath.slice(1) ?? 'path'
+  return { text: `invalid ${name.replaceAll('_', ' ').replace(/\bid$/, 'ID')}`, missing: [] }
+}
+
+function toObjectSchema(operation: Operation, place: Input['in']): Schema {
+  const inputs = operation.inputs.filter((input) => input.in === place)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(inputs.map((input) => [input.wireName, input.schema])),
+    required: inputs.filter((input) => input.required).map((input) => input.wireName),
+  }
+}
+
+function readQuery(operation: Operation, url: URL): Record<string, unknown> {
+  return Object.fromEntries(
+    operation.inputs
+      .filter((input) => input.in === 'query' && url.searchParams.has(input.wireName))
+      .map((input) => [input.wireName, readValues(input, url.searchParams.getAll(input.wireName))]),
+  )
+}
+
+function readValues(input: Input, values: readonly string[]): unknown {
+  if (![input.schema.type].flat().includes('array')) return values[0]
+  return input.explode === true ? values : values[0]?.split(',')
+}
+
+// The content type is not looked at, as in the real services.
+function readBody(operation: Operation, text: string): { value: unknown } | { problem: Problem } {
+  if (operation.body === undefined) return { value: undefined }
+  if (text.trim() === '')
+    return operation.body.required
+      ? { problem: { text: 'invalid request body: it is empty', missing: [] } }
+      : { value: undefined }
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return { problem: { text: 'invalid JSON body', missing: [] } }
+  }
+}
+
+function withFormats(ajv: Ajv2020): Ajv2020 {
+  formats.default(ajv)
+  return ajv
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}

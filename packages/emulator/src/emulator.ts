@@ -1,0 +1,132 @@
+import { catalogue as management, type Catalogue } from '@molecule-ai/spec'
+
+import type { Behaviour } from './app.ts'
+import { createClock } from './clock.ts'
+import { openDatabase } from './database.ts'
+import { createEngine } from './engine.ts'
+import { orderFault } from './fault.ts'
+import type { Finding } from './findings.ts'
+import { handlers } from './handlers.ts'
+import { lockDirectory } from './lock.ts'
+import type { Stage } from './machine.ts'
+import { createMigrator, type Migrator } from './migrate.ts'
+import { openPlaces, type Tenant } from './places.ts'
+import { report } from './report.ts'
+import { cpAdminToken } from './sandbox.ts'
+import { seed } from './seed.ts'
+import { approve } from './state/approvals.ts'
+import { listWorkspaces, type Workspace } from './state/workspaces.ts'
+
+export interface EmulatorOptions {
+  /** Where state is kept. Without one it ends with the process. */
+  readonly directory?: string
+  /** How many times faster simulated work is; 1 takes as long as the real service. */
+  readonly speed?: number
+  /** Of the control plane; the tenants get the next ones. 0 takes any free ports. */
+  readonly port?: number
+  /** Listens on no port: only `fetch` answers. */
+  readonly fetchOnly?: boolean
+  /** False plays a control plane that cannot migrate. */
+  readonly migrator?: boolean
+  /** Another contract than management.yaml, for tests of what is derived from it. */
+  readonly catalogue?: Catalogue
+  /** Gets a line for each request and each trouble; no line holds a secret. */
+  log?(line: string): void
+}
+
+export interface Emulator {
+  readonly controlPlaneUrl: string
+  readonly cpAdminToken: string
+  readonly tenants: readonly Tenant[]
+  /** Answers of ours that the contract does not allow; a test run asserts that there are none. */
+  readonly findings: readonly Finding[]
+  /** Answers without a network, for the URLs above. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+  /** The environment variables that point any client at a tenant, the first one if none is named. */
+  env(slug?: string): Record<string, string>
+  /** The workspaces of a tenant, as they are now. */
+  workspaces(slug?: string): Promise<readonly Workspace[]>
+  /** Makes the next migration of a workspace fail in a state. */
+  failNextMigration(workspaceId: string, state: Stage): Promise<void>
+  /** What a person does who is asked for approval. Says whether something waited for it. */
+  approve(approvalId: string): Promise<boolean>
+  /** The operations that are answered from examples only. */
+  report(): string[]
+  close(): Promise<void>
+}
+
+export const defaultSpeed = 300
+
+/**
+ * Starts the local control plane: both services on loopback, with the seeded organisations.
+ *
+ * @example
+ * const emulator = await startEmulator({ speed: 1000 })
+ * const molecule = Molecule.fromEnv(emulator.env())
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { directory, speed = defaultSpeed, catalogue = management } = options
+  const log = (line: string): void => options.log?.(line)
+  const findings: Finding[] = []
+  const closing: (() => Promise<void> | void)[] = []
+  const close = async (): Promise<void> => {
+    for (const end of closing.splice(0).toReversed()) await end()
+  }
+  try {
+    if (directory !== undefined) {
+      const lock = lockDirectory(directory)
+      closing.push(() => lock.release())
+    }
+    const database = openDatabase(directory)
+    closing.push(() => database.close())
+    await database.transaction(seed)
+    const clock = createClock(speed)
+    let migrator: Migrator | undefined
+    if (options.migrator !== false) {
+      const engine = createEngine(directory, (error) => log(`engine: ${String(error)}`))
+      closing.push(() => engine.stop())
+      migrator = createMigrator(database, engine, clock)
+      await engine.start()
+      await migrator.sweep()
+    }
+    const behaviours = handlers as unknown as Readonly<Record<string, Behaviour>>
+    const places = await openPlaces(
+      { catalogue, handlers: behaviours, database, clock, migrator, findings, log },
+      options.fetchOnly === true ? undefined : (options.port ?? 0),
+    )
+    closing.push(() => places.close())
+    const { controlPlaneUrl, tenants } = places
+    const find = (slug = tenants[0]?.slug): Tenant => {
+      const tenant = tenants.find((candidate) => candidate.slug === slug)
+      if (!tenant) throw new Error(`there is no tenant ${slug}`)
+      return tenant
+    }
+    return {
+      controlPlaneUrl,
+      cpAdminToken,
+      tenants,
+      findings,
+      fetch: async (input, init) => places.fetch(new Request(input, init)),
+      env: (slug) => toEnvironment(controlPlaneUrl, find(slug)),
+      workspaces: (slug) => database.transaction((sql) => listWorkspaces(sql, find(slug).orgId, clock.now())),
+      failNextMigration: (workspaceId, state) =>
+        database.transaction((sql) => orderFault(sql, workspaceId, state)),
+      approve: (approvalId) => database.transaction((sql) => approve(sql, approvalId)),
+      report: () => report(catalogue, handlers),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function toEnvironment(controlPlaneUrl: string, tenant: Tenant): Record<string, string> {
+  return {
+    MOLECULE_CP_URL: controlPlaneUrl,
+    MOLECULE_CP_ADMIN_TOKEN: cpAdminToken,
+    MOLECULE_API_URL: tenant.url,
+    MOLECULE_ORG_ID: tenant.orgId,
+    MOLECULE_ORG_API_KEY: tenant.orgApiKey,
+  }
+}

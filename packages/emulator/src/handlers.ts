@@ -1,0 +1,17 @@
+import type { Handlers } from './call.ts'
+import { migrations } from './routes/migrations.ts'
+import { orgSecrets } from './routes/org-secrets.ts'
+import { orgTokens } from './routes/org-tokens.ts'
+import { orgs } from './routes/orgs.ts'
+import { workspaceSecrets } from './routes/workspace-secrets.ts'
+import { workspaces } from './routes/workspaces.ts'
+
+/** What the emulator can do, tag by tag. What is missing here is answered from the contract's example. */
+export const handlers: Partial<Handlers> = {
+  ...orgs,
+  ...workspaces,
+  ...migrations,
+  ...workspaceSecrets,
+  ...orgSecrets,
+  ...orgTokens,
+}

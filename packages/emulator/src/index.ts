@@ -1,0 +1,7 @@
+export { startEmulator } from './emulator.ts'
+export type { Emulator, EmulatorOptions } from './emulator.ts'
+export { faultHeader } from './fault.ts'
+export type { Finding } from './findings.ts'
+export type { MigrationState, Stage } from './machine.ts'
+export type { Tenant } from './places.ts'
+export { toRoute, type Route } from './to-route.ts'

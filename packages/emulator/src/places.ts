@@ -1,0 +1,74 @@
+import { createApp, type World } from './app.ts'
+import type { Place } from './auth.ts'
+import { cpAdminToken, tenantKeys } from './sandbox.ts'
+import { acme, globex } from './seed.ts'
+import { serve, type Listener } from './serve.ts'
+import type { Org } from './state/orgs.ts'
+
+/** One organisation's host, and what opens it. */
+export interface Tenant {
+  readonly slug: string
+  readonly orgId: string
+  readonly url: string
+  readonly orgApiKey: string
+  readonly adminToken: string
+}
+
+/** The two services at their addresses. */
+export interface Places {
+  readonly controlPlaneUrl: string
+  readonly tenants: readonly Tenant[]
+  /** Answers without a network. */
+  fetch(request: Request): Promise<Response>
+  close(): Promise<void>
+}
+
+/** Opens the control plane and the tenants of the seeded organisations, on ports unless `port` is missing. */
+export async function openPlaces(world: World, port: number | undefined): Promise<Places> {
+  const apps = new Map<string, ReturnType<typeof createApp>>()
+  const listeners: Listener[] = []
+  const close = async (): Promise<void> => {
+    await Promise.all(listeners.map((listener) => listener.close()))
+  }
+  const open = async (place: Place, name: string, offset: number): Promise<string> => {
+    const app = createApp(world, place)
+    const listener = port === undefined ? undefined : await serve(app.fetch, port === 0 ? 0 : port + offset)
+    if (listener) listeners.push(listener)
+    const url = listener?.url ?? `http://${name}.localhost`
+    apps.set(url, app)
+    return url
+  }
+  const openTenant = async (org: Org, keys: Omit<Tenant, 'slug' | 'orgId' | 'url'>, offset: number) => {
+    const place: Place = { service: 'tenant', org, adminToken: keys.adminToken }
+    return { slug: org.slug, orgId: org.id, url: await open(place, org.slug, offset), ...keys }
+  }
+  try {
+    return {
+      controlPlaneUrl: await open(controlPlane, 'control-plane', 0),
+      tenants: [await openTenant(acme, tenantKeys.acme, 1), await openTenant(globex, tenantKeys.globex, 2)],
+      async fetch(request) {
+        const { origin } = new URL(request.url)
+        const app = apps.get(origin)
+        if (!app) throw new TypeError(`fetch failed: the emulator does not play ${origin}`)
+        return app.fetch(request)
+      },
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The organisation that the control plane stands for: it owns nothing. */
+const nobody: Org = {
+  id: '',
+  slug: '',
+  name: '',
+  plan: '',
+  owner_user_id: '',
+  member_count: 0,
+  running_at: 0,
+  created_at: 0,
+}
+const controlPlane: Place = { service: 'controlPlane', adminToken: cpAdminToken, org: nobody }

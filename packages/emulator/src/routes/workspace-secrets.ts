@@ -1,0 +1,49 @@
+import { Refusal, type Handlers } from '../call.ts'
+import { requireApproval } from '../state/approvals.ts'
+import { restartForSecret } from '../state/provision.ts'
+import { deleteSecret, listSecrets, saveSecret, type Owner } from '../state/secrets.ts'
+import { toSecret } from '../state/views.ts'
+import { findWorkspace } from '../state/workspaces.ts'
+
+export const workspaceSecrets = {
+  async listWorkspaceSecrets({ path, org }, { sql }) {
+    const own = await listSecrets(sql, { orgId: org.id, workspaceId: path.workspace_id })
+    const names = new Set(own.map((secret) => secret.key))
+    const inherited = (await listSecrets(sql, { orgId: org.id })).filter((secret) => !names.has(secret.key))
+    // An unknown workspace is not a 404 in the real service either: it sees what everybody inherits.
+    return {
+      status: 200,
+      body: [
+        ...own.map((secret) => toSecret(secret, 'workspace')),
+        ...inherited.map((secret) => toSecret(secret, 'global')),
+      ],
+    }
+  },
+
+  async setWorkspaceSecret({ path, body, org, caller }, { sql, clock }) {
+    const workspace = await findWorkspace(sql, org.id, path.workspace_id, clock.now())
+    if (caller.credential === 'adminToken') {
+      const action = 'secret_write'
+      const approval_id = await requireApproval(sql, org.id, action, [path, body])
+      if (approval_id !== undefined)
+        return {
+          status: 202,
+          body: { status: 'pending_approval', approval_id, action, reason: 'approval required' },
+        }
+    }
+    // The real service stumbles over the missing row only when it stores the secret, hence a 500.
+    if (!workspace) throw new Refusal(500, 'failed to save secret')
+    await saveSecret(sql, { orgId: org.id, workspaceId: workspace.id }, body.key, clock.now())
+    // An agent that stores its own secret is not restarted in the middle of it.
+    if (caller.workspaceId !== workspace.id) await restartForSecret(sql, clock, workspace)
+    return { status: 200, body: { status: 'saved', key: body.key } }
+  },
+
+  async deleteWorkspaceSecret({ path, org, caller }, { sql, clock }) {
+    const owner: Owner = { orgId: org.id, workspaceId: path.workspace_id }
+    if (!(await deleteSecret(sql, owner, path.key))) throw new Refusal(404, 'secret not found')
+    const workspace = await findWorkspace(sql, org.id, path.workspace_id, clock.now())
+    if (workspace && caller.workspaceId !== workspace.id) await restartForSecret(sql, clock, workspace)
+    return { status: 200, body: { status: 'deleted', key: path.key } }
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,18 @@
+import { posix } from 'node:path'
+
+import { Refusal } from '../../call.ts'
+import { isKnownRuntime } from '../../state/provision.ts'
+
+const systemDirectories = '/etc /var /proc /sys /dev /boot /sbin /bin /lib /usr'.split(' ')
+
+/** Refuses a directory of the host that an agent must not get. */
+export function checkDirectory(directory: string): void {
+  const inside = (parent: string): boolean => directory === parent || directory.startsWith(`${parent}/`)
+  if (!posix.isAbsolute(directory) || directory.includes('..') || systemDirectories.some(inside))
+    throw new Refusal(400, 'invalid workspace directory')
+}
+
+export function checkRuntime(runtime: string): void {
+  if (!isKnownRuntime(runtime))
+    throw new Refusal(422, `runtime ${runtime} is not supported`, { code: 'RUNTIME_UNSUPPORTED', runtime })
+}

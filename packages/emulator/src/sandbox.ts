@@ -1,0 +1,23 @@
+/**
+ * The credentials of the sandbox: the same on every machine, so that documents can name them. They open nothing but a
+ * local emulator, and their first letters say so.
+ */
+export const cpAdminToken = 'local-cp-admin-token-0000000000000000000000'
+
+/** What opens one tenant. */
+export interface TenantKeys {
+  readonly orgApiKey: string
+  /** The tenant's ADMIN_TOKEN; what it asks for may need a person's approval. */
+  readonly adminToken: string
+}
+
+export const tenantKeys: Readonly<Record<'acme' | 'globex', TenantKeys>> = {
+  acme: {
+    orgApiKey: 'local-acme-org-api-key-00000000000000000000',
+    adminToken: 'local-acme-admin-token-00000000000000000000',
+  },
+  globex: {
+    orgApiKey: 'local-globex-org-api-key-000000000000000000',
+    adminToken: 'local-globex-admin-token-000000000000000000',
+  },
+}

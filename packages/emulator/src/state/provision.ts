@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+
+import { createInstance, terminateInstance } from '../cloud.ts'
+import type { Clock } from '../clock.ts'
+import type { Sql } from '../database.ts'
+import { findPausedAncestor } from './tree.ts'
+import { listSecrets } from './secrets.ts'
+import { revokeWorkspaceTokens } from './tokens.ts'
+import { listWorkspaces, purgeWorkspace, saveWorkspace, type Workspace } from './workspaces.ts'
+
+/** Agents that somebody else runs: there is no machine to build, stop or restart. */
+const externalRuntimes = new Set(['external', 'kimi', 'kimi-cli'])
+const builtIn = ['claude-code', 'codex', 'hermes', 'openclaw', 'google-adk', 'mock']
+export const isExternalRuntime = (runtime: string): boolean => externalRuntimes.has(runtime)
+export const isKnownRuntime = (runtime: string): boolean =>
+  builtIn.includes(runtime) || isExternalRuntime(runtime)
+
+const restartMinutes = 1
+
+/** Starts a workspace, building its machine if it has none. The answer to the caller does not wait for it. */
+export async function startWorkspace(
+  sql: Sql,
+  clock: Clock,
+  workspace: Workspace,
+  minutes = restartMinutes,
+): Promise<void> {
+  await saveWorkspace(sql, {
+    ...workspace,
+    instance_id: workspace.instance_id ?? (await buildMachine(sql, workspace)),
+    status: 'provisioning',
+    online_at: clock.now() + clock.wait(minutes),
+  })
+}
+
+/** The restart that a changed secret causes. */
+export async function restartForSecret(sql: Sql, clock: Clock, workspace: Workspace): Promise<void> {
+  const stopped = ['removed', 'paused', 'hibernated'].includes(workspace.status)
+  if (stopped || isExternalRuntime(workspace.runtime)) return
+  if (await findPausedAncestor(sql, workspace, clock.now())) return
+  await startWorkspace(sql, clock, workspace)
+}
+
+/** The restarts that a changed secret of the organisation causes: of all workspaces that see it. */
+export async function restartInheriting(sql: Sql, clock: Clock, orgId: string, key: string): Promise<void> {
+  for (const workspace of await listWorkspaces(sql, orgId, clock.now())) {
+    const own = await listSecrets(sql, { orgId, workspaceId: workspace.id })
+    if (!own.some((secret) => secret.key === key)) await restartForSecret(sql, clock, workspace)
+  }
+}
+
+/** Takes a workspace out of service for good. Its record stays, unless it is purged. */
+export async function removeWorkspace(
+  sql: Sql,
+  clock: Clock,
+  workspace: Workspace,
+  purge: boolean,
+): Promise<void> {
+  if (workspace.instance_id !== null) await terminateInstance(sql, workspace.instance_id)
+  await revokeWorkspaceTokens(sql, workspace.id)
+  if (purge) return purgeWorkspace(sql, workspace.id)
+  await saveWorkspace(sql, {
+    ...workspace,
+    status: 'removed',
+    instance_id: null,
+    removed_at: clock.now(),
+  })
+}
+
+async function buildMachine(sql: Sql, workspace: Workspace): Promise<string | null> {
+  if (workspace.provider === null) return null
+  const type = workspace.compute['instance_type']
+  return createInstance(sql, {
+    token: `${workspace.id}:${randomUUID()}`,
+    provider: workspace.provider,
+    workspaceId: workspace.id,
+    type: typeof type === 'string' ? type : undefined,
+  })
+}

@@ -1,0 +1,97 @@
+/** The format of the state; a directory written by a newer one is refused. */
+export const version = 1
+
+/**
+ * What is looked up has a column; the rest of an org or a workspace is one JSON document. A secret's value and a token
+ * are never stored: names and digests are all that the API ever gives back.
+ */
+export const tables = `
+CREATE TABLE orgs (
+  id TEXT PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  position INTEGER NOT NULL,
+  document TEXT NOT NULL
+);
+CREATE TABLE workspaces (
+  id TEXT PRIMARY KEY,
+  org_id TEXT NOT NULL REFERENCES orgs (id),
+  parent_id TEXT,
+  name TEXT NOT NULL,
+  removed INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  document TEXT NOT NULL
+);
+CREATE INDEX workspaces_of_org ON workspaces (org_id, position);
+CREATE INDEX workspaces_of_parent ON workspaces (parent_id);
+CREATE TABLE workspace_tokens (
+  digest TEXT PRIMARY KEY,
+  workspace_id TEXT NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE
+);
+CREATE TABLE secrets (
+  org_id TEXT NOT NULL REFERENCES orgs (id),
+  -- Empty for a secret of the whole org.
+  workspace_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (org_id, workspace_id, key)
+);
+CREATE TABLE org_tokens (
+  id TEXT PRIMARY KEY,
+  org_id TEXT NOT NULL REFERENCES orgs (id),
+  digest TEXT NOT NULL UNIQUE,
+  prefix TEXT NOT NULL,
+  name TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER,
+  last_used_at INTEGER,
+  revoked_at INTEGER
+);
+CREATE TABLE approvals (
+  id TEXT PRIMARY KEY,
+  org_id TEXT NOT NULL REFERENCES orgs (id),
+  action TEXT NOT NULL,
+  -- Digest of the call that waits: only the identical call may use the approval.
+  call TEXT NOT NULL,
+  status TEXT NOT NULL
+);
+CREATE TABLE migrations (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  workspace_id TEXT NOT NULL,
+  from_provider TEXT NOT NULL,
+  to_provider TEXT NOT NULL,
+  source_instance TEXT NOT NULL,
+  target_instance TEXT,
+  state TEXT NOT NULL,
+  fault TEXT,
+  reason TEXT,
+  started_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  -- Whether the engine has it; what it does not have is handed over at the next start.
+  dispatched INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX one_active_migration ON migrations (workspace_id)
+  WHERE state NOT IN ('completed', 'failed', 'rolled_back');
+CREATE TABLE migration_events (
+  migration_id TEXT NOT NULL REFERENCES migrations (id),
+  state TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (migration_id, state)
+);
+CREATE TABLE faults (
+  workspace_id TEXT PRIMARY KEY,
+  state TEXT NOT NULL
+);
+CREATE TABLE instances (
+  id TEXT PRIMARY KEY,
+  provider TEXT NOT NULL,
+  workspace_id TEXT NOT NULL,
+  -- Who asked: asking again with the same token gives the same instance.
+  token TEXT NOT NULL UNIQUE,
+  type TEXT NOT NULL,
+  state TEXT NOT NULL
+);
+`
