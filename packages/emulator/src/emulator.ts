@@ -8,14 +8,15 @@ import { orderFault } from './fault.ts'
 import type { Finding } from './findings.ts'
 import { handlers } from './handlers.ts'
 import { lockDirectory } from './lock.ts'
-import type { Stage } from './machine.ts'
+import type { MigrationState, Stage } from './machine.ts'
 import { createMigrator, type Migrator } from './migrate.ts'
 import { openPlaces, type Tenant } from './places.ts'
 import { report } from './report.ts'
 import { cpAdminToken } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { approve } from './state/approvals.ts'
-import { listWorkspaces, type Workspace } from './state/workspaces.ts'
+import { listStates } from './state/migrations.ts'
+import { listWorkspaces, type Provider } from './state/workspaces.ts'
 
 export interface EmulatorOptions {
   /** Where state is kept. Without one it ends with the process. */
@@ -45,7 +46,9 @@ export interface Emulator {
   /** The environment variables that point any client at a tenant, the first one if none is named. */
   env(slug?: string): Record<string, string>
   /** The workspaces of a tenant, as they are now. */
-  workspaces(slug?: string): Promise<readonly Workspace[]>
+  workspaces(slug?: string): Promise<readonly SandboxWorkspace[]>
+  /** The states that the latest migration of a workspace went through, none left out. */
+  states(workspaceId: string): Promise<readonly MigrationState[]>
   /** Makes the next migration of a workspace fail in a state. */
   failNextMigration(workspaceId: string, state: Stage): Promise<void>
   /** What a person does who is asked for approval. Says whether something waited for it. */
@@ -53,6 +56,15 @@ export interface Emulator {
   /** The operations that are answered from examples only. */
   report(): string[]
   close(): Promise<void>
+}
+
+export interface SandboxWorkspace {
+  readonly id: string
+  readonly name: string
+  readonly status: string
+  /** Missing for an agent that somebody else runs. */
+  readonly provider: Provider | null
+  readonly instanceId: string | null
 }
 
 export const defaultSpeed = 300
@@ -108,7 +120,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       findings,
       fetch: async (input, init) => places.fetch(new Request(input, init)),
       env: (slug) => toEnvironment(controlPlaneUrl, find(slug)),
-      workspaces: (slug) => database.transaction((sql) => listWorkspaces(sql, find(slug).orgId, clock.now())),
+      async workspaces(slug) {
+        const { orgId } = find(slug)
+        const all = await database.transaction((sql) => listWorkspaces(sql, orgId, clock.now()))
+        return all.map(({ id, name, status, provider, instance_id: instanceId }) => ({
+          id,
+          name,
+          status,
+          provider,
+          instanceId,
+        }))
+      },
+      states: (workspaceId) => database.transaction((sql) => listStates(sql, workspaceId)),
       failNextMigration: (workspaceId, state) =>
         database.transaction((sql) => orderFault(sql, workspaceId, state)),
       approve: (approvalId) => database.transaction((sql) => approve(sql, approvalId)),

@@ -78,6 +78,7 @@ CREATE UNIQUE INDEX one_active_migration ON migrations (workspace_id)
 CREATE TABLE migration_events (
   migration_id TEXT NOT NULL REFERENCES migrations (id),
   state TEXT NOT NULL,
+  position INTEGER NOT NULL,
   at INTEGER NOT NULL,
   PRIMARY KEY (migration_id, state)
 );

@@ -40,7 +40,7 @@ export const orgs = {
         slug: org.slug,
         name: org.name,
         plan: org.plan,
-        status: toStatus(org, now),
+        status: 'provisioning',
         created_at: timestamp(now),
         updated_at: timestamp(now),
       },

@@ -103,7 +103,24 @@ export async function markDispatched(sql: Sql, id: string): Promise<void> {
   await sql.run('UPDATE migrations SET dispatched = 1 WHERE id = ?', id)
 }
 
+/** The states that the latest migration of a workspace went through, in order. */
+export async function listStates(sql: Sql, workspaceId: string): Promise<MigrationState[]> {
+  const latest = await findLatestMigration(sql, workspaceId)
+  const rows = await sql.all<{ state: MigrationState }>(
+    'SELECT state FROM migration_events WHERE migration_id = ? ORDER BY position',
+    latest?.id ?? '',
+  )
+  return rows.map((row) => row.state)
+}
+
 // The primary key refuses to enter a state twice.
 async function addEvent(sql: Sql, id: string, state: MigrationState, now: number): Promise<void> {
-  await sql.run('INSERT INTO migration_events (migration_id, state, at) VALUES (?, ?, ?)', id, state, now)
+  await sql.run(
+    `INSERT INTO migration_events (migration_id, state, position, at)
+     VALUES (?, ?, (SELECT count(*) FROM migration_events WHERE migration_id = ?), ?)`,
+    id,
+    state,
+    id,
+    now,
+  )
 }
