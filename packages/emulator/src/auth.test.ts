@@ -6,7 +6,7 @@ import { createSandboxClient, reports, research, type Wire } from './testing/san
 const emulator = await startEmulator({ fetchOnly: true })
 const call = createSandboxClient(emulator)
 const [acme, globex] = emulator.tenants
-const as = (token: string | undefined): Wire['headers'] => ({
+const as = (token: string | undefined): NonNullable<Wire['headers']> => ({
   Authorization: token === undefined ? undefined : `Bearer ${token}`,
 })
 afterAll(async () => {

@@ -1,4 +1,5 @@
-import type { Emulator, Tenant } from './emulator.ts'
+import type { Emulator, SandboxWorkspace } from './emulator.ts'
+import type { Tenant } from './places.ts'
 
 /** What a person needs to use the sandbox, as plain lines. */
 export async function toBanner(emulator: Emulator): Promise<string> {
@@ -16,11 +17,7 @@ export async function toJson(emulator: Emulator): Promise<string> {
   const tenants = await Promise.all(
     emulator.tenants.map(async (tenant) => ({
       ...tenant,
-      workspaces: (await emulator.workspaces(tenant.slug)).map(({ id, name, provider }) => ({
-        id,
-        name,
-        provider,
-      })),
+      workspaces: await emulator.workspaces(tenant.slug),
     })),
   )
   return JSON.stringify({ controlPlaneUrl, cpAdminToken, tenants, env: emulator.env() })
@@ -33,8 +30,9 @@ async function toTenantLines(emulator: Emulator, tenant: Tenant): Promise<string
     `  org id        ${tenant.orgId}`,
     `  org API key   ${tenant.orgApiKey}`,
     `  admin token   ${tenant.adminToken}`,
-    ...workspaces.map(
-      ({ id, name, provider }) => `  workspace     ${id}  ${provider ?? 'external'}\t${name}`,
-    ),
+    ...workspaces.map(toWorkspaceLine),
   ]
 }
+
+const toWorkspaceLine = ({ id, name, provider, instanceId }: SandboxWorkspace): string =>
+  `  workspace     ${id}  ${(provider ?? 'external').padEnd(8)}  ${(instanceId ?? '').padEnd(19)}  ${name}`

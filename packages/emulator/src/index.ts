@@ -1,5 +1,5 @@
 export { startEmulator } from './emulator.ts'
-export type { Emulator, EmulatorOptions } from './emulator.ts'
+export type { Emulator, EmulatorOptions, SandboxWorkspace } from './emulator.ts'
 export { faultHeader } from './fault.ts'
 export type { Finding } from './findings.ts'
 export type { MigrationState, Stage } from './machine.ts'
