@@ -3,7 +3,7 @@ import { systemClock, type Clock } from './clock.ts'
 import { Credentials } from './credentials.ts'
 import { ConfigurationError } from './errors.ts'
 import { follow, type Starter } from './follow.ts'
-import { operations, type Methods, type OperationId } from './generated/index.ts'
+import type { Methods, OperationId } from './generated/index.ts'
 import { credentials, services, type MoleculeOptions } from './generated/options.ts'
 import { monitorOf } from './monitor.ts'
 import { defineNamespaces } from './namespaces.ts'
@@ -45,7 +45,7 @@ export class Molecule {
     this.#credentials = new Credentials(credentials, { ...options })
     this.#services = new Services(services, { ...options })
     this.#clock = options.clock ?? systemClock
-    defineNamespaces(this, operations, (operation, values) => this.#invoke(operation, values))
+    defineNamespaces(this, (operation, values) => this.#invoke(operation, values))
   }
 
   /** A client with the options of the environment; what is given beside it wins. */

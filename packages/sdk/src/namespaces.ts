@@ -1,3 +1,4 @@
+import { operations } from './generated/index.ts'
 import type { WireOperation } from './wire.ts'
 
 type Invoke = (operation: WireOperation, values: readonly unknown[]) => unknown
@@ -6,8 +7,8 @@ interface Branch {
 }
 
 /** Gives `target` a property for each first word of a command; what is below it is built when it is first read. */
-export function defineNamespaces(target: object, operations: readonly WireOperation[], invoke: Invoke): void {
-  for (const [word, node] of Object.entries(toTree(operations))) {
+export function defineNamespaces(target: object, invoke: Invoke): void {
+  for (const [word, node] of Object.entries(toTree())) {
     let value: unknown
     // Not enumerable, so that a client prints short.
     Object.defineProperty(target, word, { get: () => (value ??= toMember(node, invoke)) })
@@ -21,7 +22,7 @@ function toMember(node: WireOperation | Branch, invoke: Invoke): unknown {
 
 let tree: Branch | undefined
 
-function toTree(operations: readonly WireOperation[]): Branch {
+function toTree(): Branch {
   if (tree) return tree
   const root: Record<string, unknown> = {}
   for (const operation of operations) {

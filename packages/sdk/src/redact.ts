@@ -22,7 +22,8 @@ export function textsIn(value: unknown): string[] {
 
 /** A copy of an error without its secrets: a custom `fetch` may put a whole request into what it throws. */
 export function redactError(error: unknown, redact: Redact, depth = 3): unknown {
-  if (!(error instanceof Error)) return redact(error)
+  if (!(error instanceof Error))
+    return typeof error === 'string' ? redact(error) : Object.prototype.toString.call(error)
   const { cause, code } = error as Error & { code?: unknown }
   const copy = new Error(
     redact(error.message),

@@ -1,0 +1,252 @@
+import { setTimeout as realSleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import {
+  ApiError,
+  CredentialError,
+  InputError,
+  Molecule,
+  OperationFailedError,
+  TimeoutError,
+  type HandleState,
+} from './index.ts'
+import { brokenConnection, fakeService, workspaceId, type Reply } from './testing/fake-service.ts'
+import {
+  accepted,
+  failureOf,
+  input,
+  options,
+  record,
+  started,
+  status,
+  way,
+  world,
+} from './testing/migration.ts'
+
+describe('a handle', () => {
+  it('is awaited for the last status', async () => {
+    const { molecule, received } = world(way.map((state) => status(state)))
+    const handle = molecule.workspace.migrateProvider(workspaceId, input)
+    await expect(handle.started).resolves.toEqual(started)
+    await expect(handle).resolves.toEqual(record('completed'))
+    expect(received[0]).toMatchObject({ method: 'POST', body: { from: 'aws', to: 'hetzner', confirm: true } })
+    expect(received[1]?.url).toBe(
+      `https://cp.example/api/v1/admin/workspaces/${workspaceId}/migration-status`,
+    )
+  })
+
+  it('yields each state once, to everyone who asks', async () => {
+    const { molecule, looks } = world(way.flatMap((state) => [status(state), status(state)]))
+    const handle = molecule.workspace.migrateProvider(workspaceId, input)
+    const states = async (): Promise<string[]> => {
+      const seen: string[] = []
+      for await (const { state, outcome } of handle) seen.push(`${state} ${outcome}`)
+      return seen
+    }
+    const expected = [...way.slice(0, -1).map((state) => `${state} pending`), 'completed success']
+    await expect(Promise.all([states(), states(), handle])).resolves.toEqual([
+      expected,
+      expected,
+      record('completed'),
+    ])
+    await expect(states()).resolves.toEqual(expected)
+    expect(looks()).toBe(11)
+  })
+
+  it('looks only while somebody waits', async () => {
+    const { molecule, looks } = world(way.map((state) => status(state)))
+    const handle = molecule.workspace.migrateProvider(workspaceId, input)
+    await handle.started
+    await realSleep(5)
+    expect(looks()).toBe(0)
+    for await (const { state } of handle) if (state === 'snapshotted') break
+    await realSleep(5)
+    expect(looks()).toBe(2)
+  })
+
+  it('looks often at first and seldom later', async () => {
+    const { molecule, clock } = world([...Array<Reply>(20).fill(status('snapshotting')), status('completed')])
+    await molecule.workspace.migrateProvider(workspaceId, input)
+    const expected = [1, 1.5, 2.25, 3.375, 5.0625, 7.59, 11.39, ...Array<number>(13).fill(15)]
+    expect(clock.slept.length).toBe(20)
+    for (const [index, milliseconds] of clock.slept.entries())
+      expect(Math.abs(milliseconds / 1000 / expected[index]! - 1)).toBeLessThanOrEqual(0.21)
+  })
+
+  it('takes a state that it does not know for one on the way', async () => {
+    const { molecule } = world([status('snapshotting'), status('defrosting'), status('completed')])
+    const handle = molecule.workspace.migrateProvider(workspaceId, input)
+    const seen: unknown[] = []
+    for await (const { state, outcome } of handle) seen.push([state, outcome])
+    expect(seen).toEqual([
+      ['snapshotting', 'pending'],
+      ['defrosting', 'pending'],
+      ['completed', 'success'],
+    ])
+  })
+
+  it('fails when the operation does, with the reason that the API gives', async () => {
+    const end = status('rolled_back', { detail: 'target never became healthy' })
+    const { molecule } = world([status('provisioning_target'), end])
+    const handle = molecule.workspace.migrateProvider(workspaceId, input)
+    const seen: string[] = []
+    for await (const { outcome } of handle) seen.push(outcome)
+    expect(seen).toEqual(['pending', 'failure'])
+    const error = await failureOf(handle)
+    expect(error).toBeInstanceOf(OperationFailedError)
+    expect(error).toMatchObject({
+      operationId: 'migrateWorkspaceProvider',
+      state: 'rolled_back',
+      body: record('rolled_back', { detail: 'target never became healthy' }),
+      message: 'migrateWorkspaceProvider ended as rolled_back: target never became healthy.',
+    })
+  })
+
+  it('survives an outage of the status', async () => {
+    const outage: Reply[] = [
+      brokenConnection(),
+      { status: 429, json: {}, headers: { 'retry-after': '30' } },
+      { status: 500 },
+      { status: 503, json: { error: 'not now' } },
+      { status: 502, text: '<html>', headers: { 'content-type': 'text/html' } },
+    ]
+    const { molecule, clock } = world([status('snapshotting'), ...outage, status('completed')])
+    await expect(molecule.workspace.migrateProvider(workspaceId, input)).resolves.toEqual(record('completed'))
+    expect(clock.slept).toContain(30_000)
+  })
+
+  it('ends when the status is refused', async () => {
+    const { molecule } = world([status('snapshotting'), { status: 401, json: { error: 'expired' } }])
+    await expect(failureOf(molecule.workspace.migrateProvider(workspaceId, input))).resolves.toMatchObject({
+      status: 401,
+    })
+  })
+
+  it('gives up after the time of the contract, or the one it is given', async () => {
+    const { molecule, clock } = world([status('snapshotting')])
+    const error = await failureOf(molecule.workspace.migrateProvider(workspaceId, input))
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toMatchObject({
+      state: 'snapshotting',
+      message:
+        'migrateWorkspaceProvider has not ended within 2700 s (snapshotting). It goes on: watch it again later.',
+    })
+    expect(clock.now()).toBe(2_700_000)
+    await failureOf(molecule.workspace.migrateProvider(workspaceId, input, { waitTimeoutMs: 5000 }))
+    expect(clock.now()).toBe(2_705_000)
+  })
+
+  it('stops watching when it is told to, and nothing else', async () => {
+    const { molecule, received } = world([status('snapshotting')], accepted, { clock: undefined })
+    const handle = molecule.workspace.migrateProvider(workspaceId, input)
+    const end = failureOf(handle)
+    await handle.started
+    while (received.length < 2) await realSleep(1)
+    handle.abort()
+    await expect(end).resolves.toMatchObject({ name: 'AbortError' })
+    await realSleep(5)
+    expect(received.map(({ method }) => method)).toEqual(['POST', 'GET'])
+  })
+
+  it('is left at once while the start is under way, which goes on', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const { fetch } = fakeService(async () => {
+      await promise
+      return accepted
+    })
+    const handle = new Molecule({ ...options, fetch }).workspace.migrateProvider(workspaceId, input)
+    const end = failureOf(handle)
+    handle.abort()
+    await expect(end).resolves.toMatchObject({ name: 'AbortError' })
+    resolve()
+    await expect(handle.started).resolves.toEqual(started)
+  })
+
+  it('heeds a signal as well', async () => {
+    const { molecule, received, starts } = world([status('snapshotting')], accepted, { clock: undefined })
+    const leaving = new AbortController()
+    const end = failureOf(molecule.workspace.migrateProvider(workspaceId, input, { signal: leaving.signal }))
+    while (received.length < 2) await realSleep(1)
+    leaving.abort(new Error('closing'))
+    await expect(end).resolves.toMatchObject({ message: 'closing' })
+    await expect(
+      failureOf(molecule.workspace.migrateProvider(workspaceId, input, { signal: leaving.signal })),
+    ).resolves.toMatchObject({ message: 'closing' })
+    expect(starts()).toBe(1)
+  })
+
+  it.each([
+    ['an input that is missing', InputError, { ...input, confirm: undefined as unknown as true }, {}],
+    ['a credential that is missing', CredentialError, input, { cpAdminToken: undefined }],
+  ])('fails with %s before any request', async (_, type, given, more) => {
+    const { molecule, received } = world([], accepted, more)
+    const handle = molecule.workspace.migrateProvider(workspaceId, given)
+    await expect(failureOf(handle)).resolves.toBeInstanceOf(type)
+    await expect(failureOf(handle.started)).resolves.toBeInstanceOf(type)
+    expect(received).toEqual([])
+  })
+
+  it('passes a conflict on', async () => {
+    const { molecule, looks } = world([status('snapshotting')], {
+      status: 409,
+      json: { error: 'a migration is running' },
+    })
+    const error = await failureOf(molecule.workspace.migrateProvider(workspaceId, input))
+    expect(error).toBeInstanceOf(ApiError)
+    expect(error).toMatchObject({ status: 409 })
+    expect(looks()).toBe(0)
+  })
+})
+
+describe('a handle in another process', () => {
+  it('goes on from its JSON, which holds no credential', async () => {
+    const first = world([status('snapshotting')])
+    const handle = first.molecule.workspace.migrateProvider(workspaceId, input)
+    await handle.started
+    const text = JSON.stringify(handle)
+    expect(JSON.parse(text)).toEqual({
+      version: 1,
+      operationId: 'migrateWorkspaceProvider',
+      input: { workspace_id: workspaceId, from: 'aws', to: 'hetzner' },
+    })
+    const second = world([status('target_healthy'), status('completed')])
+    const resumed = second.molecule.resume(JSON.parse(text) as HandleState)
+    await expect(resumed).resolves.toEqual(record('completed'))
+    await expect(resumed.started).resolves.toBeUndefined()
+    expect(JSON.stringify(resumed)).toBe(text)
+    expect(second.starts()).toBe(0)
+  })
+
+  it('refuses what is no handle', () => {
+    const { molecule } = world([])
+    expect(() => molecule.resume({} as HandleState)).toThrow(
+      'This is not what a handle of this version writes as JSON.',
+    )
+  })
+
+  it('attaches to what somebody else started', async () => {
+    const { molecule, starts } = world([status('failed', { from_provider: 'gcp' })])
+    const watched = molecule.watch('migrateWorkspaceProvider', { workspace_id: workspaceId })
+    await expect(failureOf(watched)).resolves.toMatchObject({ state: 'failed' })
+    const never = world([{ status: 404, json: { error: 'never migrated' } }]).molecule
+    await expect(
+      failureOf(never.watch('migrateWorkspaceProvider', { workspace_id: workspaceId })),
+    ).resolves.toMatchObject({ status: 404 })
+    expect(starts()).toBe(0)
+  })
+
+  it('attaches to a start whose answer it is given', async () => {
+    const { molecule, starts } = world([status('completed')])
+    const handle = molecule.follow(
+      'migrateWorkspaceProvider',
+      { workspace_id: workspaceId, ...input },
+      { started },
+    )
+    await expect(handle.started).resolves.toEqual(started)
+    await expect(handle).resolves.toEqual(record('completed'))
+    expect(starts()).toBe(0)
+  })
+
+  it('says that there is nothing to follow', () => {
+    expect(() => world([]).molecule.watch('listOrgs')).toThrow('listOrgs has nothing to follow')
+  })
+})
