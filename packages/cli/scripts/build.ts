@@ -20,6 +20,38 @@ const packageJson: EsbuildPlugin = {
   },
 }
 
+/**
+ * What oclif loads at every start for features that are not used here: plugins, looking for command files, templates in
+ * help texts, spinners, finding package.json. Whoever does use one finds out at once.
+ */
+const unused = [
+  'cli-spinners',
+  'ejs',
+  'get-package-type',
+  'lilconfig',
+  'minimatch',
+  'tinyglobby',
+  'wsl-utils',
+]
+const leaveOut: EsbuildPlugin = {
+  name: 'leave-out',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: new RegExp(`^(${unused.join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'leave-out',
+    }))
+    esbuild.onLoad({ filter: /.*/, namespace: 'leave-out' }, ({ path }) => ({
+      contents: stub(path),
+      loader: 'js',
+    }))
+  },
+}
+
+// Flags such as wsl-utils' isWsl are read, not called: they are absent, hence false.
+const stub = (name: string): string => `
+  const fail = () => { throw new Error('${name} is not part of the bundle') }
+  module.exports = new Proxy(fail, { get: (_, key) => (/^(__esModule|is[A-Z])/.test(String(key)) ? undefined : fail) })`
+
 await rm(`${root}dist`, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
@@ -36,7 +68,7 @@ await build({
   legalComments: 'linked',
   // oclif asks for these at run time, and esbuild would swallow 4 MB of TypeScript.
   external: ['typescript', 'ts-node', 'tsx', 'tsx/*'],
-  plugins: [packageJson],
+  plugins: [packageJson, leaveOut],
 })
 
 // The manifest is what help and the look-up of commands read, so that a run need not build every command.

@@ -11,8 +11,8 @@ export interface CommandData {
   readonly aliases: readonly string[]
   readonly deprecated?: true
   readonly effect: 'read' | 'write' | 'destructive'
-  /** The service that is called, and the credentials that open it, the usual ones first. */
-  readonly service: string
+  /** The services that are called, for look-ups too, and the credentials that open them, the usual ones first. */
+  readonly services: readonly string[]
   readonly credentials: readonly string[]
   readonly args: readonly ArgData[]
   readonly flags: readonly FlagData[]

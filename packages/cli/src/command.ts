@@ -34,7 +34,7 @@ export function defineCommand(data: CommandData): Command.Class {
       command,
     }))
     // Further static fields go into the manifest as they are: the help prints the environment from these.
-    static readonly service = data.service
+    static readonly services = data.services
     static readonly credentials = data.credentials
 
     override async run(): Promise<void> {

@@ -25,35 +25,31 @@ export async function confirm(
 ): Promise<Input> {
   const { confirm: plan } = data
   if (plan === undefined || plan.preview.some((name) => input[name] === true)) return input
-  const typed = plan.echo !== undefined && input[plan.echo.input] === undefined
-  const missing = [...(yes ? [] : ['--yes']), ...(typed ? [`--${plan.echo?.flag} TEXT`] : [])]
+  const echo = plan.echo !== undefined && input[plan.echo.input] === undefined ? plan.echo : undefined
+  const missing = [...(yes ? [] : ['--yes']), ...(echo === undefined ? [] : [`--${echo.flag} TEXT`])]
   // Decided before anything is looked up: without consent not a byte is sent.
   if (missing.length > 0 && (yes || !terminal.interactive)) throw new ConfirmationError(data.words, missing)
 
-  const resolved = await resolve(input)
+  // Looking up insists on all that is required, and the echo is typed once the plan is known.
+  const resolved = await resolve(echo === undefined ? input : { ...input, [echo.input]: '-' })
   terminal.note(fill(plan.message, resolved.input))
-  for (const [name, source] of Object.entries(resolved.sources))
-    if (source !== 'explicit')
-      terminal.note(`  ${name.replaceAll('_', ' ')}: ${show(resolved.input[name])} (looked up)`)
-
-  const echo =
-    typed && plan.echo !== undefined
-      ? { [plan.echo.input]: await askEcho(plan.echo.input, data, terminal) }
-      : {}
-  if (!yes && !typed && !/^y(es)?$/i.test((await terminal.ask('Go on? [y/N] ')).trim()))
-    throw new ConfirmationError(data.words, [])
-  return { ...resolved.input, ...plan.consent, ...echo }
+  for (const [name, source] of Object.entries(resolved.sources)) {
+    if (source === 'explicit') continue
+    terminal.note(`  ${name.replaceAll('_', ' ')}: ${show(resolved.input[name])} (looked up)`)
+  }
+  const agreed = { ...resolved.input, ...plan.consent }
+  if (echo !== undefined) return { ...agreed, [echo.input]: await askEcho(echo.input, data, terminal) }
+  if (yes || /^y(es)?$/i.test((await terminal.ask('Go on? [y/N] ')).trim())) return agreed
+  throw new ConfirmationError(data.words, [])
 }
 
 async function askEcho(
   input: string,
-  data: CommandData,
+  { words }: CommandData,
   terminal: ConfirmOptions['terminal'],
 ): Promise<string> {
-  const flag = data.flags.find(({ path }) => path[0] === input)
-  terminal.note(`This cannot be undone. ${flag?.summary ?? ''}`.trim())
-  const text = (await terminal.ask(`Type it to go on (${input.replaceAll('_', ' ')}): `)).trim()
-  if (text === '') throw new ConfirmationError(data.words, [])
+  const text = (await terminal.ask(`${input.replaceAll('_', ' ')}: `)).trim()
+  if (text === '') throw new ConfirmationError(words, [])
   return text
 }
 

@@ -52,7 +52,7 @@ export function command(fields: Partial<CommandData> = {}): CommandData {
     description: 'Does it.',
     aliases: [],
     effect: 'write',
-    service: 'tenant',
+    services: ['tenant'],
     credentials: [],
     args: [],
     flags: [],

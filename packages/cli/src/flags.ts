@@ -48,7 +48,13 @@ function toFlag(flag: FlagData): FlagInput[string] {
   const options = flag.options === undefined ? {} : { options: [...flag.options] }
   if (flag.kind === 'switch') return Flags.boolean(common)
   if (flag.kind === 'boolean') return Flags.boolean({ ...common, allowNo: true })
-  if (flag.kind === 'map') return Flags.string({ ...common, ...repeatable, helpValue: 'KEY=VALUE' })
+  if (flag.kind === 'map') {
+    const entry = async (text: string): Promise<[string, unknown]> => parseEntry(flag, text)
+    return Flags.custom<[string, unknown]>({ parse: entry, helpValue: 'KEY=VALUE' })({
+      ...common,
+      ...repeatable,
+    })
+  }
   const value = flag.kind === 'array' ? (flag.item ?? 'string') : flag.kind
   const parse = async (text: string): Promise<unknown> => parseValue(flag, value, text)
   const made = Flags.custom<unknown>({
@@ -66,7 +72,7 @@ const repeatable = { multiple: true, multipleNonGreedy: true } as const
 const placeholders: Partial<Record<Kind, string>> = { integer: 'N', number: 'N', json: 'JSON' }
 
 /** Reads the text of one value, or of one item. */
-export function parseValue(flag: FlagData, kind: Kind, text: string): unknown {
+function parseValue(flag: FlagData, kind: Kind, text: string): unknown {
   if (kind === 'json') return parseJson(text, `--${flag.name}`)
   if (kind === 'boolean') {
     if (text === 'true' || text === 'false') return text === 'true'
@@ -84,6 +90,12 @@ export function parseValue(flag: FlagData, kind: Kind, text: string): unknown {
   throw new UsageError(
     `--${flag.name} takes ${kind === 'integer' ? 'a whole number' : 'a number'}${range.join('')}, not ${text}.`,
   )
+}
+
+function parseEntry(flag: FlagData, text: string): [string, unknown] {
+  const at = text.indexOf('=')
+  if (at < 1) throw new UsageError(`--${flag.name} takes KEY=VALUE, and this has no key.`)
+  return [text.slice(0, at), parseValue(flag, flag.item ?? 'string', text.slice(at + 1))]
 }
 
 /** Reads JSON that the caller gave; `where` names the flag in the complaint, which never repeats the text. */

@@ -7,7 +7,7 @@ import { credentials, services } from './generated/services.ts'
 
 /** What a command's record in the manifest tells beyond oclif's own fields. */
 interface Extra {
-  readonly service?: string
+  readonly services?: readonly string[]
   readonly credentials?: readonly string[]
 }
 
@@ -47,11 +47,17 @@ class MoleculeCommandHelp extends CommandHelp {
     ])
   }
 
+  protected override groupFlags(flags: Command.Flag.Any[]): ReturnType<CommandHelp['groupFlags']> {
+    return super.groupFlags(
+      flags.toSorted((a, b) => Number(a.helpGroup === 'GLOBAL') - Number(b.helpGroup === 'GLOBAL')),
+    )
+  }
+
   protected override sections(): ReturnType<CommandHelp['sections']> {
-    const { service, credentials: names = [] } = this.command as Extra
+    const { services: names = [], credentials: keys = [] } = this.command as Extra
     return [
       ...super.sections(),
-      { header: 'ENVIRONMENT', generate: (_, header) => [{ header, body: environment(service, names) }] },
+      { header: 'ENVIRONMENT', generate: (_, header) => [{ header, body: environment(names, keys) }] },
     ]
   }
 }
@@ -64,19 +70,23 @@ export class MoleculeHelp extends Help {
     this.render = plain('')
   }
 
+  // oclif's own runs the description as a template.
   override formatRoot(): string {
-    const names = services.map(({ name }) => name)
-    return [
-      super.formatRoot(),
-      this.section('ENVIRONMENT', [
-        ...names.flatMap((name) => environment(name, [])),
-        ...environment(undefined, Object.keys(credentials)),
-      ]),
-      this.section(
-        'EXIT CODES',
-        Object.values(exitCodes).map(({ code, meaning }): [string, string] => [String(code), meaning]),
-      ),
-    ].join('\n\n')
+    const usage = this.section('USAGE', `$ ${this.config.bin} COMMAND [ARGUMENTS] [FLAGS]`)
+    return [this.config.pjson.description, usage, this.section('VERSION', this.config.userAgent)].join('\n\n')
+  }
+
+  protected override async showRootHelp(): Promise<void> {
+    await super.showRootHelp()
+    const codes = Object.values(exitCodes).map(({ code, meaning }): [string, string] => [
+      String(code),
+      meaning,
+    ])
+    const variables = environment(
+      services.map(({ name }) => name),
+      Object.keys(credentials),
+    )
+    this.log([this.section('ENVIRONMENT', variables), this.section('EXIT CODES', codes)].join('\n\n'))
   }
 
   // Colour support is guessed from CI variables too; a pipe never gets escape sequences.
@@ -90,12 +100,10 @@ export class MoleculeHelp extends Help {
 }
 
 /** The variables that open a service, the documented name of each. */
-function environment(service: string | undefined, names: readonly string[]): [string, string][] {
-  const keys = names.flatMap((name) =>
-    credentials[name]?.env === undefined ? [] : [[credentials[name].env, credentials[name].summary]],
-  )
-  const urls = services
-    .filter(({ name }) => name === service)
-    .flatMap(({ variables }) => variables.map(({ env, summary }) => [env, summary]))
-  return [...keys, ...urls] as [string, string][]
+function environment(names: readonly string[], keys: readonly string[]): [string, string][] {
+  const found = [
+    ...keys.flatMap((key) => credentials[key] ?? []),
+    ...services.filter(({ name }) => names.includes(name)).flatMap(({ variables }) => variables),
+  ]
+  return found.map(({ env, summary }) => [env, summary])
 }

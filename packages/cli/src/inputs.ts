@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { CommandData, FlagData } from './command-data.ts'
 import { UsageError } from './errors.ts'
-import { parseJson, parseValue } from './flags.ts'
+import { parseJson } from './flags.ts'
 import type { Secrets } from './secrets.ts'
 
 export type Input = Record<string, unknown>
@@ -28,15 +28,7 @@ export async function toInput(
 function fromFlag(flag: FlagData, value: unknown): unknown {
   if (value === undefined) return undefined
   if (flag.kind === 'switch') return flag.value
-  return flag.kind === 'map'
-    ? Object.fromEntries((value as string[]).map((pair) => toEntry(flag, pair)))
-    : value
-}
-
-function toEntry(flag: FlagData, pair: string): [string, unknown] {
-  const at = pair.indexOf('=')
-  if (at < 1) throw new UsageError(`--${flag.name} takes KEY=VALUE, not ${pair}.`)
-  return [pair.slice(0, at), parseValue(flag, flag.item ?? 'string', pair.slice(at + 1))]
+  return flag.kind === 'map' ? Object.fromEntries(value as readonly [string, unknown][]) : value
 }
 
 async function readSecret(flag: FlagData, flags: Given, secrets: Secrets): Promise<unknown> {

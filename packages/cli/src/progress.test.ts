@@ -97,7 +97,7 @@ it('draws the states in order, with the time that each took', async () => {
     clock,
     1000,
   )
-  expect(lastPicture(drawn)).toBe('thing move  done  01:10\n  ✓ copying  01:03\n  ✓ switching  00:05\n')
+  expect(lastPicture(drawn)).toBe('thing move  01:10  done\n  ✓ copying  01:03\n  ✓ switching  00:05\n')
 })
 
 it('marks the state in which it failed', async () => {
@@ -113,7 +113,7 @@ it('marks the state in which it failed', async () => {
     clock,
     1000,
   )
-  expect(lastPicture(drawn)).toBe('thing move  failed, disk full  00:05\n  ✗ copying  00:04\n  · switching\n')
+  expect(lastPicture(drawn)).toBe('thing move  00:05  failed, disk full\n  ✗ copying  00:04\n  · switching\n')
 })
 
 it('never draws wider than the terminal, where a wrapped line would break the redrawing', () => {

@@ -84,7 +84,7 @@ function rowsOf(
   { title, outcome, state }: ProgressOptions,
   { seen, last, start, now, spinner }: Picture,
 ): string[] {
-  const head = `${title}  ${last === undefined ? 'starting' : textOf(last, state)}  ${toClock(now - start)}`
+  const head = `${title}  ${toClock(now - start)}  ${last === undefined ? 'starting' : textOf(last, state)}`
   const pending = Object.keys(outcome).filter((name) => outcome[name] === 'pending')
   const reached = pending.findLastIndex((name) => seen.has(name))
   const ended = last?.outcome !== undefined && last.outcome !== 'pending'

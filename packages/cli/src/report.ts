@@ -10,7 +10,8 @@ export async function report(failure: Failure, format: Format, error: unknown): 
   const result = error instanceof WaitError ? error.result : undefined
   if (format !== 'table')
     return write({ error: failure, ...(result === undefined ? {} : { result }) }, format)
-  if (result !== undefined) await write(result, format)
+  // Who presses Ctrl-C has seen enough.
+  if (result !== undefined && failure.code !== 'interrupted') await write(result, format)
   process.stderr.write(
     [`Error: ${failure.message}`, ...(failure.remedy === undefined ? [] : [failure.remedy])]
       .map((line) => `${clean(line)}\n`)

@@ -11,7 +11,7 @@ const columns = ['id', 'name', 'compute.provider']
 
 it('lays columns out, wide characters included', () => {
   expect(table(rows, columns, { color: false })).toBe(
-    ['ID  NAME     COMPUTE.PROVIDER', '1   Reports  aws', '22  報告     -'].join('\n'),
+    ['ID  NAME     PROVIDER', '1   Reports  aws', '22  報告     -'].join('\n'),
   )
 })
 

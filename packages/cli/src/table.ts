@@ -9,7 +9,9 @@ export interface TableStyle {
 /** Lays rows out in columns. Without colour the text is the same, byte for byte, less the escape sequences. */
 export function table(rows: readonly unknown[], columns: readonly string[], style: TableStyle): string {
   const cells = rows.map((row) => columns.map((column) => toCell(valueAt(row, column))))
-  const titles = columns.map((column) => column.replaceAll('_', ' ').toUpperCase())
+  const titles = columns.map((column) =>
+    (column.split('.').at(-1) ?? column).replaceAll('_', ' ').toUpperCase(),
+  )
   const widths = titles.map((title, index) =>
     Math.max(width(title), ...cells.map((row) => width(row[index] ?? ''))),
   )

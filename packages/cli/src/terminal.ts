@@ -47,7 +47,10 @@ async function ask(question: string, hidden: boolean): Promise<string> {
   try {
     return await new Promise<string>((resolve, reject) => {
       reader.once('line', resolve)
-      reader.once('SIGINT', () => reject(new Interrupted('Nothing was sent.')))
+      reader.once('SIGINT', () => {
+        process.stderr.write('\n')
+        reject(new Interrupted('Interrupted. Nothing was sent.'))
+      })
       // The end of input is no answer.
       reader.once('close', () => resolve(''))
     })

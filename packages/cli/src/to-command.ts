@@ -10,10 +10,14 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
   const named = operation.inputs.filter(
     (input) => input.in !== 'path' && input !== whole && input.guard !== 'consent',
   )
-  const made = named.map(toFlags)
+  // What a person types in answer to the question need not be given as a flag.
+  const echo = operation.effect.confirm?.echo
+  const made = named.map((input) => toFlags(input.name === echo ? { ...input, required: false } : input))
   const flags = made
     .flatMap((input) => input.flags)
     .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
+  const lookUps = operation.inputs.map((input) => input.default?.operationId)
+  const called = [operation, ...catalogue.operations.filter(({ id }) => lookUps.includes(id))]
   const confirm = toConfirm(operation, flags)
   const monitor = toMonitor(operation, catalogue)
   const command = {
@@ -24,8 +28,8 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
     aliases: operation.aliases.command,
     ...(operation.deprecated ? { deprecated: true as const } : {}),
     effect: operation.effect.kind,
-    service: operation.service,
-    credentials: [...new Set(operation.security.flat())],
+    services: [...new Set(called.map(({ service }) => service))],
+    credentials: [...new Set(called.flatMap(({ security }) => security.flat()))],
     args: pathInputs(operation).map((input) => ({
       input: input.name,
       description: firstParagraph(input.description),

@@ -11,9 +11,13 @@ interface ParserError extends Error {
 
 /** Says in a line what is wrong with a command line, where oclif would print the whole help under it. */
 export function toUsageError(error: ParserError, data: CommandData, flags: readonly string[]): UsageError {
-  if (error instanceof UsageError) return error
+  // A flag's own complaint comes back wrapped in oclif's.
+  const text = stripVTControlCharacters(error.message).replace(
+    /^Parsing --\S+ \n\t([\s\S]*)\nSee more help with --help$/,
+    '$1',
+  )
+  if (error instanceof UsageError) return new UsageError(text, error.remedy)
   const help = `See molecule ${data.words.join(' ')} --help.`
-  const text = stripVTControlCharacters(error.message)
   if (Array.isArray(error.flags) && text.startsWith('Nonexistent'))
     return unknownFlag(String(error.flags[0]), data, flags, help)
   if (Array.isArray(error.args) && text.startsWith('Missing')) {

@@ -13,9 +13,15 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
     "description": "Starts moving a workspace to another cloud and answers at once; the move itself takes about 15 to 20 minutes. A snapshot is taken and verified, a machine is built on the target, the snapshot is restored there, and only when the new machine is healthy is the old one retired. `/workspace` and `/home/agent/.claude` are kept, `/configs` is not. When a step fails, the old machine stays in service. One migration per workspace can run at a time. Follow it with the migration status.",
     "aliases": [],
     "effect": "destructive",
-    "service": "controlPlane",
+    "services": [
+      "controlPlane",
+      "tenant"
+    ],
     "credentials": [
-      "cpAdminToken"
+      "cpAdminToken",
+      "orgApiKey",
+      "orgId",
+      "workspaceToken"
     ],
     "args": [
       {
@@ -141,7 +147,9 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
     "description": "Shows the latest migration of a workspace. `terminal` turns true when it has ended: `completed` on the new provider, `failed` before the switch with the old machine still running, or `rolled_back` with the new machine removed. Asking every 15 to 30 seconds is plenty. A GET on the `migrate-provider` path answers the same.",
     "aliases": [],
     "effect": "read",
-    "service": "controlPlane",
+    "services": [
+      "controlPlane"
+    ],
     "credentials": [
       "cpAdminToken"
     ],

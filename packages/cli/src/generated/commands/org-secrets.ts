@@ -16,7 +16,9 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
       "secret org list"
     ],
     "effect": "read",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -53,7 +55,9 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
       "secret org set"
     ],
     "effect": "write",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -109,7 +113,9 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
       "secret org delete"
     ],
     "effect": "destructive",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",

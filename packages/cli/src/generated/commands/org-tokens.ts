@@ -14,7 +14,9 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
     "description": "Lists the live Org API Keys, newest first and 500 at most. A key is told by its first eight characters; the key itself is shown only when it is minted.",
     "aliases": [],
     "effect": "read",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -54,7 +56,9 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
       "org token create"
     ],
     "effect": "write",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -106,7 +110,9 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
     "description": "Ends an Org API Key at once; whatever uses it is refused from then on. A key can revoke itself.",
     "aliases": [],
     "effect": "destructive",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",

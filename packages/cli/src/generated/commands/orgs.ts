@@ -13,7 +13,9 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
     "description": "Lists the organisations on this control plane, newest first. A row tells how the organisation's machine is doing in `instance_status`; the key is missing while there is no machine. There is no look-up of a single organisation for operators: list, then pick by slug.",
     "aliases": [],
     "effect": "read",
-    "service": "controlPlane",
+    "services": [
+      "controlPlane"
+    ],
     "credentials": [
       "cpAdminToken"
     ],
@@ -66,7 +68,9 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
     "description": "Creates an organisation for a given owner and starts building its tenant, which takes 7 to 20 minutes. Terms, quota and billing are not checked for operators. With `dry_run` the request is only validated. The body is read strictly: a key that the control plane does not know is refused, so that a mistyped option cannot create a real organisation. Follow `instance_status` in the list of organisations.",
     "aliases": [],
     "effect": "write",
-    "service": "controlPlane",
+    "services": [
+      "controlPlane"
+    ],
     "credentials": [
       "cpAdminToken"
     ],
@@ -146,7 +150,9 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
     "description": "Shows an organisation's workspaces and their health to an operator, without any credential of the tenant. The control plane passes on what it finds and promises no fixed set of keys, so read the answer leniently.",
     "aliases": [],
     "effect": "read",
-    "service": "controlPlane",
+    "services": [
+      "controlPlane"
+    ],
     "credentials": [
       "cpAdminToken"
     ],

@@ -16,7 +16,9 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
       "secret ws list"
     ],
     "effect": "read",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -59,7 +61,9 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
       "secret ws set"
     ],
     "effect": "write",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -120,7 +124,9 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
       "secret ws delete"
     ],
     "effect": "destructive",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",

@@ -14,7 +14,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "description": "Sets environment variables on the workspace's machine and restarts its container, which interrupts the agent. Variables that are not named stay as they are, unless `merge` is false: then the given set replaces all of them. Names that look like secrets are refused without `force`; a workspace secret is the better place for those. The answer lists names, never values.",
     "aliases": [],
     "effect": "destructive",
-    "service": "controlPlane",
+    "services": [
+      "controlPlane"
+    ],
     "credentials": [
       "cpAdminToken"
     ],
@@ -83,7 +85,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "description": "Lists all workspaces of the organisation, oldest first. Removed workspaces are left out. There are no pages: one answer holds everything.",
     "aliases": [],
     "effect": "read",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -120,7 +124,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "description": "Creates a workspace and starts building its machine. Say which runtime and model it uses, either directly or through a template. A name that is taken under the same parent gets a number appended. An external workspace (`external`, or runtime `external`) gets no machine: it is an agent that you run yourself; without a `url` the answer holds the connection details and a token that is shown only this once.",
     "aliases": [],
     "effect": "write",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -383,7 +389,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
       "workspace inspect"
     ],
     "effect": "read",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -435,7 +443,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "description": "Removes a workspace and everything below it: machines are stopped, tokens revoked, schedules switched off. The exact name has to be sent along as a confirmation. A workspace with children needs `confirm` as well. The records stay unless `purge` is set, retained data stays unless `erase_data` is set; neither can be undone.",
     "aliases": [],
     "effect": "destructive",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -454,8 +464,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
           "confirm_name"
         ],
         "kind": "string",
-        "summary": "The exact current name of the workspace, as proof that the right one is meant.",
-        "required": true
+        "summary": "The exact current name of the workspace, as proof that the right one is meant."
       },
       {
         "name": "confirm",
@@ -518,7 +527,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "description": "Changes the fields that are given and leaves the others alone. Nothing is restarted: `needs_restart` in the answer says that a restart is needed for the change to show. Tier, parent, runtime, directory and machine need the tenant's admin token; an Org API Key may change the rest. To move a workspace to another cloud with its files use the migration; a new provider in `compute` removes the old machine. Storing a single field can fail quietly, so read the workspace back when it matters.",
     "aliases": [],
     "effect": "write",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -692,7 +703,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "description": "Stops the workspace and builds it again, which interrupts whatever the agent is doing. It also wakes a paused or hibernated workspace. The answer comes before the restart has finished. Agents that you run yourself are not restarted; the answer then says `noop`. `reset` as a query parameter means the same as in the body.",
     "aliases": [],
     "effect": "destructive",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -773,7 +786,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "description": "Stops a workspace until it is resumed. A workspace with running descendants is paused together with them, and only when `cascade` is set.",
     "aliases": [],
     "effect": "write",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
@@ -821,7 +836,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "description": "Starts a paused workspace again. The answer comes before it is online. Paused descendants are resumed together with it, and only when `cascade` is set. A workspace under a paused one cannot be resumed alone.",
     "aliases": [],
     "effect": "write",
-    "service": "tenant",
+    "services": [
+      "tenant"
+    ],
     "credentials": [
       "orgApiKey",
       "orgId",
