@@ -1,0 +1,49 @@
+import starlight from '@astrojs/starlight'
+import { defineConfig, passthroughImageService } from 'astro/config'
+
+export default defineConfig({
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  // There are no images to resize; the default service needs a native module.
+  image: { service: passthroughImageService() },
+  vite: {
+    resolve: { conditions: ['@molecule-ai/source'] },
+    ssr: { resolve: { conditions: ['@molecule-ai/source'] } },
+  },
+  integrations: [
+    starlight({
+      title: 'Molecule AI Management',
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/site.css'],
+      credits: false,
+      pagination: false,
+      lastUpdated: false,
+      components: {
+        Head: './src/components/Head.astro',
+        PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
+      },
+      expressiveCode: {
+        themes: ['github-dark', 'github-light'],
+        defaultProps: { wrap: true, frame: 'none' },
+      },
+      routeMiddleware: './src/sidebar.ts',
+      sidebar: [
+        {
+          label: 'Guides',
+          items: [
+            { label: 'Getting started', link: '/guides/getting-started/' },
+            { label: 'Migrate a workspace', link: '/guides/migrate-a-workspace/' },
+          ],
+        },
+        {
+          label: 'Reference',
+          items: [
+            { label: 'All operations', link: '/reference/' },
+            { label: 'Hosts and credentials', link: '/reference/credentials/' },
+          ],
+        },
+      ],
+    }),
+  ],
+})

@@ -1,0 +1,141 @@
+import type { Outcome, Schema } from '@molecule-ai/spec'
+
+/** One value of a request or an answer, as a page shows it. */
+export interface Field {
+  readonly name: string
+  /** The end of its anchor, unique in the table: `compute.provider`. */
+  readonly anchor: string
+  readonly type: string
+  readonly required: boolean
+  readonly description: string
+  readonly constraints: readonly string[]
+  /** All allowed values, with what they mean for a wait where the document says so. */
+  readonly values?: readonly { readonly value: string; readonly outcome?: Outcome }[]
+  readonly secret: boolean
+  readonly deprecated: boolean
+  readonly fields: readonly Field[]
+}
+
+/** The properties of an object, or of the objects in a list, one field each; alternatives are listed one after the other. */
+export function toFields(schema: Schema, prefix = ''): Field[] {
+  const real = withoutNull(schema)
+  if (real.items !== undefined) return toFields(real.items, prefix)
+  const alternatives = [...(real.anyOf ?? []), ...(real.oneOf ?? [])]
+  const own = Object.entries(propertiesOf(real)).map(([name, property]) =>
+    toField(name, property, requiredOf(real).has(name), `${prefix}${name}`),
+  )
+  const others = alternatives
+    .flatMap((each) => toFields(each, prefix))
+    .filter(({ name }) => !own.some((field) => field.name === name))
+  const unique = [...new Map([...own, ...others].map((field) => [field.name, field])).values()]
+  if (typeof real.additionalProperties !== 'object') return unique
+  const values = toFields(real.additionalProperties, `${prefix}*.`)
+  return [...unique, ...values]
+}
+
+/** A field and, below it, those of its object. */
+export function toField(name: string, schema: Schema, required: boolean, anchor: string): Field {
+  const real = withoutNull(schema)
+  const values = allowed(real) ?? allowed(real.items ?? {})
+  return {
+    name,
+    anchor,
+    type: typeOf(schema),
+    required,
+    description: schema.description ?? real.description ?? '',
+    constraints: constraintsOf(real),
+    ...(values === undefined ? {} : { values }),
+    secret: schema['x-molecule-sensitive'] === true || real['x-molecule-sensitive'] === true,
+    deprecated: schema.deprecated === true,
+    fields: toFields(real, `${anchor}.`),
+  }
+}
+
+/** A type in words: `string (uuid)`, `list of string`, `map of integer`, `object or null`. */
+export function typeOf(schema: Schema): string {
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  if (branches.length > 0)
+    return [...new Set(branches.map(typeOf))]
+      .toSorted((a, b) => Number(a === 'null') - Number(b === 'null'))
+      .join(' or ')
+  const types = [schema.type ?? implied(schema)].flat()
+  return types.map((type) => oneType(type, schema)).join(' or ')
+}
+
+function oneType(type: string, schema: Schema): string {
+  if (type === 'array') return schema.items === undefined ? 'list' : `list of ${typeOf(schema.items)}`
+  if (type === 'object' && schema.properties === undefined && typeof schema.additionalProperties === 'object')
+    return `map of ${typeOf(schema.additionalProperties)}`
+  return schema.format === undefined || type === 'null' ? type : `${type} (${schema.format})`
+}
+
+function implied(schema: Schema): string {
+  if (schema.properties !== undefined || schema.allOf !== undefined) return 'object'
+  const literal = schema.const ?? schema.enum?.find((value) => value !== null)
+  return literal === undefined ? 'any' : typeof literal
+}
+
+function constraintsOf(schema: Schema): string[] {
+  const {
+    minLength,
+    maxLength,
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    exclusiveMaximum,
+    minItems,
+    maxItems,
+    minProperties,
+    pattern,
+  } = schema
+  return [
+    range('characters', minLength, maxLength),
+    range('', minimum, maximum),
+    exclusiveMinimum === undefined ? '' : `more than ${exclusiveMinimum}`,
+    exclusiveMaximum === undefined ? '' : `less than ${exclusiveMaximum}`,
+    range('items', minItems, maxItems),
+    minProperties === undefined ? '' : `at least ${minProperties} ${minProperties === 1 ? 'key' : 'keys'}`,
+    schema.uniqueItems === true ? 'no item twice' : '',
+    pattern === undefined ? '' : `matches ${pattern}`,
+    schema.default === undefined ? '' : `${JSON.stringify(schema.default)} when left out`,
+  ].filter((text) => text !== '')
+}
+
+function range(unit: string, from?: number, to?: number): string {
+  const text =
+    from === undefined
+      ? to === undefined
+        ? ''
+        : `at most ${to}`
+      : to === undefined
+        ? `at least ${from}`
+        : `${from} to ${to}`
+  return text === '' || unit === ''
+    ? text
+    : `${text} ${to === 1 || (to === undefined && from === 1) ? unit.replace(/s$/, '') : unit}`
+}
+
+function allowed(schema: Schema): Field['values'] {
+  const literals = schema.enum ?? (schema.const === undefined ? undefined : [schema.const])
+  return literals?.map((literal) => {
+    const value = typeof literal === 'string' ? literal : JSON.stringify(literal)
+    const outcome = schema['x-molecule-outcome']?.[value]
+    return { value, ...(outcome === undefined ? {} : { outcome }) }
+  })
+}
+
+/** The branch of a nullable union that is not null. */
+function withoutNull(schema: Schema): Schema {
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(({ type }) => type !== 'null')
+  return branches.length === 1 && branches[0] !== undefined ? withoutNull(branches[0]) : schema
+}
+
+/** Rules with `if` say what goes together; they name no properties of their own. */
+const parts = (schema: Schema): readonly Schema[] =>
+  (schema.allOf ?? []).filter((part) => part.if === undefined)
+
+const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> =>
+  Object.assign({}, ...parts(schema).map(propertiesOf), schema.properties) as Record<string, Schema>
+
+const requiredOf = (schema: Schema): Set<string> =>
+  new Set([...(schema.required ?? []), ...parts(schema).flatMap((part) => [...requiredOf(part)])])

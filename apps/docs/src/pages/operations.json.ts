@@ -1,0 +1,5 @@
+import { catalogue } from '@molecule-ai/spec'
+import type { APIRoute } from 'astro'
+import { toTable } from '../to-table.ts'
+
+export const GET: APIRoute = () => new Response(JSON.stringify(toTable(catalogue)))

@@ -1,0 +1,70 @@
+import type { Catalogue, Tag } from '@molecule-ai/spec'
+import { toPlainText } from './prose.ts'
+import { toCredentials } from './to-credentials.ts'
+import { list, sections } from './to-markdown.ts'
+import { documented, toTable } from './to-table.ts'
+import { markdownPath, operationPath } from './urls.ts'
+
+/** The table of operations as Markdown. */
+export function tableMarkdown(catalogue: Catalogue): string {
+  const rows = toTable(catalogue).map(
+    ({ summary, page, method, route, cli, sdk, mcp }) =>
+      `| [${summary}](${markdownPath(page)}) | \`${method} ${route}\` | ${code(cli)} | ${code(sdk)} | ${code(mcp)} |`,
+  )
+  return sections(
+    '# All operations',
+    ['| Operation | HTTP | CLI | SDK | MCP |', '|---|---|---|---|---|', ...rows].join('\n'),
+  )
+}
+
+/** The page of a tag as Markdown. */
+export const tagMarkdown = (tag: Tag, catalogue: Catalogue): string =>
+  sections(
+    `# ${tag.title}`,
+    tag.description,
+    list(
+      documented(catalogue).filter((operation) => operation.tag === tag.name),
+      (operation) =>
+        `[${operation.summary}](${markdownPath(operationPath(operation))}): ${toPlainText(operation.description)}`,
+    ),
+  )
+
+/** Hosts and credentials as Markdown. */
+export function credentialsMarkdown(catalogue: Catalogue): string {
+  const { services, credentials } = toCredentials(catalogue)
+  return sections(
+    '# Hosts and credentials',
+    ...services.map(({ url, title, env, variables }) =>
+      sections(
+        `## ${url}`,
+        title,
+        list(
+          [
+            ...env.map((name) => `\`${name}\`: another host`),
+            ...variables.map(({ name, env: names }) => `\`${names[0]}\`: ${name}`),
+          ],
+          (line) => line,
+        ),
+      ),
+    ),
+    ...credentials.map(({ credential, sent, services: takers }) =>
+      sections(
+        `## ${credential.name}`,
+        credential.description,
+        list(
+          [
+            `Sent as \`${sent}\``,
+            `Read from ${credential.env.map((name) => `\`${name}\``).join(', ')}`,
+            `Taken by ${services
+              .filter(({ name }) => takers.includes(name))
+              .map(({ url }) => url)
+              .join(', ')} and by no other host`,
+          ],
+          (line) => line,
+        ),
+      ),
+    ),
+  )
+}
+
+const code = (text: string | undefined): string => (text === undefined ? '' : `\`${text}\``)

@@ -1,0 +1,41 @@
+import type { Catalogue } from '@molecule-ai/spec'
+import type { Guide } from './guide-markdown.ts'
+import { list, sections } from './to-markdown.ts'
+import { toTable } from './to-table.ts'
+import { markdownPath } from './urls.ts'
+
+/** `llms.txt`: every page of the site with what it is about. */
+export function toIndex(catalogue: Catalogue, guides: readonly Guide[]): string {
+  const rows = toTable(catalogue)
+  return sections(
+    `# ${catalogue.title}`,
+    `> ${catalogue.description
+      .split(/\n\s*\n/)[0]
+      ?.replaceAll(/\s+/g, ' ')
+      .trim()}`,
+    list(
+      [
+        '[management.yaml](/management.yaml): the contract, OpenAPI 3.1',
+        '[operations.json](/operations.json): every operation under each of its names',
+        '[All operations](/reference.md): the same as a table',
+        '[Hosts and credentials](/reference/credentials.md): which host takes which credential, and where it is read from',
+      ],
+      (line) => line,
+    ),
+    '## Guides',
+    list(
+      guides.filter(({ id }) => id.startsWith('guides/')),
+      ({ id, data }) => `[${data.title}](/${id}.md): ${data.description ?? ''}`,
+    ),
+    ...catalogue.tags.map(({ name, title }) =>
+      sections(
+        `## ${title}`,
+        list(
+          rows.filter(({ tag }) => tag === name),
+          ({ summary, page, method, route, cli, mcp }) =>
+            `[${summary}](${markdownPath(page)}): \`${[`${method} ${route}`, cli, mcp].filter((each) => each !== undefined).join('`, `')}\``,
+        ),
+      ),
+    ),
+  )
+}

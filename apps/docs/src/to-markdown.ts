@@ -1,0 +1,115 @@
+import type { Credential } from '@molecule-ai/spec'
+import type { Field } from './fields.ts'
+import type { InputField } from './input-fields.ts'
+import type { Answer, Failure, Page } from './to-page.ts'
+import { credentialPath, markdownPath, servicePath } from './urls.ts'
+
+/** The page of an operation as Markdown, for agents and for reading without a browser. */
+export function toMarkdown(page: Page): string {
+  const [service] = page.service.env
+  return sections(
+    `# ${page.title}`,
+    `\`${page.method} ${page.route}\``,
+    list(page.badges, ({ text, explanation }) => `**${text}**: ${explanation}`),
+    page.description,
+    '## Names',
+    list(
+      [
+        ...page.names,
+        ...(page.formerNames.length === 0
+          ? []
+          : [{ label: 'Formerly', value: page.formerNames.join('`, `') }]),
+      ],
+      ({ label, value }) => `${label}: \`${value}\``,
+    ),
+    '## Host and credential',
+    `[${page.service.url}](${markdownPath(servicePath(page.service.name))}) (\`$${service}\`). ${page.service.title}`,
+    page.security.length === 1
+      ? ''
+      : 'Any one of these lines is enough; clients take the first that they have.',
+    list(page.security, (together) =>
+      together.length === 0 ? 'No credential.' : together.map(credential).join(' with '),
+    ),
+    '## Request',
+    ...page.samples.map(({ label, language, code, reason }) =>
+      sections(`### ${label}`, code === undefined ? reason : fence(language, code)),
+    ),
+    ...page.inputs.map(({ title, inputs }) =>
+      sections(`### ${title}`, inputs.map((input) => toItem(input)).join('\n')),
+    ),
+    ...page.answers.map(toAnswer),
+    page.states === undefined ? '' : '## States',
+    list(page.states ?? [], ({ state, outcome }) => `\`${state}\`: ${outcome}`),
+    page.errors.length === 0 ? '' : '## Errors',
+    errorsMarkdown(page.errors),
+    page.next.length === 0 ? '' : '## Next',
+    list(
+      page.next,
+      ({ relation, title, path, description }) =>
+        `${relation}: [${title}](${markdownPath(path)}). ${description}`,
+    ),
+  )
+}
+
+/** What can go wrong, what to do about it, and what the answer looks like then. */
+export const errorsMarkdown = (errors: readonly Failure[]): string =>
+  list(errors, ({ status, description, examples }) =>
+    [
+      `**${status}** ${oneLine(description)}`,
+      ...examples.map((example) => `  - \`${JSON.stringify(example)}\``),
+    ].join('\n'),
+  )
+
+/** Joins blocks of Markdown; empty ones leave no trace. */
+export const sections = (...blocks: (string | undefined)[]): string =>
+  `${blocks
+    .map((block) => (block ?? '').trim())
+    .filter((block) => block !== '')
+    .join('\n\n')}\n`
+
+export const list = <T>(items: readonly T[], toText: (item: T) => string): string =>
+  items.map((item) => `- ${toText(item)}`).join('\n')
+
+export const fence = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\``
+
+const credential = ({ name, env }: Credential): string =>
+  `[${name}](${markdownPath(credentialPath(name))}) from \`$${env[0] ?? name}\``
+
+function toAnswer({ status, description, type, headers, fields, example }: Answer): string {
+  return sections(
+    `## Answer ${status}`,
+    type === undefined ? description : `${description} Type: ${type}.`,
+    [
+      ...headers.map((header) => toItem({ ...header, name: `${header.name} (header)` })),
+      ...fields.map((field) => toItem(field)),
+    ].join('\n'),
+    example === undefined ? '' : fence('json', JSON.stringify(example, null, 2)),
+  )
+}
+
+function toItem(field: Field & Partial<Pick<InputField, 'notes' | 'names'>>, indent = ''): string {
+  const values = field.values?.map(
+    ({ value, outcome }) => `\`${value}\`${outcome === undefined ? '' : ` (${outcome})`}`,
+  )
+  const facts = [
+    field.type,
+    field.required ? 'required' : '',
+    field.secret ? 'secret' : '',
+    field.deprecated ? 'deprecated' : '',
+    ...field.constraints,
+    values === undefined ? '' : `${values.length === 1 ? 'always' : 'one of'} ${values.join(', ')}`,
+    ...(field.names ?? []),
+  ].filter((fact) => fact !== '')
+  const text = [field.description, ...(field.notes ?? [])].map(oneLine).filter((part) => part !== '')
+  return [
+    `${indent}- \`${field.name}\` (${facts.join('; ')})${text.length === 0 ? '' : `: ${text.join(' ')}`}`,
+    ...field.fields.map((each) => toItem(each, `${indent}  `)),
+  ].join('\n')
+}
+
+/** One line, with links to the Markdown of other pages. */
+const oneLine = (text: string): string =>
+  text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${markdownPath(path)})`)
