@@ -1,0 +1,87 @@
+import { maxWaitSeconds } from './limits.ts'
+import { Refusal } from './refusal.ts'
+import { resolveReference } from './secret-reference.ts'
+import type { CallInput, Entry } from './tool.ts'
+
+export interface Arguments {
+  /** By input name, as the SDK takes it. */
+  readonly input: Record<string, unknown>
+  /** Values that were read from the environment and must appear nowhere. */
+  readonly secrets: readonly string[]
+  readonly confirmToken?: string
+  readonly waitSeconds: number
+}
+
+/** Turns the arguments of a tool into the SDK's input: former names, JSON text and references to secrets are resolved. */
+export function readArguments(
+  { tool, call }: Entry,
+  given: Readonly<Record<string, unknown>>,
+  env: NodeJS.ProcessEnv,
+): Arguments {
+  const input: Record<string, unknown> = {}
+  const secrets: string[] = []
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || name === 'confirm_token' || name === 'wait_seconds') continue
+    const target = call.inputs.find((each) => names(each).includes(name))
+    // Callers that know the API may send its own consent. It does no harm and proves nothing: a person is asked.
+    if (target?.guard === 'consent') continue
+    if (!target || !published(tool.inputSchema.properties, target))
+      throw unknownArgument(name, tool.inputSchema.properties)
+    if (target.name in input) throw new Refusal('INVALID_ARGUMENTS', `${target.name} is given twice.`)
+    const plain = target.json ? parseText(value) : value
+    input[target.name] = target.sensitive ? resolveReference(name, plain, env, secrets) : plain
+  }
+  const missing = call.inputs.find((each) => each.required && !each.guard && input[each.name] === undefined)
+  if (missing)
+    throw new Refusal('INVALID_ARGUMENTS', `${argumentName(missing)} is required.`, {
+      remedy: describe(tool.inputSchema, missing),
+    })
+  const confirmToken = given.confirm_token
+  return {
+    input,
+    secrets,
+    ...(typeof confirmToken === 'string' && confirmToken !== '' && { confirmToken }),
+    waitSeconds: readWait(given.wait_seconds),
+  }
+}
+
+const argumentName = (input: CallInput): string => (input.sensitive ? `${input.name}_from` : input.name)
+
+const names = (input: CallInput): string[] =>
+  [input.name, ...input.aliases].map((name) => (input.sensitive ? `${name}_from` : name))
+
+const published = (properties: Entry['tool']['inputSchema']['properties'], input: CallInput): boolean =>
+  argumentName(input) in (properties ?? {})
+
+const describe = (schema: Entry['tool']['inputSchema'], input: CallInput): string | undefined =>
+  schema.properties?.[argumentName(input)]?.description
+
+function unknownArgument(name: string, properties: Entry['tool']['inputSchema']['properties']): Refusal {
+  const known = Object.keys(properties ?? {})
+  const byReference = known.includes(`${name}_from`)
+    ? ` Give ${name}_from instead: the value itself must not pass through a model.`
+    : ''
+  return new Refusal(
+    'INVALID_ARGUMENTS',
+    `There is no argument ${JSON.stringify(name.slice(0, 60))}.${byReference}`,
+    {
+      remedy: known.length > 0 ? `The arguments are ${known.join(', ')}.` : 'The tool takes no arguments.',
+    },
+  )
+}
+
+function parseText(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
+  try {
+    return JSON.parse(value) as unknown
+  } catch {
+    return value // The validation says what is expected.
+  }
+}
+
+function readWait(value: unknown): number {
+  if (value === undefined) return 0
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxWaitSeconds)
+    return value
+  throw new Refusal('INVALID_ARGUMENTS', `wait_seconds must be a whole number from 0 to ${maxWaitSeconds}.`)
+}

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// First, before anything else can write: standard output belongs to the protocol.
+// oxlint-disable-next-line import/no-unassigned-import -- it is imported for what it does
+import './stdout.ts'
+import { enableCompileCache } from 'node:module'
+
+// Before the rest is loaded, so that the next start finds it compiled.
+enableCompileCache()
+await import('./main.ts')

@@ -1,0 +1,141 @@
+import { readArguments } from './arguments.ts'
+import { audit, type Log } from './audit.ts'
+import type { ManagementClient, Resolved } from './client.ts'
+import { getConsent, withConsent, type Ask, type ConfirmMode } from './consent.ts'
+import { toFailure } from './failures.ts'
+import { redact } from './redact.ts'
+import { Refusal } from './refusal.ts'
+import { toReadResult, toResult, toWriteResult, type Structured, type ToolResult } from './results.ts'
+import { moveSecrets, prepareSecretFiles } from './secret-files.ts'
+import type { Selection } from './selection.ts'
+import type { Tokens } from './tokens.ts'
+import type { Call, Entry } from './tool.ts'
+import { validateBody, validateInputs } from './validate.ts'
+import { waitForChange, type Progress } from './wait.ts'
+
+const longestDetail = 500
+
+/** What lives as long as the process. */
+export interface Context {
+  readonly client: ManagementClient
+  readonly selection: Selection
+  readonly env: NodeJS.ProcessEnv
+  /** The credentials of the process, which may appear nowhere. */
+  readonly secrets: readonly string[]
+  readonly secretDirectory: string
+  readonly confirm: ConfirmMode
+  readonly tokens: Tokens
+  readonly log: Log
+}
+
+/** What the client of this one call can do. */
+export interface Caller {
+  readonly signal: AbortSignal
+  readonly ask?: Ask
+  readonly progress?: Progress
+}
+
+/** Runs a tool; undefined when there is none of that name. What a model can act on is a result, never an exception. */
+export async function callTool(
+  context: Context,
+  name: string,
+  given: Structured,
+  caller: Caller,
+): Promise<ToolResult | undefined> {
+  const entry = context.selection.byName.get(name)
+  if (!entry) return undefined
+  const secrets = [...context.secrets]
+  try {
+    return toResult(redact(await run(context, entry, given, caller, secrets), secrets))
+  } catch (error) {
+    const failure = toFailure(error, entry.call.errorCode)
+    if (failure.error === 'INTERNAL_ERROR') logFailure(context.log, entry.call, error, secrets)
+    return toResult(shorten(redact(failure, secrets)), true)
+  }
+}
+
+/** Plan, verify, execute. The order of the checks is part of the contract. */
+async function run(
+  context: Context,
+  entry: Entry,
+  given: Structured,
+  caller: Caller,
+  secrets: string[],
+): Promise<Structured> {
+  const { client, log } = context
+  const { call, tool } = entry
+  assertAvailable(context, entry)
+  const args = readArguments(entry, given, context.env)
+  secrets.push(...args.secrets)
+  await validateInputs(call, args.input)
+  const { input: planned, sources } = await resolveDefaults(client, call, args.input, caller.signal)
+  await validateBody(call, withConsent(call, planned))
+  const { how, input } = await getConsent(call, planned, {
+    mode: context.confirm,
+    tokens: context.tokens,
+    ...(args.confirmToken !== undefined && { token: args.confirmToken }),
+    ...(caller.ask && { ask: caller.ask }),
+  })
+  if (call.secrets.length > 0) await prepareSecretFiles(context.secretDirectory)
+  if (call.effect.kind !== 'read') audit(log, { call, input, sources, confirmed: how }, secrets)
+  if (call.watch) return waitForChange(client, entry, input, args.waitSeconds, caller)
+  const answer = await client.call(call.operationId, input, { signal: caller.signal })
+  const { body, secrets: found } = await moveSecrets(answer, call.secrets, context.secretDirectory, tool.name)
+  secrets.push(...found)
+  return (call.effect.kind === 'read' ? toReadResult : toWriteResult)({ call, input, sources, body })
+}
+
+function assertAvailable({ client, selection }: Context, { call, tool }: Entry): void {
+  if (!selection.enabled.some((enabled) => enabled.tool === tool))
+    throw new Refusal('TOOL_NOT_FOUND', `${tool.name} is switched off.`, {
+      remedy: 'Ask the user to start the server without --read-only and with this toolset.',
+    })
+  const variables = client.missing(call.operationId).flatMap(({ env }) => env[0] ?? [])
+  if (variables.length > 0)
+    throw new Refusal(
+      'AUTH_ERROR',
+      `${tool.name} needs a credential that this server does not have. Nothing was sent.`,
+      {
+        remedy: `Ask the user to set ${variables.join(' and ')} in the environment of this server.`,
+      },
+    )
+}
+
+async function resolveDefaults(
+  client: ManagementClient,
+  call: Call,
+  input: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<Resolved> {
+  if (call.inputs.some(({ lookup, name }) => lookup !== undefined && input[name] === undefined))
+    return client.resolve(call.operationId, input, { signal })
+  return { input, sources: Object.fromEntries(Object.keys(input).map((name) => [name, 'explicit'])) }
+}
+
+/** After redaction: half a secret would not be recognised. */
+function shorten(failure: Structured): Structured {
+  const { detail } = failure
+  if (typeof detail === 'string' && detail.length > longestDetail)
+    return { ...failure, detail: `${detail.slice(0, longestDetail)}…` }
+  return typeof detail === 'object' && detail !== null
+    ? { ...failure, detail: shorten(detail as Structured) }
+    : failure
+}
+
+function logFailure(log: Log, call: Call, error: unknown, secrets: readonly string[]): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  log(
+    JSON.stringify(
+      redact(
+        {
+          level: 'error',
+          time: new Date().toISOString(),
+          event: 'failure',
+          operation: call.operationId,
+          error: text,
+        },
+        secrets,
+      ),
+    ),
+  )
+}

@@ -1,0 +1,60 @@
+import { ApiError, CredentialError, InputError, ManagementError, UnresolvedError } from '@molecule-ai/sdk'
+import { Refusal } from './refusal.ts'
+import type { Structured } from './results.ts'
+
+/** Turns whatever stopped a call into what the model is told: a code to match on, what happened, and what to do. */
+export function toFailure(error: unknown, errorCode?: string): Structured {
+  if (error instanceof Refusal) return { error: error.code, detail: error.message, ...error.details }
+  if (error instanceof ApiError) return fromApi(error, errorCode)
+  if (error instanceof UnresolvedError) return fromLookUp(error)
+  if (error instanceof CredentialError)
+    return { error: 'AUTH_ERROR', detail: error.message, remedy: toRemedy(error) }
+  if (error instanceof InputError) return { error: 'INVALID_ARGUMENTS', detail: error.message }
+  if (error instanceof ManagementError) return { error: 'PLATFORM_ERROR', detail: error.message }
+  return { error: 'INTERNAL_ERROR', detail: 'The server failed; its log says more.' }
+}
+
+/** A look-up of an input that the caller left out: `FROM_UNRESOLVED` says what stopped it. */
+function fromLookUp({ input, message, cause }: UnresolvedError): Structured {
+  const { error, status, remedy } = cause === undefined ? {} : toFailure(cause)
+  return {
+    error: `${input.toUpperCase()}_UNRESOLVED`,
+    detail: message,
+    ...(error !== undefined && { cause: error }),
+    ...(status !== undefined && { status }),
+    remedy: [`Give ${input}.`, remedy].filter(Boolean).join(' '),
+  }
+}
+
+function fromApi(error: ApiError, errorCode: string | undefined): Structured {
+  const details = {
+    status: error.status,
+    ...(error.remedy && { remedy: error.remedy }),
+    ...(error.requestId && { request_id: error.requestId }),
+  }
+  const code = codeOf(error.status)
+  const plain = { error: code, detail: describe(error.body) }
+  // Clients match on the operation's own code; what HTTP said stays below it.
+  return errorCode && code.startsWith('HTTP ')
+    ? { error: errorCode, detail: plain, ...details }
+    : { ...plain, ...details }
+}
+
+function codeOf(status: number): string {
+  if (status === 401 || status === 403) return 'AUTH_ERROR'
+  if (status === 404) return 'NOT_FOUND'
+  return status === 429 ? 'RATE_LIMITED' : `HTTP ${status}`
+}
+
+/** The API's own words. Text that is not JSON comes from something in between and is not passed on. */
+function describe(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return 'The answer had no JSON body.'
+  const { error, message } = body as { error?: unknown; message?: unknown }
+  const text = [error, message].find((each): each is string => typeof each === 'string')
+  return (text ?? JSON.stringify(body)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+}
+
+function toRemedy(error: CredentialError): string {
+  const names = error.credentials.flatMap(({ env }) => env[0] ?? [])
+  return `Ask the user to set ${names.join(' and ')} in the environment of this server.`
+}

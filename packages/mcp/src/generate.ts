@@ -1,0 +1,61 @@
+import { toCamelCase, type Catalogue } from '@molecule-ai/spec'
+import { lintTool } from './lint-tool.ts'
+import { firstParagraph } from './to-portable.ts'
+import { toCall, toCallSchemas } from './to-call.ts'
+import { toTool } from './to-tool.ts'
+
+/** The files of `src/generated/`: tools by tag, and the full schemas apart, since a server that is only listed needs none. */
+export function generate(catalogue: Catalogue): Record<string, string> {
+  const operations = catalogue.operations.filter(({ surfaces }) => surfaces.includes('mcp'))
+  const tags = catalogue.tags
+    .map(({ name }) => name)
+    .filter((tag) => operations.some((operation) => operation.tag === tag))
+  const files: Record<string, string> = {}
+  for (const tag of tags) {
+    const own = operations.filter((operation) => operation.tag === tag)
+    const entries = own.map((operation) => ({
+      tool: toTool(operation, operations),
+      call: toCall(operation, operations),
+    }))
+    const findings = entries.flatMap(({ tool }) => lintTool(tool))
+    if (findings.length > 0)
+      throw new Error(`these tools would not load in every client:\n${findings.join('\n')}`)
+    const schemas = Object.fromEntries(own.map((operation) => [operation.id, toCallSchemas(operation)]))
+    files[`${tag}.ts`] = module(
+      "import type { Entry } from '../tool.ts'",
+      'entries: readonly Entry[]',
+      entries,
+    )
+    files[`schemas/${tag}.ts`] = module(
+      "import type { CallSchemas } from '../../tool.ts'",
+      'schemas: Readonly<Record<string, CallSchemas>>',
+      schemas,
+    )
+  }
+  files['index.ts'] = index(tags, catalogue)
+  return files
+}
+
+const module = (imports: string, name: string, value: unknown): string =>
+  `${imports}\n\nexport const ${name} = ${JSON.stringify(value, null, 2)}\n`
+
+function index(tags: readonly string[], catalogue: Catalogue): string {
+  const names = tags.map((tag) => [tag, toCamelCase(tag)] as const)
+  const secretVariables = catalogue.credentials.filter(({ secret }) => secret).flatMap(({ env }) => env)
+  return [
+    "import type { CallSchemas, Entry } from '../tool.ts'",
+    ...names.map(([tag, name]) => `import { entries as ${name} } from './${tag}.ts'`),
+    '',
+    `export const entries: readonly Entry[] = [${names.map(([, name]) => `...${name}`).join(', ')}]`,
+    '',
+    'export const schemas: Readonly<Record<string, () => Promise<{ readonly schemas: Readonly<Record<string, CallSchemas>> }>>> = {',
+    ...tags.map((tag) => `  ${JSON.stringify(tag)}: () => import('./schemas/${tag}.ts'),`),
+    '}',
+    '',
+    '/** What can be managed, for the instructions to the model. */',
+    `export const subject = ${JSON.stringify(firstParagraph(catalogue.description))}`,
+    '',
+    '/** The environment variables whose values must appear nowhere. */',
+    `export const secretVariables: readonly string[] = ${JSON.stringify(secretVariables)}`,
+  ].join('\n')
+}

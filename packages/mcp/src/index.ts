@@ -1,0 +1,6 @@
+export { createServer, type ManagementServer, type ServerOptions } from './server.ts'
+export type { Session } from './adapter.ts'
+export type { ManagementClient, Watched } from './client.ts'
+export type { ConfirmMode } from './consent.ts'
+export { serveHttp, type HttpServer } from './http.ts'
+export type { Tool } from './tool.ts'

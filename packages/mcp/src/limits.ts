@@ -1,0 +1,14 @@
+/** The longest time that a status tool waits: below the 60 seconds after which several clients give up. */
+export const maxWaitSeconds = 45
+
+/** How long a person may think about a form. The SDK's own limit is a minute. */
+export const askTimeoutMs = 600_000
+
+/** Where the variables that a `…_from` argument may refer to begin: nothing else of the environment can be sent away. */
+export const secretPrefix = 'MOLECULE_SECRET_'
+
+/** The largest request over HTTP. */
+export const maxRequestBytes = 1024 * 1024
+
+/** What clients have to send as their bearer token over HTTP, when it is set. */
+export const httpTokenVariable = 'MOLECULE_MCP_HTTP_TOKEN'

@@ -1,0 +1,59 @@
+import type { PortableSchema, Tool } from './tool.ts'
+
+const keywords = new Set([
+  'type',
+  'description',
+  'properties',
+  'required',
+  'items',
+  'enum',
+  'format',
+  'default',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+])
+const types = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array'])
+
+/** Says what would keep one of the large clients from loading the tool; nothing when all of them do. */
+export function lintTool(tool: Tool): string[] {
+  const findings = [...lintSchema(tool.inputSchema, 'inputSchema', 0)]
+  if (tool.outputSchema) findings.push(...lintSchema(tool.outputSchema, 'outputSchema', 0))
+  if (!/^[a-z][a-z0-9_]{1,39}$/.test(tool.name))
+    findings.push('name: not snake_case of at most 40 characters')
+  if (!tool.title || !tool.description) findings.push('title, description: both are needed')
+  if (tool.description.length > 1000) findings.push('description: more than 1000 characters')
+  for (const [key, schema] of Object.entries({
+    inputSchema: tool.inputSchema,
+    outputSchema: tool.outputSchema,
+  }))
+    if (schema && schema.type !== 'object') findings.push(`${key}: the root is no object`)
+  return findings.map((finding) => `${tool.name}: ${finding}`)
+}
+
+function lintSchema(schema: PortableSchema, at: string, depth: number): string[] {
+  const findings = Object.keys(schema)
+    .filter((keyword) => !keywords.has(keyword))
+    .map((keyword) => `${at}: the keyword ${keyword} is not portable`)
+  if (!types.has(schema.type)) findings.push(`${at}: one type is needed, not ${JSON.stringify(schema.type)}`)
+  if (schema.type === 'array' && !schema.items) findings.push(`${at}: an array needs items`)
+  if (
+    schema.enum &&
+    !(
+      schema.enum.length > 0 &&
+      schema.enum.every((value: unknown) => typeof value === 'string' && value !== '')
+    )
+  )
+    findings.push(`${at}: an enum holds non-empty strings`)
+  if (schema.format && schema.format !== 'date-time')
+    findings.push(`${at}: the format ${String(schema.format)} is not portable`)
+  if (typeof schema.default === 'object') findings.push(`${at}: only scalars have a default`)
+  if (depth > 3) findings.push(`${at}: nested too deeply`)
+  const unknown = (schema.required ?? []).filter((name) => !schema.properties?.[name])
+  findings.push(...unknown.map((name) => `${at}: ${name} is required and not described`))
+  for (const [name, property] of Object.entries(schema.properties ?? {}))
+    findings.push(...lintSchema(property, `${at}.${name}`, depth + 1))
+  if (schema.items) findings.push(...lintSchema(schema.items, `${at}[]`, depth + 1))
+  return findings
+}

@@ -1,0 +1,66 @@
+import { stdio } from './adapter.ts'
+import { entries } from './generated/index.ts'
+import { httpTokenVariable } from './limits.ts'
+import { help, readOptions, UsageError, type Options } from './options.ts'
+import { toolsetsOf } from './selection.ts'
+import { createServer, type ManagementServer } from './server.ts'
+import { output } from './stdout.ts'
+import { version } from './version.ts'
+
+const toolsets = toolsetsOf(entries)
+
+try {
+  await main(readOptions(process.argv.slice(2), toolsets))
+} catch (error) {
+  process.stderr.write(`molecule-mcp: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = error instanceof UsageError ? 2 : 1
+}
+
+async function main(options: Options): Promise<void> {
+  if (options.show === 'help') return void output.write(help(toolsets))
+  if (options.show === 'version') return void output.write(`${version}\n`)
+  if (options.show === 'tools')
+    return void output.write(`${JSON.stringify({ tools: everyTool(options) }, null, 2)}\n`)
+  const server = createServer(options)
+  await (options.http ? overHttp(server, options.port) : overStdio(server))
+}
+
+/** The tools as they would be with every credential. */
+function everyTool(options: Options): ManagementServer['tools'] {
+  const absent = (): never => {
+    throw new Error('nothing is called')
+  }
+  return createServer({
+    ...options,
+    client: { call: absent, resolve: absent, watch: absent, missing: () => [] },
+  }).tools
+}
+
+async function overStdio(server: ManagementServer): Promise<void> {
+  const session = server.createSession()
+  const told = toStop()
+  const ended = new Promise<void>((resolve) => process.stdin.once('end', resolve).once('close', resolve))
+  await session.connect(stdio(process.stdin, output))
+  await Promise.race([told, ended])
+  // What was asked before the end of input is still answered, unless it takes long: nobody may be listening.
+  await Promise.race([session.idle(), new Promise((resolve) => setTimeout(resolve, 3000))])
+  await session.close()
+  output.end(() => process.exit(0))
+}
+
+async function overHttp(server: ManagementServer, port: number): Promise<void> {
+  const told = toStop()
+  const { serveHttp } = await import('./http.ts')
+  const http = await serveHttp(() => server.createSession(), { port, token: process.env[httpTokenVariable] })
+  const line = { level: 'info', time: new Date().toISOString(), event: 'listening', url: http.url }
+  process.stderr.write(`${JSON.stringify(line)}\n`)
+  await told
+  await http.close()
+  process.exit(0)
+}
+
+function toStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, mkdir, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { Refusal } from './refusal.ts'
+
+export const stateDirectory = (env: NodeJS.ProcessEnv): string =>
+  join(env.XDG_STATE_HOME || join(env.HOME ?? homedir(), '.local', 'state'), 'molecule')
+
+/** Makes sure that a secret can be kept before the API is asked to mint it: it is shown only once. */
+export async function prepareSecretFiles(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 })
+    await access(directory, constants.W_OK)
+  } catch {
+    throw new Refusal(
+      'INTERNAL_ERROR',
+      `The answer holds a secret, and ${directory} cannot be written. Nothing was changed.`,
+      {
+        remedy:
+          'Let the user of this server write there, or set XDG_STATE_HOME to a directory that it can write.',
+      },
+    )
+  }
+}
+
+/** Moves the secrets of an answer into files that only the user of the server can read; `<name>_file` says where. */
+export async function moveSecrets(
+  body: unknown,
+  paths: readonly (readonly string[])[],
+  directory: string,
+  tool: string,
+): Promise<{ body: unknown; secrets: string[] }> {
+  const secrets: string[] = []
+  let moved = body
+  for (const path of paths)
+    moved = await move(moved, path, async (name, value) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value)
+      secrets.push(text)
+      const file = join(
+        directory,
+        `${tool}-${randomBytes(6).toString('hex')}.${name.replace(/[^\w-]/g, '_')}`,
+      )
+      await writeFile(file, text, { mode: 0o600, flag: 'wx' })
+      return file
+    })
+  return { body: moved, secrets }
+}
+
+async function move(
+  value: unknown,
+  path: readonly string[],
+  keep: (name: string, value: unknown) => Promise<string>,
+  name = 'secret',
+): Promise<unknown> {
+  const [key, ...rest] = path
+  // An empty value is the API's way to say that there is none.
+  if (key === undefined)
+    return value === '' || value === null || value === undefined ? value : `[in ${await keep(name, value)}]`
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value))
+    return key === '*' ? Promise.all(value.map((each) => move(each, rest, keep, name))) : (value as unknown[])
+  const entries = Object.entries(value as Record<string, unknown>)
+  const moved = await Promise.all(
+    entries.map(async ([property, each]): Promise<[string, unknown][]> => {
+      if (key !== '*' && key !== property) return [[property, each]]
+      if (rest.length > 0 || !each) return [[property, await move(each, rest, keep, property)]]
+      return [
+        [property, '[in a file]'],
+        [`${property}_file`, await keep(property, each)],
+      ]
+    }),
+  )
+  return Object.fromEntries(moved.flat())
+}

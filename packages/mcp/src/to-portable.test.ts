@@ -1,0 +1,81 @@
+import type { Schema } from '@molecule-ai/spec'
+import { expect, it } from 'vitest'
+import { firstParagraph, toPortable } from './to-portable.ts'
+
+const portable = (schema: Schema) => toPortable(schema, 'op.input')
+
+it('drops null, which an absent argument says as well', () => {
+  expect(portable({ type: ['string', 'null'], maxLength: 9 })).toEqual({ type: 'string', maxLength: 9 })
+  expect(
+    portable({ anyOf: [{ type: 'integer', minimum: 1 }, { type: 'null' }], description: 'Tier.' }),
+  ).toEqual({
+    type: 'integer',
+    description: 'Tier.',
+    minimum: 1,
+  })
+})
+
+it('folds alternatives of one type', () => {
+  const open: Schema = { anyOf: [{ type: 'string', enum: ['aws'] }, { type: 'string' }] }
+  const closed: Schema = { oneOf: [{ const: 'aws' }, { enum: ['gcp', 'hetzner'] }] }
+  expect([portable(open), portable(closed)]).toEqual([
+    { type: 'string' },
+    { type: 'string', enum: ['aws', 'gcp', 'hetzner'] },
+  ])
+})
+
+it('publishes only what every client loads', () => {
+  const schema: Schema = {
+    type: 'integer',
+    exclusiveMinimum: 0,
+    exclusiveMaximum: 10,
+    multipleOf: 2,
+    enum: [2, 4],
+    examples: [2],
+    'x-molecule-sensitive': true,
+  }
+  expect(portable(schema)).toEqual({ type: 'integer', description: 'One of 2, 4.', minimum: 1, maximum: 9 })
+  expect(portable({ type: 'string', format: 'uuid', pattern: '^a', default: 'a' })).toEqual({
+    type: 'string',
+    default: 'a',
+  })
+})
+
+it('merges allOf', () => {
+  expect(portable({ allOf: [{ type: 'string', minLength: 1 }], description: 'Name.' })).toEqual({
+    type: 'string',
+    description: 'Name.',
+    minLength: 1,
+  })
+})
+
+it('keeps two levels and publishes a deeper object without its properties', () => {
+  const leaf: Schema = { type: 'object', properties: { gb: { type: 'integer' } } }
+  const schema: Schema = {
+    type: 'object',
+    required: ['a'],
+    properties: { a: { type: 'object', properties: { disk: leaf } } },
+  }
+  expect(portable(schema)).toEqual({
+    type: 'object',
+    required: ['a'],
+    properties: { a: { type: 'object', properties: { disk: { type: 'object' } } } },
+  })
+})
+
+it.each<[string, Schema, string]>([
+  [
+    'alternatives of different types',
+    { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+    'different types',
+  ],
+  ['an array without items', { type: 'array' }, 'needs items'],
+  ['a schema without a type', { description: 'Anything.' }, 'one type is needed'],
+])('refuses %s and names the place', (_, schema, message) => {
+  expect(() => portable(schema)).toThrow(`op.input: `)
+  expect(() => portable(schema)).toThrow(message)
+})
+
+it('takes the first paragraph on one line', () => {
+  expect(firstParagraph('Deletes\nit.\n\nMore for people.')).toBe('Deletes it.')
+})

@@ -1,0 +1,162 @@
+import { catalogue, type Input, type Operation } from '@molecule-ai/spec'
+import { readdir } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { entries } from './generated/index.ts'
+import { generate } from './generate.ts'
+import { lintTool } from './lint-tool.ts'
+import { toCall } from './to-call.ts'
+import { toTool } from './to-tool.ts'
+
+const operations = catalogue.operations.filter(({ surfaces }) => surfaces.includes('mcp'))
+
+describe('every tool', () => {
+  it.each(operations.map((operation) => [operation.id, operation] as const))(
+    '%s is as reviewed',
+    async (id, operation) => {
+      const tool = `${JSON.stringify(toTool(operation, operations), null, 2)}\n`
+      await expect(tool).toMatchFileSnapshot(`./__snapshots__/${id}.json`)
+    },
+  )
+
+  it('has a snapshot, and no snapshot is left over', async () => {
+    const files = await readdir(new URL('./__snapshots__', import.meta.url))
+    expect(files.toSorted()).toEqual(operations.map(({ id }) => `${id}.json`).toSorted())
+  })
+
+  it('is published as it is derived, and loads in every client', () => {
+    expect(entries.map(({ tool }) => tool.name).toSorted()).toEqual(
+      operations.map((each) => toTool(each, operations).name).toSorted(),
+    )
+    expect(entries.flatMap(({ tool }) => lintTool(tool))).toEqual([])
+  })
+
+  it('has a name that nothing else has, former names included', () => {
+    const names = entries.flatMap(({ tool, call }) => [tool.name, ...call.aliases])
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+})
+
+const operation = (changes: Partial<Operation>): Operation => ({
+  ...(operations[0] as Operation),
+  inputs: [],
+  links: [],
+  responses: [],
+  ...changes,
+})
+
+const input = (changes: Partial<Input>): Input => ({
+  name: 'value',
+  property: 'value',
+  in: 'body',
+  wireName: 'value',
+  required: true,
+  description: 'The value.',
+  schema: { type: 'string' },
+  sensitive: false,
+  aliases: [],
+  deprecated: false,
+  ...changes,
+})
+
+describe('an argument', () => {
+  it('is a reference when it is secret', () => {
+    const secret = input({ sensitive: true })
+    const map = input({
+      name: 'env',
+      required: false,
+      schema: { type: 'object', additionalProperties: { type: 'string', 'x-molecule-sensitive': true } },
+    })
+    expect(toTool(operation({ inputs: [secret, map] }), []).inputSchema).toEqual({
+      type: 'object',
+      properties: {
+        value_from: {
+          type: 'string',
+          description: "The value. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment.",
+        },
+        env_from: {
+          type: 'object',
+          description:
+            "The value. Each value as env:MOLECULE_SECRET_<NAME>, a variable of this server's environment.",
+        },
+      },
+      required: ['value_from'],
+    })
+  })
+
+  it('cannot hide a secret inside', () => {
+    const nested = input({
+      schema: { type: 'object', properties: { password: { type: 'string', 'x-molecule-sensitive': true } } },
+    })
+    expect(() => toTool(operation({ id: 'setLogin', inputs: [nested] }), [])).toThrow(
+      'setLogin.value: a secret inside an argument (password)',
+    )
+  })
+
+  it('is not the consent that only a person gives', () => {
+    const consent = input({ name: 'confirm', guard: 'consent', schema: { type: 'boolean', const: true } })
+    const subject = operation({
+      inputs: [consent],
+      effect: { kind: 'destructive', idempotent: true, confirm: { message: 'Really?' } },
+    })
+    expect(Object.keys(toTool(subject, []).inputSchema.properties ?? {})).toEqual(['confirm_token'])
+    expect(toCall(subject, []).inputs).toMatchObject([{ name: 'confirm', required: false, consent: true }])
+  })
+
+  it('has a name of its own', () => {
+    const clash = operation({
+      id: 'x',
+      inputs: [input({ name: 'a_from' }), input({ name: 'a', sensitive: true })],
+    })
+    expect(() => toTool(clash, [])).toThrow('two arguments are called a_from')
+  })
+})
+
+it('finds every secret in the answers', () => {
+  const secret = { type: 'string', 'x-molecule-sensitive': true } as const
+  const schema = {
+    type: 'object',
+    properties: {
+      token: secret,
+      items: { type: 'array', items: { type: 'object', properties: { key: secret } } },
+      map: { type: 'object', additionalProperties: secret },
+    },
+  } as const
+  const responses = ['200', '202', '400'].map((status) => ({
+    status,
+    description: '',
+    headers: [],
+    examples: [],
+    schema,
+  }))
+  expect(toCall(operation({ responses }), []).secrets).toEqual([
+    ['token'],
+    ['items', '*', 'key'],
+    ['map', '*'],
+  ])
+})
+
+it.each([
+  ['read', { readOnlyHint: true, openWorldHint: false }],
+  ['write', { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false }],
+  [
+    'destructive',
+    { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: false },
+  ],
+] as const)('annotates %s truthfully', (kind, annotations) => {
+  expect(toTool(operation({ effect: { kind, idempotent: false } }), []).annotations).toEqual(annotations)
+})
+
+it('refuses a name that some clients would hide', () => {
+  expect(() => toTool(operation({ id: 'getTheVeryLongNameOfAnOperationThatNobodyTypes' }), [])).toThrow(
+    'more than 40 characters',
+  )
+})
+
+it('generates files that hold every operation once', () => {
+  const files = generate(catalogue)
+  const ids =
+    Object.values(files)
+      .join('')
+      .match(/"operationId": "(\w+)",\n\s+"tag"/g) ?? []
+  expect(ids).toHaveLength(operations.length)
+})

@@ -1,0 +1,103 @@
+import type { Effect, Guard, Outcome, Schema } from '@molecule-ai/spec'
+
+/** A tool as it is published in `tools/list`. */
+export interface Tool {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly inputSchema: PortableSchema
+  readonly outputSchema?: PortableSchema
+  readonly annotations: Annotations
+}
+
+export interface Annotations {
+  readonly readOnlyHint: boolean
+  readonly destructiveHint?: boolean
+  readonly idempotentHint?: boolean
+  readonly openWorldHint: boolean
+}
+
+/** The part of JSON Schema that every large client loads; `lint-tool.ts` holds the published list to it. */
+export interface PortableSchema {
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array'
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, PortableSchema>>
+  readonly required?: readonly string[]
+  readonly items?: PortableSchema
+  readonly enum?: readonly string[]
+  readonly format?: 'date-time'
+  readonly default?: string | number | boolean
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+}
+
+/** What the server knows of an operation beside its published tool. */
+export interface Call {
+  readonly operationId: string
+  readonly tag: string
+  /** Former tool names: callable, not listed. */
+  readonly aliases: readonly string[]
+  readonly toolset: string
+  readonly core: boolean
+  readonly effect: Effect
+  readonly errorCode?: string
+  readonly inputs: readonly CallInput[]
+  /** Where the answer holds secrets; `*` is any item or key. */
+  readonly secrets: readonly (readonly string[])[]
+  /** This call starts something that goes on after the answer. */
+  readonly monitor?: Monitor
+  /** This call tells how something goes on that another one started. */
+  readonly watch?: Watch
+}
+
+export interface CallInput {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header' | 'body'
+  readonly wireName: string
+  readonly required: boolean
+  readonly aliases: readonly string[]
+  /** It says what is changed, so results and the audit line repeat it. */
+  readonly naming: boolean
+  /** An object or array, which some clients send as JSON text. */
+  readonly json?: true
+  readonly sensitive?: true
+  readonly guard?: Guard
+  /** The only value of a `consent` guard. */
+  readonly consent?: unknown
+  /** How the result calls a value that was looked up, e.g. `workspace_lookup`. */
+  readonly lookup?: string
+}
+
+export interface Monitor {
+  readonly tool: string
+  readonly arguments: Readonly<Record<string, Expression>>
+}
+
+/** Where a value of the next call comes from. */
+export type Expression =
+  | { readonly input: string }
+  | { readonly pointer: string }
+  | { readonly value: unknown }
+
+export interface Watch {
+  /** The operation that starts what is watched. */
+  readonly operationId: string
+  /** Its input names to the ones of this call. */
+  readonly input: Readonly<Record<string, string>>
+  /** JSON pointer to the state in the answer. */
+  readonly state: string
+  readonly outcome: Readonly<Record<string, Outcome>>
+}
+
+export interface Entry {
+  readonly tool: Tool
+  readonly call: Call
+}
+
+/** The full schemas of an operation, which the arguments are validated against. */
+export interface CallSchemas {
+  readonly parameters: Readonly<Record<string, Schema>>
+  readonly body?: Schema
+}

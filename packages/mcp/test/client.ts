@@ -1,0 +1,79 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import {
+  ElicitRequestSchema,
+  type ElicitRequestFormParams,
+  type ElicitResult,
+} from '@modelcontextprotocol/sdk/types.js'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export const program = fileURLToPath(new URL('../dist/molecule-mcp.js', import.meta.url))
+if (!existsSync(program)) throw new Error('dist/molecule-mcp.js is missing: run `pnpm build` first')
+
+export type Answer = (question: ElicitRequestFormParams) => ElicitResult | Promise<ElicitResult>
+
+/** The result of a tool call, as a client sees it. */
+export interface Called {
+  readonly data: Record<string, unknown>
+  readonly isError: boolean
+}
+
+export interface Started {
+  readonly client: Client
+  readonly instructions: string
+  /** All that the server wrote to standard error. */
+  readonly log: () => string
+  list(): Promise<string[]>
+  call(
+    name: string,
+    args?: Record<string, unknown>,
+    options?: Parameters<Client['callTool']>[2],
+  ): Promise<Called>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** Starts the built server as a client does. With `answer` the client has forms, and answers them so. */
+export async function start(
+  env: Record<string, string>,
+  args: readonly string[] = [],
+  answer?: Answer,
+): Promise<Started> {
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [program, ...args],
+    env,
+    stderr: 'pipe',
+  })
+  const client = new Client(
+    { name: 'test', version: '1' },
+    { capabilities: answer ? { elicitation: {} } : {} },
+  )
+  if (answer)
+    client.setRequestHandler(ElicitRequestSchema, ({ params }) => answer(params as ElicitRequestFormParams))
+  let log = ''
+  transport.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()))
+  await client.connect(transport)
+  return {
+    client,
+    instructions: client.getInstructions() ?? '',
+    log: () => log,
+    list: async () => (await client.listTools()).tools.map(({ name }) => name),
+    call: (name, given = {}, options) => call(client, name, given, options),
+    [Symbol.asyncDispose]: () => client.close(),
+  }
+}
+
+export async function call(
+  client: Client,
+  name: string,
+  given: Record<string, unknown>,
+  options?: Parameters<Client['callTool']>[2],
+): Promise<Called> {
+  const result = await client.callTool({ name, arguments: given }, undefined, options)
+  const [text] = result.content as { text: string }[]
+  // Clients show the model one or the other, so both have to say the same.
+  if (text?.text !== JSON.stringify(result.structuredContent))
+    throw new Error('text and structuredContent differ')
+  return { data: result.structuredContent as Record<string, unknown>, isError: result.isError === true }
+}

@@ -1,0 +1,118 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { entries } from '../src/generated/index.ts'
+import type { Entry } from '../src/tool.ts'
+import { start, type Answer, type Started } from './client.ts'
+
+/** An API that agrees to everything and notes what it was asked to change. */
+let api: Server
+let env: Record<string, string>
+let changes: string[]
+beforeAll(async () => {
+  api = createServer((request, response) => {
+    if (request.method !== 'GET') changes.push(`${request.method} ${request.url}`)
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ compute: { provider: 'aws' } }))
+  })
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
+  const { port } = api.address() as AddressInfo
+  env = {
+    MOLECULE_CP_URL: `http://127.0.0.1:${port}`,
+    MOLECULE_API_URL: `http://localhost:${port}`,
+    MOLECULE_CP_ADMIN_TOKEN: 'local-cp-admin-token',
+    MOLECULE_ORG_API_KEY: 'local-org-api-key',
+  }
+})
+beforeEach(() => void (changes = []))
+afterAll(() => api.close())
+
+const guarded = entries.filter(({ call }) => call.effect.confirm)
+const id = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
+
+const known: Readonly<Record<string, unknown>> = {
+  to: 'hetzner',
+  env: { LOG_LEVEL: 'debug' },
+  confirm_name: 'Reports',
+}
+
+const argumentsOf = ({ tool, call }: Entry): Record<string, unknown> => {
+  const names = [
+    ...(tool.inputSchema.required ?? []),
+    ...(call.effect.confirm?.echo ? [call.effect.confirm.echo] : []),
+  ]
+  return Object.fromEntries(names.map((name) => [name, known[name] ?? (name.endsWith('id') ? id : 'acme')]))
+}
+
+/** All ways that a model has to pretend that somebody agreed. */
+const pretences: Record<string, unknown>[] = [
+  {},
+  { confirm: true },
+  { confirm_token: 'guessed' },
+  { confirm: true, confirm_token: '' },
+]
+
+async function attempt(server: Started): Promise<unknown[]> {
+  const errors: unknown[] = []
+  for (const entry of guarded)
+    for (const pretence of pretences)
+      for (const name of [entry.tool.name, ...entry.call.aliases])
+        errors.push((await server.call(name, { ...argumentsOf(entry), ...pretence })).data.error)
+  return errors
+}
+
+it.each<[string, string[], Answer | undefined]>([
+  ['has no forms', [], undefined],
+  ['has no forms, where forms are a must', ['--confirm=elicit-only'], undefined],
+  ['declines', [], () => ({ action: 'decline' })],
+  ['accepts without a word', [], () => ({ action: 'accept' })],
+  [
+    'fills in anything',
+    [],
+    ({ requestedSchema }) => ({
+      action: 'accept',
+      content: Object.fromEntries(Object.keys(requestedSchema.properties).map((name) => [name, 'x'])),
+    }),
+  ],
+])('nothing that needs consent is done when the client %s', async (_, args, answer) => {
+  await using server = await start(env, ['--toolsets=all', ...args], answer)
+  const errors = await attempt(server)
+  expect(errors.length).toBeGreaterThanOrEqual(guarded.length * pretences.length)
+  expect(
+    errors.filter((error) => error !== 'CONFIRMATION_REQUIRED' && error !== 'INVALID_ARGUMENTS'),
+  ).toEqual([])
+  expect(changes).toEqual([])
+})
+
+it('everything that needs consent is done once somebody agreed, and once only', async () => {
+  await using server = await start(env, ['--toolsets=all'])
+  for (const entry of guarded) {
+    const args = argumentsOf(entry)
+    const { data } = await server.call(entry.tool.name, args)
+    const agreed = { ...args, confirm_token: data.confirm_token }
+    expect((await server.call(entry.tool.name, agreed)).data).toMatchObject({ ok: true })
+    expect((await server.call(entry.tool.name, agreed)).data.error).toBe('CONFIRMATION_REQUIRED')
+  }
+  expect(changes).toHaveLength(guarded.length)
+})
+
+it('a preview changes nothing, so nobody is asked', async () => {
+  await using server = await start(env, ['--toolsets=all', '--confirm=elicit-only'])
+  const preview = { slug: 'acme', name: 'Acme', owner_user_id: 'user', dry_run: true }
+  expect((await server.call('create_org', preview)).data).toMatchObject({ ok: true, slug: 'acme' })
+  expect((await server.call('create_org', { ...preview, dry_run: false })).data.error).toBe(
+    'CONFIRMATION_REQUIRED',
+  )
+})
+
+it('the person sees every argument that is sent along', async () => {
+  let asked = ''
+  await using server = await start(env, ['--toolsets=all'], ({ message }) => {
+    asked = message
+    return { action: 'decline' }
+  })
+  await server.call('delete_workspace', { workspace_id: id, purge: 'true', erase_data: 'true' })
+  expect(asked).toContain(`Delete workspace ${id}`)
+  expect(asked).toContain('purge: true; erase_data: true')
+})

@@ -1,0 +1,139 @@
+import { startEmulator } from '@molecule-ai/emulator'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { entries } from '../src/generated/index.ts'
+import { start } from './client.ts'
+
+const canary = 'canary-3f9b1c-value'
+let emulator: Awaited<ReturnType<typeof startEmulator>>
+let home: string
+let env: Record<string, string>
+beforeAll(async () => {
+  emulator = await startEmulator({ speed: 600 })
+  home = await mkdtemp(join(tmpdir(), 'molecule-mcp-'))
+  env = { ...emulator.env(), XDG_STATE_HOME: home, MOLECULE_SECRET_DEPLOY: canary, OTHER_KEY: canary }
+})
+afterAll(async () => {
+  await emulator.close()
+  await rm(home, { recursive: true })
+})
+
+it('sets a secret that the model never sees', async () => {
+  await using server = await start(env)
+  const result = await server.call('set_org_secret', {
+    key: 'DEPLOY',
+    value_from: 'env:MOLECULE_SECRET_DEPLOY',
+  })
+  expect(result).toMatchObject({ isError: false, data: { ok: true, key: 'DEPLOY' } })
+  const listed = await server.call('list_org_secrets')
+  expect(listed.data.items).toContainEqual(expect.objectContaining({ key: 'DEPLOY', has_value: true }))
+  expect(JSON.stringify([result, listed]) + server.log()).not.toContain(canary)
+})
+
+it.each([
+  ['another variable', { value_from: 'env:OTHER_KEY' }, 'must have the form env:MOLECULE_SECRET_<NAME>'],
+  [
+    'a credential of the server',
+    { value_from: 'env:MOLECULE_ORG_API_KEY' },
+    'must have the form env:MOLECULE_SECRET_<NAME>',
+  ],
+  ['the value itself', { value_from: canary }, 'must have the form env:MOLECULE_SECRET_<NAME>'],
+  ['the value under its own name', { value: canary }, 'Give value_from instead'],
+  [
+    'a variable that is not set',
+    { value_from: 'env:MOLECULE_SECRET_NOT_SET' },
+    'MOLECULE_SECRET_NOT_SET is not set',
+  ],
+])('refuses %s', async (_, args, detail) => {
+  await using server = await start(env)
+  const { data } = await server.call('set_org_secret', { key: 'X', ...args })
+  expect(data).toMatchObject({
+    error: 'INVALID_ARGUMENTS',
+    detail: expect.stringContaining(detail),
+    remedy: expect.any(String),
+  })
+  expect(JSON.stringify(data) + server.log()).not.toContain(canary)
+})
+
+it('keeps a new key out of the answer, in a file for the user alone', async () => {
+  await using server = await start(env, ['--toolsets=all'])
+  const { data } = await server.call('mint_org_token', { name: 'ci' })
+  const result = data.result as Record<string, string>
+  expect(result).toMatchObject({
+    auth_token: '[in a file]',
+    auth_token_file: expect.stringContaining(join(home, 'molecule', 'secrets')),
+  })
+  const file = result.auth_token_file ?? ''
+  expect((await stat(file)).mode & 0o777).toBe(0o600)
+  const token = await readFile(file, 'utf8')
+  expect(token.startsWith(result.prefix ?? '-')).toBe(true)
+
+  // It works, so the file holds the key and not a copy of the mask.
+  await using other = await start({ ...env, MOLECULE_ORG_API_KEY: token })
+  expect((await other.call('list_workspaces')).data.ok).toBe(true)
+  expect(JSON.stringify(data) + server.log()).not.toContain(token)
+})
+
+it('does not mint a key that it could not keep', async () => {
+  const inTheWay = join(home, 'file')
+  await writeFile(inTheWay, '')
+  await using server = await start({ ...env, XDG_STATE_HOME: inTheWay }, ['--toolsets=all'])
+  const before = await server.call('list_org_tokens')
+  const { data } = await server.call('mint_org_token', { name: 'lost' })
+  expect(data).toMatchObject({
+    error: 'INTERNAL_ERROR',
+    detail: expect.stringContaining('Nothing was changed.'),
+  })
+  expect((await server.call('list_org_tokens')).data.count).toBe(before.data.count)
+})
+
+it('hands on no credential and no secret, whatever the API answers', async () => {
+  // An API that repeats what it was sent, in every place that reaches a model.
+  const echo = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+    request.on('end', () => {
+      const said = `${request.headers.authorization} ${body}`
+      response.writeHead(echoStatus, {
+        'content-type': 'application/json',
+        'x-request-id': said.replace(/[^ -~]/g, ''),
+      })
+      response.end(JSON.stringify({ error: said, message: said, [said]: said, status: said, id: said }))
+    })
+  })
+  let echoStatus = 200
+  await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(echo.address() as AddressInfo).port}`
+  const keys = {
+    MOLECULE_CP_ADMIN_TOKEN: 'canary-cp-admin-token',
+    MOLECULE_ORG_API_KEY: 'canary-org-api-key',
+  }
+  const hostile = {
+    ...env,
+    ...keys,
+    MOLECULE_CP_URL: url,
+    MOLECULE_API_URL: url.replace('127.0.0.1', 'localhost'),
+  }
+  await using server = await start(hostile, ['--toolsets=all', '--confirm=off'])
+  const seen: string[] = []
+  for (echoStatus of [200, 400, 401, 409, 500])
+    for (const { tool } of entries) {
+      const args = Object.fromEntries((tool.inputSchema.required ?? []).map((name) => [name, sampleOf(name)]))
+      seen.push(JSON.stringify(await server.call(tool.name, args)))
+    }
+  echo.close()
+  expect(seen).toHaveLength(5 * entries.length)
+  expect(seen.filter((text) => text.includes('canary'))).toEqual([])
+  expect(server.log()).not.toContain('canary')
+}, 120_000)
+
+function sampleOf(name: string): unknown {
+  if (name.endsWith('_from')) return 'env:MOLECULE_SECRET_DEPLOY'
+  if (name === 'env') return { LOG_LEVEL: 'debug' }
+  if (name === 'to') return 'hetzner'
+  return name.endsWith('id') ? '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47' : 'acme'
+}
