@@ -1,0 +1,391 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { startEmulator, type Emulator } from './emulator.ts'
+import {
+  charts,
+  createSandboxClient,
+  nowhere,
+  office,
+  reports,
+  research,
+  support,
+  until,
+  type SandboxClient,
+} from './testing/sandbox-client.ts'
+
+let emulator: Emulator
+let call: SandboxClient
+beforeEach(async () => {
+  emulator = await startEmulator({ fetchOnly: true, speed: 100_000 })
+  call = createSandboxClient(emulator)
+})
+afterEach(async () => {
+  await emulator.close()
+  expect(emulator.findings).toEqual([])
+})
+
+const at = (workspace_id: string) => ({ path: { workspace_id } })
+const asAdmin = () => ({ headers: { Authorization: `Bearer ${emulator.tenants[0]?.adminToken}` } })
+const get = async (workspace_id: string) => (await call('getWorkspace', at(workspace_id))).body
+const untilOnline = (workspace_id: string) =>
+  until(
+    () => get(workspace_id),
+    (workspace) => workspace.status === 'online',
+  )
+const create = async (body: Record<string, unknown>) =>
+  call('createWorkspace', { body: { name: 'New', model: 'minimax/MiniMax-M2.7', ...body } })
+const confirmed = (name: string) => ({ headers: { 'X-Confirm-Name': name } })
+
+describe('listing and showing', () => {
+  it("lists a tenant's own workspaces, oldest first", async () => {
+    const { body } = await call('listWorkspaces')
+    expect(body.map((workspace: { name: string }) => workspace.name)).toEqual([
+      'Reports',
+      'Office',
+      'Charts',
+      'Research',
+      'Archive fails-at-snapshotting',
+      'Billing fails-at-target_healthy',
+    ])
+  })
+
+  it('shows one, whatever the case of its id', async () => {
+    await expect(call('getWorkspace', at(reports.toUpperCase()))).resolves.toMatchObject({
+      status: 200,
+      body: { id: reports, name: 'Reports', compute: { provider: 'aws', instance_type: 't3.medium' } },
+    })
+  })
+
+  it.each([
+    ['of another organisation', support, 404, 'workspace not found'],
+    ['that never was', nowhere, 404, 'workspace not found'],
+    ['by a bad id', 'reports', 400, 'invalid workspace ID'],
+  ])('does not show one %s', async (_, id, status, error) => {
+    await expect(call('getWorkspace', at(id))).resolves.toEqual({ status, body: { error } })
+  })
+})
+
+describe('creating', () => {
+  it('builds a machine and brings the workspace online', async () => {
+    const { status, body } = await create({ compute: { provider: 'gcp' }, secrets: { DEPLOY_KEY: 'value' } })
+    expect({ status, body }).toEqual({
+      status: 201,
+      body: {
+        id: expect.any(String),
+        status: 'provisioning',
+        workspace_access: 'none',
+        auth_token: expect.stringMatching(/^local-[\w-]{37}$/),
+      },
+    })
+    await expect(untilOnline(body.id)).resolves.toMatchObject({ tier: 4, runtime: 'claude-code' })
+    const secrets = await call('listWorkspaceSecrets', at(body.id))
+    expect(secrets.body[0]).toMatchObject({ key: 'DEPLOY_KEY', scope: 'workspace' })
+    expect(JSON.stringify(secrets.body)).not.toContain('value":"')
+  })
+
+  it('numbers a name that is taken, up to a point', async () => {
+    for (let made = 0; made < 21; made += 1) await create({})
+    const { body } = await call('listWorkspaces')
+    expect(body.at(-1).name).toBe('New (21)')
+    await expect(create({})).resolves.toEqual({
+      status: 409,
+      body: { error: 'workspace name already in use; please pick a different name' },
+    })
+    await expect(create({ parent_id: office })).resolves.toMatchObject({ status: 201 })
+  })
+
+  it.each([
+    [
+      'no model',
+      { model: undefined },
+      422,
+      { error: 'model is required', code: 'MODEL_REQUIRED', runtime: 'claude-code' },
+    ],
+    [
+      'a runtime that is not supported',
+      { runtime: 'cobol' },
+      422,
+      { error: 'runtime cobol is not supported', code: 'RUNTIME_UNSUPPORTED', runtime: 'cobol' },
+    ],
+    [
+      'a template without a runtime',
+      { template: 'mine' },
+      422,
+      { error: 'the template mine names no runtime', code: 'RUNTIME_UNRESOLVED' },
+    ],
+    ['a template outside', { template: '../mine' }, 400, { error: 'invalid template' }],
+    ['no name', { name: undefined }, 400, { error: 'name is required' }],
+    ['an empty name', { name: '' }, 400, { error: 'name must not be empty' }],
+    [
+      'a size out of range',
+      { compute: { volume: { root_gb: 10 } } },
+      400,
+      { error: 'compute.volume.root_gb must be >= 30' },
+    ],
+    [
+      'an unknown provider',
+      { compute: { provider: 'azure' } },
+      400,
+      { error: 'compute.provider must be one of aws, gcp, hetzner' },
+    ],
+    ['a system directory', { workspace_dir: '/etc/agent' }, 400, { error: 'invalid workspace directory' }],
+    [
+      'access without a directory',
+      { workspace_access: 'read_only' },
+      400,
+      { error: 'invalid workspace access' },
+    ],
+    ['a parent that is not there', { parent_id: nowhere }, 500, { error: 'failed to create workspace' }],
+    [
+      'an agent on a private address',
+      { external: true, url: 'http://10.0.0.1' },
+      400,
+      { error: 'unsafe workspace URL: 10.0.0.1 is not public' },
+    ],
+  ])('refuses %s', async (_, fields, status, body) => {
+    await expect(create(fields)).resolves.toEqual({ status, body })
+  })
+
+  it('takes runtime and model from a template', async () => {
+    const { body } = await create({ model: undefined, template: 'codex-default' })
+    await expect(get(body.id)).resolves.toMatchObject({ runtime: 'codex' })
+  })
+
+  it('waits for an agent that somebody else runs', async () => {
+    const { body } = await create({ external: true, model: undefined })
+    const { connection, ...rest } = body
+    expect(rest).toEqual({ id: body.id, external: true, status: 'awaiting_agent' })
+    expect(connection).toMatchObject({
+      workspace_id: body.id,
+      registry_endpoint: expect.stringMatching(/register$/),
+    })
+    await expect(call('restartWorkspace', at(body.id))).resolves.toMatchObject({
+      status: 200,
+      body: { status: 'noop', runtime: 'external' },
+    })
+  })
+})
+
+describe('updating', () => {
+  it('changes what is given, and a position only when it is whole', async () => {
+    await expect(
+      call('updateWorkspace', { ...at(reports), body: { name: 'Weekly', role: null, x: 7 } }),
+    ).resolves.toEqual({ status: 200, body: { status: 'updated' } })
+    await expect(get(reports)).resolves.toMatchObject({
+      name: 'Weekly',
+      role: null,
+      x: 120,
+      runtime: 'claude-code',
+    })
+  })
+
+  it.each(['tier', 'parent_id', 'runtime', 'workspace_dir', 'compute'])(
+    'does not let an Org API Key change %s',
+    async (field) => {
+      const values: Record<string, unknown> = {
+        tier: 1,
+        parent_id: office,
+        runtime: 'codex',
+        workspace_dir: '/srv',
+        compute: {},
+      }
+      await expect(
+        call('updateWorkspace', { ...at(reports), body: { [field]: values[field] } }),
+      ).resolves.toMatchObject({ status: 403, body: { code: 'WORKSPACE_INFRASTRUCTURE_AUTH_REQUIRED' } })
+    },
+  )
+
+  it('says when a restart is due', async () => {
+    await expect(
+      call('updateWorkspace', { ...at(reports), ...asAdmin(), body: { runtime: 'codex' } }),
+    ).resolves.toEqual({ status: 200, body: { status: 'updated', needs_restart: true } })
+  })
+
+  it('quietly keeps the parent when the new one cannot be', async () => {
+    for (const parent_id of [nowhere, charts, office]) {
+      const reply = await call('updateWorkspace', { ...at(office), ...asAdmin(), body: { parent_id } })
+      expect(reply.status).toBe(200)
+    }
+    await expect(get(office)).resolves.toMatchObject({ parent_id: null })
+  })
+
+  it('takes the machine down for another provider, and a restart builds one there', async () => {
+    const compute = { provider: 'hetzner' }
+    await call('updateWorkspace', { ...at(reports), ...asAdmin(), body: { compute } })
+    await expect(get(reports)).resolves.toMatchObject({ status: 'offline', compute })
+    await call('restartWorkspace', at(reports))
+    await untilOnline(reports)
+    const machines = await emulator.workspaces()
+    expect(machines.find((workspace) => workspace.id === reports)).toMatchObject({
+      provider: 'hetzner',
+      instanceId: expect.stringMatching(/^\d{8}$/),
+    })
+  })
+})
+
+describe('deleting', () => {
+  it('wants the exact name', async () => {
+    for (const name of ['', 'reports'])
+      await expect(call('deleteWorkspace', { ...at(reports), ...confirmed(name) })).resolves.toEqual({
+        status: 400,
+        body: {
+          error: 'destructive_action_requires_confirmation',
+          hint: 'send the workspace name in the X-Confirm-Name header',
+          workspace_name: 'Reports',
+          active_tasks: 0,
+          child_count: 0,
+          schedule_count: 0,
+        },
+      })
+  })
+
+  it('wants a second word for the children, and takes all of them', async () => {
+    await expect(call('deleteWorkspace', { ...at(office), ...confirmed('Office') })).resolves.toMatchObject({
+      status: 409,
+      body: {
+        status: 'confirmation_required',
+        children: [{ id: charts, name: 'Charts' }],
+        children_count: 1,
+      },
+    })
+    const query = { confirm: 'true' }
+    await expect(call('deleteWorkspace', { ...at(office), ...confirmed('Office'), query })).resolves.toEqual({
+      status: 200,
+      body: { status: 'removed', cascade_deleted: 1 },
+    })
+    await expect(call('getWorkspace', at(charts))).resolves.toMatchObject({ status: 410 })
+  })
+
+  it('keeps a record that has to be asked for, and is gone', async () => {
+    await call('deleteWorkspace', { ...at(reports), ...confirmed('Reports') })
+    await expect(call('getWorkspace', at(reports))).resolves.toMatchObject({
+      status: 410,
+      body: { error: 'workspace removed', id: reports },
+    })
+    await expect(
+      call('getWorkspace', { ...at(reports), query: { include_removed: 'true' } }),
+    ).resolves.toMatchObject({ status: 200, body: { status: 'removed' } })
+    await expect(call('deleteWorkspace', { ...at(reports), ...confirmed('Reports') })).resolves.toMatchObject(
+      { status: 410 },
+    )
+    await expect(call('restartWorkspace', at(reports))).resolves.toMatchObject({ status: 404 })
+  })
+
+  it('forgets a purged one altogether', async () => {
+    const query = { purge: 'true' }
+    await expect(
+      call('deleteWorkspace', { ...at(reports), ...confirmed('Reports'), query }),
+    ).resolves.toEqual({ status: 200, body: { status: 'purged', cascade_deleted: 0 } })
+    await expect(call('getWorkspace', at(reports))).resolves.toMatchObject({ status: 404 })
+    await expect(call('deleteWorkspace', at(reports))).resolves.toMatchObject({ status: 404 })
+  })
+})
+
+describe('pausing and resuming', () => {
+  const descendants = [{ id: charts, name: 'Charts' }]
+
+  it('takes descendants along only when told to', async () => {
+    const query = { cascade: 'true' }
+    await expect(call('pauseWorkspace', at(office))).resolves.toMatchObject({
+      status: 409,
+      body: { descendants },
+    })
+    await expect(call('pauseWorkspace', { ...at(office), query })).resolves.toEqual({
+      status: 200,
+      body: { status: 'paused', paused_count: 2 },
+    })
+    await expect(call('resumeWorkspace', at(office))).resolves.toMatchObject({
+      status: 409,
+      body: { descendants },
+    })
+    await expect(call('resumeWorkspace', { ...at(office), query })).resolves.toEqual({
+      status: 200,
+      body: { status: 'provisioning', resumed_count: 2 },
+    })
+    await untilOnline(charts)
+  })
+
+  it('starts nothing below a paused workspace', async () => {
+    await call('pauseWorkspace', { ...at(office), query: { cascade: 'true' } })
+    for (const operation of ['resumeWorkspace', 'restartWorkspace'] as const)
+      await expect(call(operation, at(charts))).resolves.toEqual({
+        status: 409,
+        body: { error: 'parent workspace "Office" is paused; resume it first' },
+      })
+  })
+
+  it('does neither twice', async () => {
+    await expect(call('resumeWorkspace', at(reports))).resolves.toEqual({
+      status: 404,
+      body: { error: 'workspace not found or not paused' },
+    })
+    await call('pauseWorkspace', at(reports))
+    await expect(call('pauseWorkspace', at(reports))).resolves.toEqual({
+      status: 404,
+      body: { error: 'workspace not found or already paused' },
+    })
+  })
+
+  it('wakes a paused workspace by a restart', async () => {
+    await call('pauseWorkspace', at(reports))
+    await expect(
+      call('restartWorkspace', { ...at(reports), body: { reset: true, template: 'researcher' } }),
+    ).resolves.toEqual({
+      status: 200,
+      body: { status: 'provisioning', config_dir: 'researcher', reset_session: true },
+    })
+    await untilOnline(reports)
+  })
+
+  it('cannot read a restart that is no JSON', async () => {
+    await expect(call('restartWorkspace', { ...at(reports), body: '{' })).resolves.toEqual({
+      status: 400,
+      body: { error: 'invalid JSON body' },
+    })
+  })
+})
+
+describe('environment variables', () => {
+  const update = (body: unknown) => call('updateWorkspaceEnv', { ...at(research), body })
+
+  it('adds to what is there, or replaces it, and never shows values', async () => {
+    const merged = await update({ env: { LOG_LEVEL: 'canary-value' } })
+    expect(merged).toEqual({
+      status: 200,
+      body: {
+        ok: true,
+        workspace_id: research,
+        instance_id: '48151623',
+        ssm_status: 'Success',
+        ssm_exit_code: 0,
+        container_restarted: true,
+        applied_keys: ['LOG_LEVEL'],
+        env_keys_after: ['LOG_LEVEL', 'TZ'],
+      },
+    })
+    const replaced = await update({ env: { A: '1' }, merge: false })
+    expect(replaced.body.env_keys_after).toEqual(['A'])
+  })
+
+  it('takes what looks like a secret only when forced', async () => {
+    await expect(update({ env: { DEPLOY_KEY: 'x' } })).resolves.toEqual({
+      status: 400,
+      body: { error: 'DEPLOY_KEY looks like a secret; set force to apply it anyway' },
+    })
+    await expect(update({ env: { DEPLOY_KEY: 'x' }, force: true })).resolves.toMatchObject({ status: 200 })
+  })
+
+  it.each([
+    [{ env: {} }, 400],
+    [{}, 400],
+  ])('refuses %j', async (body, status) => {
+    await expect(update(body)).resolves.toMatchObject({ status })
+  })
+
+  it('knows no machine of an unknown workspace', async () => {
+    await expect(call('updateWorkspaceEnv', { ...at(nowhere), body: { env: { A: '1' } } })).resolves.toEqual({
+      status: 404,
+      body: { error: 'workspace not found' },
+    })
+  })
+})
