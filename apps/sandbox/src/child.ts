@@ -23,7 +23,9 @@ export async function startChild<T>(
     })
   child.once('exit', (code) => {
     running.delete(child)
-    started.reject(new Error(`${file} ended with ${code} before it was ready:\n${seen.slice(-20).join('\n')}`))
+    started.reject(
+      new Error(`${file} ended with ${code} before it was ready:\n${seen.slice(-20).join('\n')}`),
+    )
   })
   return { child, value: await started.promise }
 }

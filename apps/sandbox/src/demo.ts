@@ -22,6 +22,9 @@ const started = performance.now()
 const summary: string[] = []
 try {
   await demo()
+} catch (error) {
+  process.stderr.write(`The demo stopped: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
 } finally {
   await stopChildren()
 }
@@ -38,13 +41,26 @@ async function demo(): Promise<void> {
   await molecule(env, ['workspace', 'list'])
   const list = await runToEnd(programs.cli, ['workspace', 'list', '--json'], env)
   const workspaces = JSON.parse(list.stdout) as Workspace[]
-  const healthy = workspaces.filter(({ name, compute }) => compute?.provider === 'aws' && !name.includes('fails'))
+  const healthy = workspaces.filter(
+    ({ name, compute }) => compute?.provider === 'aws' && !name.includes('fails'),
+  )
   const [first, second] = healthy
-  const doomed = workspaces.find(({ name, compute }) => compute?.provider === 'aws' && name.includes('fails-at-target'))
-  if (first === undefined || second === undefined || doomed === undefined) throw new Error('the seeded workspaces are not there')
+  const doomed = workspaces.find(
+    ({ name, compute }) => compute?.provider === 'aws' && name.includes('fails-at-target'),
+  )
+  if (first === undefined || second === undefined || doomed === undefined)
+    throw new Error('the seeded workspaces are not there')
 
   title(`Migrate ${first.name} from aws to hetzner, with the CLI`)
-  const moved = await molecule(env, ['workspace', 'migrate-provider', first.id, '--to', 'hetzner', '--wait', '--yes'])
+  const moved = await molecule(env, [
+    'workspace',
+    'migrate-provider',
+    first.id,
+    '--to',
+    'hetzner',
+    '--wait',
+    '--yes',
+  ])
   expectCode(moved, 0)
   summary.push(`CLI   ${first.name}: aws to hetzner, completed (exit 0)`)
 
@@ -52,7 +68,15 @@ async function demo(): Promise<void> {
   await migrateWithMcp(env, second)
 
   title(`Migrate ${doomed.name}, which fails on the way and is rolled back`)
-  const failed = await molecule(env, ['workspace', 'migrate-provider', doomed.id, '--to', 'gcp', '--wait', '--yes'])
+  const failed = await molecule(env, [
+    'workspace',
+    'migrate-provider',
+    doomed.id,
+    '--to',
+    'gcp',
+    '--wait',
+    '--yes',
+  ])
   expectCode(failed, 6)
   summary.push(`CLI   ${doomed.name}: rolled back, still on aws (exit 6)`)
 
@@ -69,31 +93,54 @@ async function demo(): Promise<void> {
 }
 
 async function migrateWithMcp(env: NodeJS.ProcessEnv, workspace: Workspace): Promise<void> {
-  const client = new Client({ name: 'molecule-demo', version: '0.0.0' }, { capabilities: { elicitation: {} } })
+  const client = new Client(
+    { name: 'molecule-demo', version: '0.0.0' },
+    { capabilities: { elicitation: {} } },
+  )
   client.setRequestHandler(ElicitRequestSchema, (request) => {
     print(`the server asks the person: ${request.params.message}`)
-    const fields = 'requestedSchema' in request.params ? Object.entries(request.params.requestedSchema.properties) : []
+    const fields =
+      'requestedSchema' in request.params ? Object.entries(request.params.requestedSchema.properties) : []
     print(`the person answers: yes`)
     return {
       action: 'accept',
-      content: Object.fromEntries(fields.map(([name, field]) => [name, field.type === 'boolean' ? true : 'yes'])),
+      content: Object.fromEntries(
+        fields.map(([name, field]) => [name, field.type === 'boolean' ? true : 'yes']),
+      ),
     }
   })
-  const environment = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: [programs.mcp], env: environment, stderr: 'ignore' }))
+  const environment = Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [programs.mcp],
+      env: environment,
+      stderr: 'ignore',
+    }),
+  )
   try {
     const { tools } = await client.listTools()
     print(`connected: ${tools.length} tools`)
-    const start = await callTool(client, 'migrate_workspace_provider', { workspace_id: workspace.id, to: 'gcp' })
+    const start = await callTool(client, 'migrate_workspace_provider', {
+      workspace_id: workspace.id,
+      to: 'gcp',
+    })
     if (start.error !== undefined) throw new Error(`${start.error}: ${start.detail}`)
     print('migrate_workspace_provider answered at once; asking get_workspace_migration_status')
     let status: ToolAnswer = {}
     for (let state = ''; status.terminal !== true; await sleep(50)) {
-      status = await callTool(client, 'get_workspace_migration_status', { workspace_id: workspace.id, wait_seconds: 20 })
+      status = await callTool(client, 'get_workspace_migration_status', {
+        workspace_id: workspace.id,
+        wait_seconds: 20,
+      })
       if (status.error !== undefined) throw new Error(`${status.error}: ${status.detail}`)
-      if (status.migration !== undefined && status.migration.state !== state) print((state = status.migration.state))
+      if (status.migration !== undefined && status.migration.state !== state)
+        print((state = status.migration.state))
     }
-    if (status.migration?.state !== 'completed') throw new Error(`the migration ended ${status.migration?.state}`)
+    if (status.migration?.state !== 'completed')
+      throw new Error(`the migration ended ${status.migration?.state}`)
     summary.push(`MCP   ${workspace.name}: aws to gcp, completed, after a person had agreed`)
   } finally {
     await client.close()

@@ -14,15 +14,21 @@ export const programs = {
 
 export interface ControlPlane {
   readonly controlPlaneUrl: string
-  readonly cpAdminToken: string
-  readonly tenants: readonly { slug: string; orgId: string; url: string; orgApiKey: string }[]
+  readonly tenants: readonly {
+    slug: string
+    url: string
+    workspaces: readonly { id: string; name: string; provider: string }[]
+  }[]
   readonly env: Readonly<Record<string, string>>
 }
 
 /** Starts the local control plane and reads where it listens and what opens it. */
 export async function startControlPlane(args: readonly string[]): Promise<ControlPlane> {
-  const { value } = await startChild(programs.emulator, ['--json', '--quiet', ...args], { env: process.env }, (line) =>
-    line.startsWith('{') ? (JSON.parse(line) as ControlPlane) : undefined,
+  const { value } = await startChild(
+    programs.emulator,
+    ['--json', '--quiet', ...args],
+    { env: process.env },
+    (line) => (line.startsWith('{') ? (JSON.parse(line) as ControlPlane) : undefined),
   )
   return value
 }
