@@ -12,6 +12,9 @@ export interface Arguments {
   readonly waitSeconds: number
 }
 
+/** What the server itself takes, beside the inputs of the operation. */
+const own = ['confirm_token', 'wait_seconds']
+
 /** Turns the arguments of a tool into the SDK's input: former names, JSON text and references to secrets are resolved. */
 export function readArguments(
   { tool, call }: Entry,
@@ -19,14 +22,14 @@ export function readArguments(
   env: NodeJS.ProcessEnv,
 ): Arguments {
   const input: Record<string, unknown> = {}
+  const properties = tool.inputSchema.properties ?? {}
   const secrets: string[] = []
   for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || name === 'confirm_token' || name === 'wait_seconds') continue
+    if (value === undefined || (own.includes(name) && name in properties)) continue
     const target = call.inputs.find((each) => names(each).includes(name))
     // Callers that know the API may send its own consent. It does no harm and proves nothing: a person is asked.
     if (target?.guard === 'consent') continue
-    if (!target || !published(tool.inputSchema.properties, target))
-      throw unknownArgument(name, tool.inputSchema.properties)
+    if (!target || !published(properties, target)) throw unknownArgument(name, properties)
     if (target.name in input) throw new Refusal('INVALID_ARGUMENTS', `${target.name} is given twice.`)
     const plain = target.json ? parseText(value) : value
     input[target.name] = target.sensitive ? resolveReference(name, plain, env, secrets) : plain
@@ -36,11 +39,11 @@ export function readArguments(
     throw new Refusal('INVALID_ARGUMENTS', `${argumentName(missing)} is required.`, {
       remedy: describe(tool.inputSchema, missing),
     })
-  const confirmToken = given.confirm_token
+  const confirmToken = readToken(given.confirm_token)
   return {
     input,
     secrets,
-    ...(typeof confirmToken === 'string' && confirmToken !== '' && { confirmToken }),
+    ...(confirmToken !== undefined && { confirmToken }),
     waitSeconds: readWait(given.wait_seconds),
   }
 }
@@ -77,6 +80,12 @@ function parseText(value: unknown): unknown {
   } catch {
     return value // The validation says what is expected.
   }
+}
+
+function readToken(value: unknown): string | undefined {
+  if (value === undefined || value === '') return undefined
+  if (typeof value === 'string') return value
+  throw new Refusal('INVALID_ARGUMENTS', 'confirm_token must be a string.')
 }
 
 function readWait(value: unknown): number {

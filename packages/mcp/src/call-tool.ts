@@ -5,13 +5,13 @@ import { getConsent, withConsent, type Ask, type ConfirmMode } from './consent.t
 import { toFailure } from './failures.ts'
 import { redact } from './redact.ts'
 import { Refusal } from './refusal.ts'
-import { toReadResult, toResult, toWriteResult, type Structured, type ToolResult } from './results.ts'
+import { toNext, toReadResult, toResult, toWriteResult, type Structured, type ToolResult } from './results.ts'
 import { moveSecrets, prepareSecretFiles } from './secret-files.ts'
 import type { Selection } from './selection.ts'
 import type { Tokens } from './tokens.ts'
 import type { Call, Entry } from './tool.ts'
 import { validateBody, validateInputs } from './validate.ts'
-import { waitForChange, type Progress } from './wait.ts'
+import { isPending, look, type Progress } from './wait.ts'
 
 const longestDetail = 500
 
@@ -49,7 +49,9 @@ export async function callTool(
     return toResult(redact(await run(context, entry, given, caller, secrets), secrets))
   } catch (error) {
     const failure = toFailure(error, entry.call.errorCode)
-    if (failure.error === 'INTERNAL_ERROR') logFailure(context.log, entry.call, error, secrets)
+    // Who has left is told nothing, and it is no fault of ours.
+    if (failure.error === 'INTERNAL_ERROR' && !caller.signal.aborted)
+      logFailure(context.log, entry.call, error, secrets)
     return toResult(shorten(redact(failure, secrets)), true)
   }
 }
@@ -77,12 +79,15 @@ async function run(
     ...(caller.ask && { ask: caller.ask }),
   })
   if (call.secrets.length > 0) await prepareSecretFiles(context.secretDirectory)
+  caller.signal.throwIfAborted()
   if (call.effect.kind !== 'read') audit(log, { call, input, sources, confirmed: how }, secrets)
-  if (call.watch) return waitForChange(client, entry, input, args.waitSeconds, caller)
-  const answer = await client.call(call.operationId, input, { signal: caller.signal })
+  const answer = call.watch
+    ? await look(client, call.operationId, call.watch, input, args.waitSeconds, caller)
+    : await client.call(call.operationId, { ...input }, { signal: caller.signal })
   const { body, secrets: found } = await moveSecrets(answer, call.secrets, context.secretDirectory, tool.name)
   secrets.push(...found)
-  return (call.effect.kind === 'read' ? toReadResult : toWriteResult)({ call, input, sources, body })
+  const result = (call.effect.kind === 'read' ? toReadResult : toWriteResult)({ call, input, sources, body })
+  return { ...result, ...(call.watch && isPending(call.watch, answer) && { next: toNext(tool.name, input) }) }
 }
 
 function assertAvailable({ client, selection }: Context, { call, tool }: Entry): void {

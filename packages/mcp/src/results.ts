@@ -1,5 +1,5 @@
 import { maxWaitSeconds } from './limits.ts'
-import type { Call, CallInput, Expression } from './tool.ts'
+import type { Call, CallInput, Expression, Monitor } from './tool.ts'
 
 export type Structured = Record<string, unknown>
 
@@ -38,7 +38,7 @@ export function toReadResult({ call, input, body }: Answered): Structured {
 
 /** What was changed, where looked-up values came from, what the API said, and what to call next. */
 export function toWriteResult({ call, input, sources, body }: Answered): Structured {
-  const next = call.monitor && toNext(call.monitor.tool, call.monitor.arguments, input, body)
+  const next = call.monitor && toFollowing(call.monitor, input, body)
   return {
     ok: true,
     ...pick(
@@ -62,9 +62,14 @@ export function toSources(call: Call, sources: Readonly<Record<string, string>>)
 }
 
 /** A call that waits for the next change: it may be made at once. */
-function toNext(
-  tool: string,
-  expressions: Readonly<Record<string, Expression>>,
+export const toNext = (tool: string, input: Structured): Structured => ({
+  tool,
+  arguments: { ...input, wait_seconds: maxWaitSeconds },
+  after_seconds: 0,
+})
+
+function toFollowing(
+  { tool, arguments: expressions }: Monitor,
   input: Structured,
   body: unknown,
 ): Structured {
@@ -72,11 +77,7 @@ function toNext(
     name,
     evaluate(expression, input, body),
   ])
-  return {
-    tool,
-    arguments: { ...Object.fromEntries(values), wait_seconds: maxWaitSeconds },
-    after_seconds: 0,
-  }
+  return toNext(tool, Object.fromEntries(values))
 }
 
 function evaluate(expression: Expression, input: Structured, body: unknown): unknown {

@@ -1,8 +1,7 @@
 import type { Caller } from './call-tool.ts'
 import type { ManagementClient } from './client.ts'
-import { toReadResult, valueAt, type Structured } from './results.ts'
-import { maxWaitSeconds } from './limits.ts'
-import type { Entry, Watch } from './tool.ts'
+import { valueAt } from './results.ts'
+import type { Watch } from './tool.ts'
 
 /** Tells the client that the call goes on; the numbers are seconds. */
 export type Progress = (report: {
@@ -17,23 +16,23 @@ const beat = 5
  * Reads a state, and when it is pending waits a bounded time for another one. The wait holds nothing: what is watched
  * goes on whether or not somebody waits.
  */
-export async function waitForChange(
+export async function look(
   client: ManagementClient,
-  entry: Entry & { readonly call: { readonly watch?: Watch } },
+  operationId: string,
+  watch: Watch,
   input: Readonly<Record<string, unknown>>,
   seconds: number,
   caller: Caller,
-): Promise<Structured> {
-  const { call, tool } = entry
-  const watch = call.watch as Watch
-  const first = await client.call(call.operationId, { ...input }, { signal: caller.signal })
-  const pending = (body: unknown): boolean =>
-    !['success', 'failure'].includes(watch.outcome[stateOf(watch, body)] ?? 'pending')
-  const body =
-    seconds > 0 && pending(first) ? await nextState(client, watch, input, first, seconds, caller) : first
-  const next = { tool: tool.name, arguments: { ...input, wait_seconds: maxWaitSeconds }, after_seconds: 0 }
-  return { ...toReadResult({ call, input, sources: {}, body }), ...(pending(body) && { next }) }
+): Promise<unknown> {
+  const first = await client.call(operationId, { ...input }, { signal: caller.signal })
+  return seconds > 0 && isPending(watch, first)
+    ? nextState(client, watch, input, first, seconds, caller)
+    : first
 }
+
+/** A state that this version does not know is pending: whoever asks again will see it end. */
+export const isPending = (watch: Watch, body: unknown): boolean =>
+  !['success', 'failure'].includes(watch.outcome[stateOf(watch, body)] ?? 'pending')
 
 const stateOf = (watch: Watch, body: unknown): string => String(valueAt(body, watch.state))
 

@@ -77,3 +77,18 @@ export async function call(
     throw new Error('text and structuredContent differ')
   return { data: result.structuredContent as Record<string, unknown>, isError: result.isError === true }
 }
+
+/** A fresh workspace for each test, so that no test meets another's migration. */
+export async function createWorkspace(
+  server: Started,
+  provider = 'aws',
+  name = `Test ${crypto.randomUUID()}`,
+): Promise<string> {
+  const { data } = await server.call('create_workspace', {
+    name,
+    runtime: 'claude-code',
+    model: 'minimax/MiniMax-M2.7',
+    compute: { provider },
+  })
+  return (data.result as { id: string }).id
+}

@@ -229,6 +229,37 @@ it('lets go of the API when the client cancels', async () => {
   api.close()
 })
 
+it('stops looking when the client cancels a wait', async () => {
+  let looks = 0
+  const api = createServer((_, response) => {
+    looks++
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ migration: { state: 'snapshotting' }, terminal: false }))
+  })
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
+  const env = {
+    ...emulator.env(),
+    MOLECULE_CP_URL: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+  }
+  await using server = await start(env)
+  const cancel = new AbortController()
+  const args = { workspace_id: crypto.randomUUID(), wait_seconds: 45 }
+  const wait = server.call('get_workspace_migration_status', args, { signal: cancel.signal })
+  await expect.poll(() => looks, { timeout: 10_000 }).toBeGreaterThan(2)
+  cancel.abort()
+  await expect(wait).rejects.toThrow()
+  const before = looks
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  expect(looks).toBe(before)
+  expect(server.log()).toBe('')
+
+  const short = await server.call('get_workspace_migration_status', { ...args, wait_seconds: 1 })
+  expect(short.data).toMatchObject({ ok: true, terminal: false, next: { arguments: args } })
+  const tooLong = await server.call('get_workspace_migration_status', { ...args, wait_seconds: 46 })
+  expect(tooLong.data).toMatchObject({ error: 'INVALID_ARGUMENTS' })
+  api.close()
+})
+
 describe('the command line', () => {
   const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
