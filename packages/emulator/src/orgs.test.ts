@@ -48,7 +48,7 @@ it.each([
   [
     'a bad slug',
     { ...initech, slug: 'Initech' },
-    { error: expect.stringMatching(/^slug must match pattern/) },
+    { error: expect.stringMatching(/^slug is not acceptable\. .*Lower-case/) },
   ],
   ['a central host name', { ...initech, slug: 'api' }, { error: 'slug api is reserved' }],
 ])('refuses %s', async (_, body, answer) => {

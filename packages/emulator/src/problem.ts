@@ -59,6 +59,11 @@ function toRule(error: ErrorObject, schema: Schema, missing: Schema | undefined)
         : `must have at least ${schema.minLength} characters`
     case 'maxLength':
       return `must be at most ${schema.maxLength} characters`
+    case 'pattern':
+      // A description says more than a regular expression.
+      return schema.description === undefined
+        ? `must match ${schema.pattern}`
+        : `is not acceptable. ${schema.description.replace(/\.$/, '')}`
     case 'additionalProperties':
       return 'is not known'
     default:
