@@ -7,7 +7,6 @@ import {
   nowhere,
   office,
   reports,
-  research,
   support,
   until,
   type SandboxClient,
@@ -34,8 +33,6 @@ const untilOnline = (workspace_id: string) =>
   )
 const create = async (body: Record<string, unknown>) =>
   call('createWorkspace', { body: { name: 'New', model: 'minimax/MiniMax-M2.7', ...body } })
-const confirmed = (name: string) => ({ headers: { 'X-Confirm-Name': name } })
-
 describe('listing and showing', () => {
   it("lists a tenant's own workspaces, oldest first", async () => {
     const { body } = await call('listWorkspaces')
@@ -219,173 +216,6 @@ describe('updating', () => {
     expect(machines.find((workspace) => workspace.id === reports)).toMatchObject({
       provider: 'hetzner',
       instanceId: expect.stringMatching(/^\d{8}$/),
-    })
-  })
-})
-
-describe('deleting', () => {
-  it('wants the exact name', async () => {
-    for (const name of ['', 'reports'])
-      await expect(call('deleteWorkspace', { ...at(reports), ...confirmed(name) })).resolves.toEqual({
-        status: 400,
-        body: {
-          error: 'destructive_action_requires_confirmation',
-          hint: 'send the workspace name in the X-Confirm-Name header',
-          workspace_name: 'Reports',
-          active_tasks: 0,
-          child_count: 0,
-          schedule_count: 0,
-        },
-      })
-  })
-
-  it('wants a second word for the children, and takes all of them', async () => {
-    await expect(call('deleteWorkspace', { ...at(office), ...confirmed('Office') })).resolves.toMatchObject({
-      status: 409,
-      body: {
-        status: 'confirmation_required',
-        children: [{ id: charts, name: 'Charts' }],
-        children_count: 1,
-      },
-    })
-    const query = { confirm: 'true' }
-    await expect(call('deleteWorkspace', { ...at(office), ...confirmed('Office'), query })).resolves.toEqual({
-      status: 200,
-      body: { status: 'removed', cascade_deleted: 1 },
-    })
-    await expect(call('getWorkspace', at(charts))).resolves.toMatchObject({ status: 410 })
-  })
-
-  it('keeps a record that has to be asked for, and is gone', async () => {
-    await call('deleteWorkspace', { ...at(reports), ...confirmed('Reports') })
-    await expect(call('getWorkspace', at(reports))).resolves.toMatchObject({
-      status: 410,
-      body: { error: 'workspace removed', id: reports },
-    })
-    await expect(
-      call('getWorkspace', { ...at(reports), query: { include_removed: 'true' } }),
-    ).resolves.toMatchObject({ status: 200, body: { status: 'removed' } })
-    await expect(call('deleteWorkspace', { ...at(reports), ...confirmed('Reports') })).resolves.toMatchObject(
-      { status: 410 },
-    )
-    await expect(call('restartWorkspace', at(reports))).resolves.toMatchObject({ status: 404 })
-  })
-
-  it('forgets a purged one altogether', async () => {
-    const query = { purge: 'true' }
-    await expect(
-      call('deleteWorkspace', { ...at(reports), ...confirmed('Reports'), query }),
-    ).resolves.toEqual({ status: 200, body: { status: 'purged', cascade_deleted: 0 } })
-    await expect(call('getWorkspace', at(reports))).resolves.toMatchObject({ status: 404 })
-    await expect(call('deleteWorkspace', at(reports))).resolves.toMatchObject({ status: 404 })
-  })
-})
-
-describe('pausing and resuming', () => {
-  const descendants = [{ id: charts, name: 'Charts' }]
-
-  it('takes descendants along only when told to', async () => {
-    const query = { cascade: 'true' }
-    await expect(call('pauseWorkspace', at(office))).resolves.toMatchObject({
-      status: 409,
-      body: { descendants },
-    })
-    await expect(call('pauseWorkspace', { ...at(office), query })).resolves.toEqual({
-      status: 200,
-      body: { status: 'paused', paused_count: 2 },
-    })
-    await expect(call('resumeWorkspace', at(office))).resolves.toMatchObject({
-      status: 409,
-      body: { descendants },
-    })
-    await expect(call('resumeWorkspace', { ...at(office), query })).resolves.toEqual({
-      status: 200,
-      body: { status: 'provisioning', resumed_count: 2 },
-    })
-    await untilOnline(charts)
-  })
-
-  it('starts nothing below a paused workspace', async () => {
-    await call('pauseWorkspace', { ...at(office), query: { cascade: 'true' } })
-    for (const operation of ['resumeWorkspace', 'restartWorkspace'] as const)
-      await expect(call(operation, at(charts))).resolves.toEqual({
-        status: 409,
-        body: { error: 'parent workspace "Office" is paused; resume it first' },
-      })
-  })
-
-  it('does neither twice', async () => {
-    await expect(call('resumeWorkspace', at(reports))).resolves.toEqual({
-      status: 404,
-      body: { error: 'workspace not found or not paused' },
-    })
-    await call('pauseWorkspace', at(reports))
-    await expect(call('pauseWorkspace', at(reports))).resolves.toEqual({
-      status: 404,
-      body: { error: 'workspace not found or already paused' },
-    })
-  })
-
-  it('wakes a paused workspace by a restart', async () => {
-    await call('pauseWorkspace', at(reports))
-    await expect(
-      call('restartWorkspace', { ...at(reports), body: { reset: true, template: 'researcher' } }),
-    ).resolves.toEqual({
-      status: 200,
-      body: { status: 'provisioning', config_dir: 'researcher', reset_session: true },
-    })
-    await untilOnline(reports)
-  })
-
-  it('cannot read a restart that is no JSON', async () => {
-    await expect(call('restartWorkspace', { ...at(reports), body: '{' })).resolves.toEqual({
-      status: 400,
-      body: { error: 'invalid JSON body' },
-    })
-  })
-})
-
-describe('environment variables', () => {
-  const update = (body: unknown) => call('updateWorkspaceEnv', { ...at(research), body })
-
-  it('adds to what is there, or replaces it, and never shows values', async () => {
-    const merged = await update({ env: { LOG_LEVEL: 'canary-value' } })
-    expect(merged).toEqual({
-      status: 200,
-      body: {
-        ok: true,
-        workspace_id: research,
-        instance_id: '48151623',
-        ssm_status: 'Success',
-        ssm_exit_code: 0,
-        container_restarted: true,
-        applied_keys: ['LOG_LEVEL'],
-        env_keys_after: ['LOG_LEVEL', 'TZ'],
-      },
-    })
-    const replaced = await update({ env: { A: '1' }, merge: false })
-    expect(replaced.body.env_keys_after).toEqual(['A'])
-  })
-
-  it('takes what looks like a secret only when forced', async () => {
-    await expect(update({ env: { DEPLOY_KEY: 'x' } })).resolves.toEqual({
-      status: 400,
-      body: { error: 'DEPLOY_KEY looks like a secret; set force to apply it anyway' },
-    })
-    await expect(update({ env: { DEPLOY_KEY: 'x' }, force: true })).resolves.toMatchObject({ status: 200 })
-  })
-
-  it.each([
-    [{ env: {} }, 400],
-    [{}, 400],
-  ])('refuses %j', async (body, status) => {
-    await expect(update(body)).resolves.toMatchObject({ status })
-  })
-
-  it('knows no machine of an unknown workspace', async () => {
-    await expect(call('updateWorkspaceEnv', { ...at(nowhere), body: { env: { A: '1' } } })).resolves.toEqual({
-      status: 404,
-      body: { error: 'workspace not found' },
     })
   })
 })
