@@ -13,7 +13,12 @@ const server = createServer((_, response) => response.setHeader('content-type', 
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-const env = { PATH: process.env.PATH, HOME: process.env.HOME, MOLECULE_API_URL: url, MOLECULE_ORG_API_KEY: 'bench' }
+const env = {
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  MOLECULE_API_URL: url,
+  MOLECULE_ORG_API_KEY: 'bench',
+}
 
 const cases: Readonly<Record<string, { readonly args: readonly string[]; readonly exit?: number }>> = {
   'node -e 0': { args: ['-e', '0'] },
@@ -22,7 +27,9 @@ const cases: Readonly<Record<string, { readonly args: readonly string[]; readonl
   'a command: --help': { args: [cli, 'workspace', 'migrate-provider', '--help'] },
   'a command: refused before any request': { args: [cli, 'org', 'list'], exit: 3 },
   'a command: one request to this machine': { args: [cli, 'workspace', 'list'] },
-  'node alone: the same request with fetch': { args: ['-e', `fetch('${url}/workspaces').then((response) => response.text())`] },
+  'node alone: the same request with fetch': {
+    args: ['-e', `fetch('${url}/workspaces').then((response) => response.text())`],
+  },
 }
 
 const times = new Map<string, number[]>(Object.keys(cases).map((name) => [name, []]))
@@ -34,9 +41,13 @@ for (let round = 0; round <= rounds; round++)
 server.close()
 
 const base = times.get('node -e 0') ?? []
-console.log(`${rounds} interleaved rounds, node ${process.version}; \`node -e 0\` takes ${median(base).toFixed(0)} ms (median)`)
+console.log(
+  `${rounds} interleaved rounds, node ${process.version}; \`node -e 0\` takes ${median(base).toFixed(0)} ms (median)`,
+)
 for (const [name, samples] of times)
-  console.log(`${name.padEnd(42)} ${ratio(median(samples), median(base))} (fastest: ${ratio(Math.min(...samples), Math.min(...base))})`)
+  console.log(
+    `${name.padEnd(42)} ${ratio(median(samples), median(base))} (fastest: ${ratio(Math.min(...samples), Math.min(...base))})`,
+  )
 
 async function run(name: string): Promise<number> {
   const { args, exit = 0 } = cases[name]!

@@ -11,7 +11,14 @@ const quiet = '--output-logs=errors-only'
 const commands = {
   test: [
     ['turbo', 'run', 'generate', quiet, '--', '--check'],
-    ['turbo', 'run', 'build', 'check', 'test', ...['lint', 'format', 'boundaries', 'unused', 'workspace'].map((task) => `//#${task}`)],
+    [
+      'turbo',
+      'run',
+      'build',
+      'check',
+      'test',
+      ...['lint', 'format', 'boundaries', 'unused', 'workspace'].map((task) => `//#${task}`),
+    ],
   ],
   demo: [
     ['turbo', 'run', 'build', '--filter=@molecule-ai/sandbox...', quiet],
@@ -30,7 +37,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 pnpm('install', '--frozen-lockfile', '--silent')
 const steps = commands[name]
-for (const [index, step] of steps.entries()) pnpm('exec', ...step, ...(index === steps.length - 1 ? rest : []))
+for (const [index, step] of steps.entries())
+  pnpm('exec', ...step, ...(index === steps.length - 1 ? rest : []))
 
 function pnpm(...args) {
   // Ctrl-C reaches the whole group: the program below decides how to end, and this process ends with its code.
