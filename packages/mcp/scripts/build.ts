@@ -20,7 +20,7 @@ await rm(at('dist'), { recursive: true, force: true })
 // Everything is bundled, since loading hundreds of modules would take most of the start; what only some calls need is
 // split off, since parsing it would take most of the rest.
 await build({
-  entryPoints: { 'molecule-mcp': at('src/molecule-mcp.ts') },
+  entryPoints: { 'molecule-mcp': at('src/bin.ts') },
   outdir: at('dist'),
   bundle: true,
   splitting: true,
