@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 'use strict'
-const { argv } = process
-if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-V')) {
+const { argv, versions } = process
+if (Number.parseInt(versions.node, 10) < 22) {
+  process.stderr.write(`Error: molecule needs Node.js 22 or later, and this is ${versions.node}.\n`)
+  process.exitCode = 1
+} else if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-V')) {
   // The same text as oclif's own, without loading oclif.
   const { name, version } = require('../package.json')
   process.stdout.write(`${name}/${version} ${process.platform}-${process.arch} node-${process.version}\n`)

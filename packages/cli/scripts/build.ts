@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Plugin } from '@oclif/core'
 import { build, type Plugin as EsbuildPlugin } from 'esbuild'
@@ -52,8 +52,7 @@ const stub = (name: string): string => `
   const fail = () => { throw new Error('${name} is not part of the bundle') }
   module.exports = new Proxy(fail, { get: (_, key) => (/^(__esModule|is[A-Z])/.test(String(key)) ? undefined : fail) })`
 
-await rm(`${root}dist`, { recursive: true, force: true })
-await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/cli.ts'],
   outfile: 'dist/cli.cjs',
@@ -69,7 +68,10 @@ await build({
   // oclif asks for these at run time, and esbuild would swallow 4 MB of TypeScript.
   external: ['typescript', 'ts-node', 'tsx', 'tsx/*'],
   plugins: [packageJson, leaveOut],
+  write: false,
 })
+await mkdir(`${root}dist`, { recursive: true })
+for (const { path, contents } of outputFiles) await replace(path, contents)
 
 // The manifest is what help and the look-up of commands read, so that a run need not build every command.
 const plugin = new Plugin({
@@ -80,4 +82,10 @@ const plugin = new Plugin({
   respectNoCacheDefault: true,
 })
 await plugin.load()
-await writeFile(`${root}oclif.manifest.json`, JSON.stringify(plugin.manifest))
+await replace(`${root}oclif.manifest.json`, JSON.stringify(plugin.manifest))
+
+/** In one step: a command that runs meanwhile sees the old file or the new one. */
+async function replace(path: string, contents: string | Uint8Array): Promise<void> {
+  await writeFile(`${path}.new`, contents)
+  await rename(`${path}.new`, path)
+}

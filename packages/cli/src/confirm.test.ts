@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { ConfirmData } from './command-data.ts'
 import { confirm } from './confirm.ts'
-import { command } from './fixtures.ts'
+import { command } from './testing/fixtures.ts'
 import type { Input } from './inputs.ts'
 
 const move: ConfirmData = {

@@ -71,10 +71,13 @@ function textOf(error: unknown, data: CommandData | undefined): Text {
   const message = inWords(error.message, data)
   if (error instanceof UnresolvedError || error instanceof InputError)
     return { message, remedy: `Give ${spelled(error.input, data)}.` }
-  const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : undefined
+  const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : unexpected(error)
   if (remedy === undefined || !message.includes(remedy)) return { message, remedy }
   return { message: message.slice(0, message.indexOf(remedy)).trim(), remedy }
 }
+
+const unexpected = (error: Error): string | undefined =>
+  codeOf(error) === 'unexpected' ? 'Set MOLECULE_DEBUG=1 to see where it happened.' : undefined
 
 function missingCredential({ credentials }: CredentialError, data: CommandData | undefined): Text {
   const names = credentials.flatMap(({ env }) => env.slice(0, 1))

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { CommandData, FlagData } from './command-data.ts'
 import { UsageError } from './errors.ts'
 import { parseJson } from './flags.ts'
-import type { Secrets } from './secrets.ts'
+import { readText, type Secrets } from './secrets.ts'
 
 export type Input = Record<string, unknown>
 export type Given = Readonly<Record<string, unknown>>
@@ -56,13 +55,6 @@ async function readBody({ body }: CommandData, flags: Given, secrets: Secrets): 
     )
   if (body.required) throw new UsageError(`Missing ${body.inline ? '--body or ' : ''}--body-file.`)
   return undefined
-}
-
-/** Reads a file that a flag names. */
-export async function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`Cannot read ${file}: ${error.code ?? error.message}.`)
-  })
 }
 
 function setNull(data: CommandData, input: Input, name: string): void {

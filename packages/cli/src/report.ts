@@ -12,6 +12,8 @@ export async function report(failure: Failure, format: Format, error: unknown): 
     return write({ error: failure, ...(result === undefined ? {} : { result }) }, format)
   // Who presses Ctrl-C has seen enough.
   if (result !== undefined && failure.code !== 'interrupted') await write(result, format)
+  if (failure.code === 'unexpected' && process.env.MOLECULE_DEBUG && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`)
   process.stderr.write(
     [`Error: ${failure.message}`, ...(failure.remedy === undefined ? [] : [failure.remedy])]
       .map((line) => `${clean(line)}\n`)

@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { UsageError } from './errors.ts'
-import { readText } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Where secret values come from. Never from the arguments: other users of the machine can read those. */
@@ -11,7 +11,10 @@ export interface Secrets {
   ask(flag: string): Promise<string>
 }
 
-export function createSecrets(terminal: Terminal, env: NodeJS.ProcessEnv): Secrets {
+export function createSecrets(
+  terminal: Pick<Terminal, 'stdin' | 'interactive' | 'ask'>,
+  env: NodeJS.ProcessEnv,
+): Secrets {
   let stdinTaken: string | undefined
   const readStdin = async (flag: string): Promise<string> => {
     if (stdinTaken !== undefined)
@@ -48,6 +51,13 @@ export function createSecrets(terminal: Terminal, env: NodeJS.ProcessEnv): Secre
       return value
     },
   }
+}
+
+/** Reads a file that a flag names. */
+export async function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`Cannot read ${file}: ${error.code ?? error.message}.`)
+  })
 }
 
 /** Without the line break that editors and `echo` put at the end. */

@@ -1,6 +1,6 @@
 import { catalogue } from '@molecule-ai/spec'
 import { describe, expect, it } from 'vitest'
-import { operation, input } from './fixtures.ts'
+import { operation, input } from './testing/fixtures.ts'
 import { toCommand } from './to-command.ts'
 
 const alone = { operations: [] }

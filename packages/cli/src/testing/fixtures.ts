@@ -1,5 +1,5 @@
 import type { Input, Operation, Schema } from '@molecule-ai/spec'
-import type { CommandData } from './command-data.ts'
+import type { CommandData } from '../command-data.ts'
 
 /** An operation that does nothing in particular, for tests. */
 export function operation(fields: Partial<Operation> = {}): Operation {

@@ -1,0 +1,78 @@
+import {
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  CredentialError,
+  InputError,
+  UnresolvedError,
+} from '@molecule-ai/sdk'
+import { describe, expect, it } from 'vitest'
+import { toFailure } from './failure.ts'
+import { command } from './testing/fixtures.ts'
+
+const data = command({
+  args: [{ input: 'thing_id', description: '' }],
+  flags: [{ name: 'from', path: ['from'], kind: 'string', summary: '' }],
+})
+const operationId = 'doThing'
+const api = (status: number): ApiError =>
+  new ApiError(`doThing: ${status} no such thing. Look for another.`, {
+    operationId,
+    status,
+    remedy: 'Look for another.',
+    requestId: 'r1',
+  })
+
+it('says what happened in the words of the command, and apart from that what to do', () => {
+  expect(toFailure(api(404), data)).toEqual({
+    code: 'refused',
+    message: 'thing do: 404 no such thing.',
+    status: 404,
+    exit: 4,
+    remedy: 'Look for another.',
+    operation: 'doThing',
+    requestId: 'r1',
+  })
+})
+
+describe('the exit code says what to do next', () => {
+  const connection = new ConnectionError('doThing: no answer', { operationId, cause: undefined })
+  const credential = {
+    name: 'orgApiKey',
+    description: 'A key.\n\nMore.',
+    kind: 'bearer',
+    wireName: '',
+    env: ['KEY', 'OLD'],
+    secret: true,
+  } as const
+  it.each([
+    [api(401), 3],
+    [api(400), 4],
+    [api(403), 4],
+    [api(409), 4],
+    [api(408), 5],
+    [api(429), 5],
+    [api(503), 5],
+    [connection, 5],
+    [new CredentialError('', { operationId, credentials: [credential] }), 3],
+    [new InputError('doThing: from is odd.', { operationId, input: 'from' }), 2],
+    [new ConfigurationError('No address.'), 2],
+    [new UnresolvedError('', { operationId, input: 'from' }), 2],
+    [new UnresolvedError('', { operationId, input: 'from', cause: connection }), 5],
+    [new TypeError('oops'), 1],
+    ['a text', 1],
+  ])('%s', (error, exit) => {
+    expect(toFailure(error, data).exit).toBe(exit)
+  })
+
+  it('names variables, flags and arguments as they are typed', () => {
+    const missing = toFailure(new CredentialError('', { operationId, credentials: [credential] }), data)
+    expect([missing.message, missing.remedy]).toEqual(['thing do needs KEY.', 'Set KEY. A key.'])
+    expect(toFailure(new UnresolvedError('', { operationId, input: 'from' }), data).remedy).toBe(
+      'Give --from.',
+    )
+    expect(toFailure(new InputError('', { operationId, input: 'thing_id' }), data).remedy).toBe(
+      'Give THING-ID.',
+    )
+  })
+})

@@ -1,0 +1,120 @@
+import { Readable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import type { FlagData } from './command-data.ts'
+import { toInput, type Given } from './inputs.ts'
+import { createSecrets } from './secrets.ts'
+import { command } from './testing/fixtures.ts'
+
+const flag = (name: string, fields: Partial<FlagData> = {}): FlagData => ({
+  name,
+  path: [name],
+  kind: 'string',
+  summary: '',
+  ...fields,
+})
+
+interface Surroundings {
+  readonly stdin?: string
+  readonly interactive?: boolean
+  readonly typed?: string
+  readonly env?: NodeJS.ProcessEnv
+}
+
+function secretsOf({ stdin = '', interactive = false, typed = '', env = {} }: Surroundings = {}) {
+  return createSecrets({ stdin: Readable.from([stdin]), interactive, ask: async () => typed }, env)
+}
+
+const read = (flags: readonly FlagData[], given: Given, surroundings: Surroundings = {}) =>
+  toInput(command({ flags, nullable: flags.map(({ name }) => name) }), {}, given, secretsOf(surroundings))
+
+it('puts values where they belong and leaves out what is not given', async () => {
+  const flags = [
+    flag('compute.provider', { path: ['compute', 'provider'] }),
+    flag('compute.root-gb', { path: ['compute', 'root_gb'], kind: 'integer' }),
+    flag('env', { kind: 'map' }),
+    flag('purge', { kind: 'switch', value: 'true' }),
+    flag('absent'),
+  ]
+  const given = {
+    'compute.provider': 'aws',
+    'compute.root-gb': 30,
+    env: [
+      ['A', '1'],
+      ['B', 'x=y'],
+    ],
+    purge: true,
+  }
+  await expect(read(flags, given)).resolves.toEqual({
+    compute: { provider: 'aws', root_gb: 30 },
+    env: { A: '1', B: 'x=y' },
+    purge: 'true',
+  })
+})
+
+it('sends null where that is asked for, and refuses both a value and null', async () => {
+  await expect(read([flag('role')], { unset: ['role'] })).resolves.toEqual({ role: null })
+  await expect(read([flag('role')], { unset: ['role'], role: 'x' })).rejects.toThrow(
+    '--role cannot have a value and be cleared',
+  )
+})
+
+describe('a secret', () => {
+  const value = flag('value', { sensitive: true, required: true })
+
+  it.each([
+    ['env:TOKEN', { env: { TOKEN: 's3cret' } }],
+    ['-', { stdin: 's3cret\n' }],
+  ])('comes from %s', async (source, surroundings) => {
+    await expect(read([value], { 'value-from': source }, surroundings)).resolves.toEqual({ value: 's3cret' })
+  })
+
+  it('is asked for on a terminal', async () => {
+    await expect(read([value], {}, { interactive: true, typed: 's3cret' })).resolves.toEqual({
+      value: 's3cret',
+    })
+  })
+
+  it('is read as JSON where it is more than a text', async () => {
+    const secrets = flag('secrets', { sensitive: true, kind: 'map' })
+    await expect(read([secrets], { 'secrets-from': '-' }, { stdin: '{"A":"1"}' })).resolves.toEqual({
+      secrets: { A: '1' },
+    })
+    await expect(read([secrets], { 'secrets-from': '-' }, { stdin: 's3cret' })).rejects.toThrow(
+      '--secrets-from takes JSON, and this is none.',
+    )
+  })
+
+  it('is not asked for when it need not be given', async () => {
+    await expect(
+      read([flag('value', { sensitive: true })], {}, { interactive: true, typed: 'x' }),
+    ).resolves.toEqual({})
+  })
+
+  it('cannot be empty, nor share standard input', async () => {
+    await expect(read([value], { 'value-from': 'env:TOKEN' }, { env: { TOKEN: '' } })).rejects.toThrow(
+      '--value-from env:TOKEN is empty.',
+    )
+    const two = [value, flag('other', { sensitive: true })]
+    await expect(read(two, { 'value-from': '-', 'other-from': '-' }, { stdin: 'x' })).rejects.toThrow(
+      'cannot both read standard input',
+    )
+  })
+})
+
+describe('a whole body', () => {
+  const data = command({ body: { required: true, inline: true } })
+
+  it('is given as JSON, or as a file', async () => {
+    await expect(toInput(data, {}, { body: '[1]' }, secretsOf())).resolves.toEqual({ body: [1] })
+    await expect(toInput(data, {}, { 'body-file': '-' }, secretsOf({ stdin: '[2]' }))).resolves.toEqual({
+      body: [2],
+    })
+  })
+
+  it('is missed where it is required', async () => {
+    await expect(toInput(data, {}, {}, secretsOf())).rejects.toThrow('Missing --body or --body-file.')
+    await expect(toInput(data, {}, { 'body-file': '/nowhere/body.json' }, secretsOf())).rejects.toThrow(
+      'Cannot read /nowhere/body.json: ENOENT.',
+    )
+  })
+})

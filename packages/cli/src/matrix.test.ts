@@ -1,0 +1,108 @@
+import { startEmulator, type Emulator } from '@molecule-ai/emulator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commands } from './generated/commands.ts'
+import { run, type Environment } from './testing/run-cli.ts'
+
+const all = Object.entries(commands).map(([id, load]) => ({ id, data: load() }))
+
+/** What the examples take their secrets from. */
+const secrets = { SECRET_VALUE: 'a-secret-value' }
+
+let emulator: Emulator
+let env: Environment
+beforeAll(async () => {
+  emulator = await startEmulator({ speed: 20_000 })
+  env = { ...emulator.env(), ...secrets }
+})
+afterAll(() => emulator.close())
+
+describe.each(all)('$id', ({ data }) => {
+  const { words, summary, flags, credentials } = data
+  const example = data.examples[0]?.command.split(' ').slice(1) ?? []
+
+  it('explains itself', async () => {
+    const { code, stdout, stderr } = await run([...words, '--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const names = flags.map(({ name, sensitive }) => (sensitive ? `${name}-from` : name))
+    for (const text of [summary, 'USAGE', 'EXAMPLES', 'ENVIRONMENT', ...names]) expect(stdout).toContain(text)
+  })
+
+  it('refuses an unknown flag', async () => {
+    const { code, stdout, stderr } = await run([...words, '--no-such-flag', '--json'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'usage', exit: 2, operation: data.operation } })
+  })
+
+  it('fails as JSON where the service does not accept the credential', async () => {
+    const wrong = Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [name, /TOKEN|API_KEY/.test(name) ? 'wrong' : value]),
+    )
+    const { code, stdout } = await run([...unquoted(example), '--json'], wrong)
+    // Anybody may look at a workspace whose id is known.
+    if (data.operation === 'getWorkspace') return expect(code).toBe(0)
+    expect({ code, ...JSON.parse(stdout) }).toMatchObject({
+      code: 3,
+      error: { code: 'sign_in', status: 401, exit: 3 },
+    })
+  })
+
+  it.runIf(credentials.length > 0)('names the variable where there is no credential', async () => {
+    const { code, stderr } = await run(unquoted(example), {
+      MOLECULE_API_URL: 'http://127.0.0.1:1',
+      ...secrets,
+    })
+    if (data.operation === 'getWorkspace') return expect(code).toBe(5)
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^Error: .* needs MOLECULE_\w+\.\nSet MOLECULE_\w+\./)
+  })
+})
+
+const workspace = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
+const migrate = [
+  'workspace',
+  'migrate-provider',
+  workspace,
+  '--to',
+  'hetzner',
+  '--yes',
+  '--wait',
+  '--poll-interval',
+  '50ms',
+]
+
+/** What has to be so before an example makes sense. */
+const before: Readonly<Record<string, readonly string[]>> = {
+  resumeWorkspace: ['workspace', 'pause', workspace],
+  getWorkspaceMigrationStatus: migrate,
+  'From Hetzner to Google Cloud, naming the machine': migrate,
+}
+
+const examples = all.flatMap(({ data }) =>
+  data.examples.map((each) => ({ ...each, operation: data.operation })),
+)
+
+it.each(examples)('$command', async ({ command, operation, summary }) => {
+  const own = await startEmulator({ speed: 20_000 })
+  try {
+    const environment = { ...own.env(), ...secrets }
+    const first = before[summary] ?? before[operation]
+    if (first !== undefined) await run(first, environment)
+    const { code, stdout, stderr } = await run(
+      [...unquoted(command.split(' ').slice(1)), '--json'],
+      environment,
+    )
+    expect({ code, answer: JSON.parse(stdout) }).toEqual({
+      code: 0,
+      answer: expect.not.objectContaining({ error: expect.anything() }),
+    })
+    expect(stderr).not.toContain('Error')
+    expect(own.findings).toEqual([])
+  } finally {
+    await own.close()
+  }
+})
+
+/** Puts quoted words together again, as a shell does. */
+function unquoted(words: readonly string[]): string[] {
+  return [...words.join(' ').matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+}

@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bin, ended, run, start, startRecorder } from './testing/run-cli.ts'
+
+let tenant: Awaited<ReturnType<typeof startRecorder>>
+beforeAll(async () => {
+  tenant = await startRecorder([{ id: '1', name: 'Reports' }])
+})
+afterAll(() => tenant.close())
+
+const setSecret = ['workspace', 'secret', 'set', '1', '--key', 'A', '--value-from']
+
+it.each([['--help'], ['workspace', 'list'], ['workspace', 'get', '--help']])(
+  'ends well when the reader goes away: %s %s',
+  async (...args) => {
+    const child = start(args.filter(Boolean), tenant.env)
+    child.stdout.destroy()
+    await expect(ended(child)).resolves.toMatchObject({ code: 0, stderr: '' })
+  },
+)
+
+it('leaves standard input to the loop that it runs in', async () => {
+  const loop = `while read -r id; do "${process.execPath}" "${bin}" workspace restart "$id" --yes -o jsonl; done`
+  const child = promisify(execFile)('sh', ['-c', loop], { env: { PATH: process.env.PATH, ...tenant.env } })
+  child.child.stdin?.end('one\ntwo\nthree\n')
+  await child
+  const urls = tenant.seen.map(({ url }) => url).filter((url) => url.endsWith('/restart'))
+  expect(urls).toEqual(['one', 'two', 'three'].map((id) => `/workspaces/${id}/restart`))
+})
+
+it('takes no missing argument from standard input', async () => {
+  await expect(run(['workspace', 'get'], tenant.env, 'one\n')).resolves.toMatchObject({ code: 2, stdout: '' })
+})
+
+it('waits for a secret that comes slowly', async () => {
+  const child = start([...setSecret, '-'], tenant.env)
+  const end = ended(child)
+  await sleep(600)
+  child.stdin.end('s3cret value\n')
+  await expect(end).resolves.toMatchObject({ code: 0 })
+  expect(tenant.seen.at(-1)?.body).toEqual({ key: 'A', value: 's3cret value' })
+})
+
+it('reads a secret from the environment', async () => {
+  await run([...setSecret, 'env:MY_SECRET'], { ...tenant.env, MY_SECRET: 'from env' })
+  expect(tenant.seen.at(-1)?.body).toEqual({ key: 'A', value: 'from env' })
+})
+
+it.each([
+  [[...setSecret, 'sk-canary'], 'never the value'],
+  [
+    ['workspace', 'secret', 'set', '1', '--key', 'A', '--value', 'sk-canary'],
+    'never given on the command line',
+  ],
+  [['workspace', 'secret', 'set', '1', '--key', 'A', '--value=sk-canary'], 'never given on the command line'],
+  [['workspace', 'secret', 'set', '1', 'sk-canary', '--key', 'A'], 'Unexpected argument.'],
+  [[...setSecret, 'env:NOT_SET'], 'NOT_SET, which is not set'],
+  [setSecret.slice(0, -1), 'Missing --value-from.'],
+])('refuses a secret among the arguments and does not repeat it: %j', async (args, message) => {
+  const { code, stdout, stderr } = await run(args, tenant.env)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain(message)
+  expect(stderr).not.toContain('canary')
+})
+
+it.each([
+  [['--help']],
+  [['workspace', 'create', '--help']],
+  [['workspace', 'list']],
+  [['workspace', 'lst']],
+  [['workspace', 'get']],
+])('writes no escape sequence into a pipe, in CI either: %j', async (args) => {
+  const { stdout, stderr } = await run(args, { ...tenant.env, CI: '1', GITHUB_ACTIONS: 'true' })
+  expect(stdout + stderr).not.toContain('\u001b')
+  expect(stdout + stderr).not.toBe('')
+})
+
+it('keeps words that belong together together', async () => {
+  const words = [
+    'workspace',
+    'create',
+    '--name',
+    'two words',
+    '--role',
+    '{"not": "json"}',
+    '--compute.provider',
+    'aws',
+  ]
+  await run([...words, '--no-external', '--tier', '2'], tenant.env)
+  expect(tenant.seen.at(-1)).toMatchObject({
+    method: 'POST',
+    url: '/workspaces',
+    body: {
+      name: 'two words',
+      role: '{"not": "json"}',
+      compute: { provider: 'aws' },
+      external: false,
+      tier: 2,
+    },
+  })
+})
+
+it('sends null for what is unset, and nothing for what is not given', async () => {
+  await run(['workspace', 'update', '1', '--unset', 'parent-id'], tenant.env)
+  expect(tenant.seen.at(-1)?.body).toEqual({ parent_id: null })
+})
+
+it('asks nothing where nobody can answer, and sends nothing', async () => {
+  const before = tenant.seen.length
+  const { code, stderr } = await run(['workspace', 'delete', '1'], tenant.env, 'Reports\n')
+  expect({ code, stderr }).toEqual({
+    code: 8,
+    stderr:
+      'Error: workspace delete has to be confirmed. Nothing was sent.\nConfirm with --yes --confirm-name TEXT.\n',
+  })
+  expect(tenant.seen.length).toBe(before)
+})
+
+it('runs nothing that a description or an answer says', async () => {
+  const evil = await startRecorder([{ id: '<%= 1+1 %>', name: '\u001b]0;owned\u0007\u009b2J' }])
+  const { stdout } = await run(['workspace', 'list'], evil.env)
+  const raw = await run(['workspace', 'list', '--json'], evil.env)
+  evil.close()
+  expect(stdout).toContain('<%= 1+1 %>')
+  expect(stdout.replaceAll('\n', '') + raw.stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+})
