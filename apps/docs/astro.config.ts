@@ -12,7 +12,7 @@ export default defineConfig({
   },
   integrations: [
     starlight({
-      title: 'Molecule AI Management',
+      title: 'Molecule AI',
       favicon: '/favicon.svg',
       customCss: ['./src/styles/site.css'],
       credits: false,

@@ -1,5 +1,6 @@
 import { toCamelCase, toKebabCase, type Catalogue, type Input, type Operation } from '@molecule-ai/spec'
 import { toField, type Field } from './fields.ts'
+import { isSecret } from './samples/index.ts'
 import { operationPath } from './urls.ts'
 
 export interface InputGroup {
@@ -37,7 +38,7 @@ function toInputField(input: Input, catalogue: Catalogue): InputField {
   return {
     ...field,
     description: input.description === '' ? field.description : input.description,
-    secret: field.secret || input.sensitive,
+    secret: field.secret || isSecret(input),
     deprecated: field.deprecated || input.deprecated,
     notes: notesOf(input, catalogue),
     names: otherNames(input, name),
@@ -52,7 +53,8 @@ const guards = {
   preview: 'With it nothing changes, so nobody is asked.',
 } as const
 
-function notesOf({ name, guard, default: found, sensitive }: Input, catalogue: Catalogue): string[] {
+function notesOf(input: Input, catalogue: Catalogue): string[] {
+  const { name, guard, default: found } = input
   const source = catalogue.operations.find(({ id }) => id === found?.operationId)
   return [
     ...(guard === undefined ? [] : [guards[guard]]),
@@ -61,7 +63,7 @@ function notesOf({ name, guard, default: found, sensitive }: Input, catalogue: C
       : [
           `Looked up from [${source.summary}](${operationPath(source)}) by the SDK, the command line and the MCP server.`,
         ]),
-    ...(sensitive
+    ...(isSecret(input)
       ? [
           `A secret. The command line takes \`--${toKebabCase(name)}-from\`, the MCP server \`${name}_from\`; both name a place, not the value.`,
         ]

@@ -80,7 +80,7 @@ function toAnswer({ status, description, type, headers, fields, example }: Answe
     `## Answer ${status}`,
     type === undefined ? description : `${description} Type: ${type}.`,
     [
-      ...headers.map((header) => toItem({ ...header, name: `${header.name} (header)` })),
+      ...headers.map((header) => toItem({ ...header, type: `header, ${header.type}` })),
       ...fields.map((field) => toItem(field)),
     ].join('\n'),
     example === undefined ? '' : fence('json', JSON.stringify(example, null, 2)),

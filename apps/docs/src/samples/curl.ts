@@ -45,7 +45,7 @@ function render({ method, url, headers, body }: CurlRequest): string {
   if (body === undefined) return lines.join(' \\\n  ')
   const json = pretty(body)
   // A secret goes over standard input: an argument is visible to every process on the machine.
-  if (!isShell(json)) return [...lines, `--data ${word(json)}`].join(' \\\n  ')
+  if (!isShell(json)) return [...lines, `--data ${word(json.replaceAll('\n', '\n  '))}`].join(' \\\n  ')
   return `${[...lines, '--data @- <<JSON'].join(' \\\n  ')}\n${expand(json, (text) => text.replaceAll(/[\\$`]/g, '\\$&'))}\nJSON`
 }
 

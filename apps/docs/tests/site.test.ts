@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { catalogue, toKebabCase } from '@molecule-ai/spec'
+import { expect, it } from 'vitest'
+import { toPage } from '../src/to-page.ts'
+import { documented, toTable } from '../src/to-table.ts'
+import { markdownPath, operationPath } from '../src/urls.ts'
+import { fileOf, files, read, squeeze, textOf, unescape } from './dist.ts'
+
+const pages = new Map(
+  files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = read(file)
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => unescape(id!))
+      const links = [...html.matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)"/g)]
+      return [file, { html, ids, links: links.map(([, url]) => unescape(url!)) }] as const
+    }),
+)
+const exists = new Set(files)
+
+it('has no link, anchor or asset that leads nowhere, and none to another host', () => {
+  const faults = [...pages].flatMap(([file, { links }]) =>
+    links.flatMap((url) => faultOf(url, `/${file}`) ?? []),
+  )
+  expect([pages.size > 30, faults]).toEqual([true, []])
+})
+
+it('has every id once, and every id that is referred to', () => {
+  const faults = [...pages].flatMap(([file, { html, ids }]) => {
+    const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: twice ${id}`)
+    const wanted = [...html.matchAll(/\saria-(?:labelledby|controls|describedby)="([^"]+)"/g)].flatMap(
+      ([, names]) => names!.split(' '),
+    )
+    return [...twice, ...wanted.filter((id) => !ids.includes(id)).map((id) => `${file}: no ${id}`)]
+  })
+  expect(faults).toEqual([])
+})
+
+it('has every page as Markdown, and lists it in llms.txt', () => {
+  const index = read('llms.txt')
+  const faults = [...pages]
+    .filter(([file, { html }]) => file !== '404.html' && !html.includes('http-equiv="refresh"'))
+    .flatMap(([file]) => {
+      const path = markdownPath(`/${file.replace(/index\.html$/, '')}`)
+      const listed =
+        index.includes(`](${path})`) || file === 'index.html' || /^reference\/[\w-]+\/index\.html$/.test(file)
+      return exists.has(path.slice(1)) && listed ? [] : [path]
+    })
+  expect(faults).toEqual([])
+})
+
+it('has no link in Markdown that leads nowhere', () => {
+  const faults = files
+    .filter((file) => file.endsWith('.md') || file === 'llms.txt')
+    .flatMap((file) =>
+      [...withoutCode(read(file)).matchAll(/\]\((\/[^)]*)\)/g)].flatMap(
+        ([, url]) => faultOf(url!, `/${file}`) ?? [],
+      ),
+    )
+  expect(faults).toEqual([])
+})
+
+it.each(documented(catalogue))('shows $id whole, as a page and as Markdown', (operation) => {
+  const page = toPage(operation, catalogue)
+  const html = squeeze(textOf(pages.get(fileOf(page.path))?.html ?? ''))
+  const markdown = squeeze(read(markdownPath(page.path).slice(1)))
+  const shown = [
+    page.route,
+    page.service.url,
+    ...page.names.map(({ value }) => value),
+    ...page.badges.map(({ text }) => text),
+    ...page.samples.map(({ code, reason }) => code ?? reason ?? ''),
+    ...page.inputs.flatMap(({ inputs }) => inputs.map(({ name }) => name)),
+    ...page.answers.map(({ status }) => status),
+    ...page.errors.flatMap(({ status, description }) => [status, description.replaceAll('`', '')]),
+    ...page.security.flat().map(({ env }) => env[0] ?? ''),
+  ]
+  for (const text of shown) {
+    expect(html.includes(squeeze(text)), `the page shows ${text}`).toBe(true)
+    expect(
+      markdown.replaceAll('`', '').includes(squeeze(text).replaceAll('`', '')),
+      `the Markdown shows ${text}`,
+    ).toBe(true)
+  }
+})
+
+it('leads every former name of an operation to its page', () => {
+  for (const operation of documented(catalogue))
+    for (const former of operation.aliases.operationId) {
+      const html = pages.get(
+        `reference/${toKebabCase(operation.tag)}/${toKebabCase(former)}/index.html`,
+      )?.html
+      expect(html).toContain(`url=${operationPath(operation)}`)
+    }
+})
+
+it('serves the contract and the table of operations', () => {
+  expect(JSON.parse(read('operations.json'))).toEqual(toTable(catalogue))
+  const document = createRequire(import.meta.url).resolve('@molecule-ai/spec/management.yaml')
+  expect(read('management.yaml')).toBe(readFileSync(document, 'utf8'))
+})
+
+it('has the credentials page say, for every variable that clients read, what it is for', () => {
+  const text = squeeze(textOf(pages.get('reference/credentials/index.html')!.html))
+  const variables = [...catalogue.services, ...catalogue.credentials].flatMap(({ env }) => env)
+  expect(variables.filter((name) => !text.includes(name))).toEqual([])
+})
+
+/** Why a link of a page is wrong, if it is. */
+function faultOf(url: string, from: string): string | undefined {
+  const target = new URL(url, `http://site${from}`)
+  if (target.host !== 'site') return `${from} leads off the site: ${url}`
+  const file = fileOf(decodeURIComponent(target.pathname))
+  if (!exists.has(file)) return `${from} leads nowhere: ${url}`
+  const anchor = decodeURIComponent(target.hash.slice(1))
+  if (anchor === '' || pages.get(file)?.ids.includes(anchor) === true) return undefined
+  return `${from} has no such anchor: ${url}`
+}
+
+const withoutCode = (markdown: string): string => markdown.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '')
