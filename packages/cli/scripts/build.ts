@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Plugin } from '@oclif/core'
 import { build, type Plugin as EsbuildPlugin } from 'esbuild'
+import { notices } from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -52,7 +53,7 @@ const stub = (name: string): string => `
   const fail = () => { throw new Error('${name} is not part of the bundle') }
   module.exports = new Proxy(fail, { get: (_, key) => (/^(__esModule|is[A-Z])/.test(String(key)) ? undefined : fail) })`
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/cli.ts'],
   outfile: 'dist/cli.cjs',
@@ -64,7 +65,8 @@ const { outputFiles } = await build({
   minify: true,
   // Error classes are told by name in messages and logs.
   keepNames: true,
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   // oclif asks for these at run time, and esbuild would swallow 4 MB of TypeScript.
   external: ['typescript', 'ts-node', 'tsx', 'tsx/*'],
   plugins: [packageJson, leaveOut],
@@ -72,6 +74,8 @@ const { outputFiles } = await build({
 })
 await mkdir(`${root}dist`, { recursive: true })
 for (const { path, contents } of outputFiles) await replace(path, contents)
+const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
+await replace(`${root}dist/THIRD-PARTY.txt`, await notices(root, bundled))
 
 // The manifest is what help and the look-up of commands read, so that a run need not build every command.
 const plugin = new Plugin({

@@ -3,7 +3,7 @@ import { startEmulator, type Emulator } from '@molecule-ai/emulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { exitCodes } from './exit-codes.ts'
-import { ended, run, start, type Environment } from './testing/run-cli.ts'
+import { ended, run, start, startRecorder, type Environment } from './testing/run-cli.ts'
 
 const reports = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
 const office = 'f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46'
@@ -249,6 +249,22 @@ describe('a migration', () => {
     })
     await slow.close()
   })
+})
+
+it('says how to follow a migration when the watching breaks', async () => {
+  const expired = await startRecorder(({ method }) =>
+    method === 'POST'
+      ? { status: 202, body: { status: 'migration_started', workspace_id: '1', from: 'aws', to: 'hetzner' } }
+      : { status: 401, body: { error: 'unauthorized' } },
+  )
+  const own = { MOLECULE_CP_URL: expired.url, MOLECULE_CP_ADMIN_TOKEN: 'short-lived' }
+  const { code, stderr } = await run(migrate('1', '--from', 'aws', '--yes', ...quick), own)
+  expired.close()
+  expect(code).toBe(3)
+  expect(stderr).toContain(
+    'What was started goes on. Follow it: molecule workspace migration-status 1 --wait',
+  )
+  expect(expired.seen.filter(({ method }) => method === 'POST')).toHaveLength(1)
 })
 
 it('deletes only what is named', async () => {

@@ -72,7 +72,7 @@ describe('the exit code says what to do next', () => {
       'Give --from.',
     )
     expect(toFailure(new InputError('', { operationId, input: 'thing_id' }), data).remedy).toBe(
-      'Give THING-ID.',
+      'Check THING-ID.',
     )
   })
 })

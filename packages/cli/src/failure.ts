@@ -5,6 +5,7 @@ import {
   CredentialError,
   InputError,
   OperationFailedError,
+  SupersededError,
   TimeoutError,
   UnresolvedError,
 } from '@molecule-ai/sdk'
@@ -49,7 +50,8 @@ function codeOf(error: unknown): ExitName {
   if (error instanceof ConnectionError) return 'try_again'
   if (error instanceof CredentialError) return 'sign_in'
   if (error instanceof UnresolvedError && error.cause !== undefined) return codeOf(error.cause)
-  if (error instanceof OperationFailedError) return 'operation_failed'
+  // How a superseded one ended is not known: that is no success either.
+  if (error instanceof OperationFailedError || error instanceof SupersededError) return 'operation_failed'
   if (error instanceof TimeoutError) return 'still_running'
   const usage = [UsageError, InputError, UnresolvedError, ConfigurationError, CLIError]
   return usage.some((kind) => error instanceof kind) ? 'usage' : 'unexpected'
@@ -69,8 +71,12 @@ function textOf(error: unknown, data: CommandData | undefined): Text {
   if (!(error instanceof Error)) return { message: String(error) }
   if (error instanceof CredentialError) return missingCredential(error, data)
   const message = inWords(error.message, data)
-  if (error instanceof UnresolvedError || error instanceof InputError)
-    return { message, remedy: `Give ${spelled(error.input, data)}.` }
+  if (error instanceof InputError) return { message, remedy: `Check ${spelled(error.input, data)}.` }
+  if (error instanceof UnresolvedError)
+    return {
+      message: message.replace(` Give ${error.input}.`, ''),
+      remedy: `Give ${spelled(error.input, data)}.`,
+    }
   const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : unexpected(error)
   if (remedy === undefined || !message.includes(remedy)) return { message, remedy }
   return { message: message.slice(0, message.indexOf(remedy)).trim(), remedy }

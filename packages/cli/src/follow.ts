@@ -29,7 +29,7 @@ export async function follow(molecule: Molecule, following: Following): Promise<
 }
 
 async function stayToTheEnd(molecule: Molecule, following: Following, starts: boolean): Promise<unknown> {
-  const { data, monitor, flags, input } = following
+  const { monitor, flags, input } = following
   const seconds = flags.timeout === undefined ? monitor.timeoutSeconds : (flags.timeout as number) / 1000
   const options = {
     waitTimeoutMs: seconds * 1000,
@@ -67,13 +67,29 @@ async function stayToTheEnd(molecule: Molecule, following: Following, starts: bo
     if (end?.outcome === 'failure') throw failed(following, end, command())
     return end?.body
   } catch (error) {
-    if (!(error instanceof TimeoutError)) throw error
-    const message = `${data.words.join(' ')}: not ended after ${toText(seconds)}${error.state === undefined ? '' : ` (${error.state})`}; it goes on.`
-    const remedy = `Follow it: ${command()}`
-    throw new WaitError('still_running', message, { remedy, state: error.state, result: last?.body })
+    if (error instanceof TimeoutError) throw late(following, error, command(), last)
+    if (starts && answered && !(error instanceof WaitError))
+      following.terminal.note(`What was started goes on. Follow it: ${command()}`)
+    throw error
   } finally {
     process.removeListener('SIGINT', interrupt)
   }
+}
+
+function late(
+  { data, monitor, flags }: Following,
+  { state }: TimeoutError,
+  command: string,
+  last?: Step,
+): WaitError {
+  const limit = flags.timeout === undefined ? monitor.timeoutSeconds : (flags.timeout as number) / 1000
+  const where = state === undefined ? '' : ` (${state})`
+  const message = `${data.words.join(' ')}: not ended after ${toText(limit)}${where}; it goes on.`
+  return new WaitError('still_running', message, {
+    remedy: `Follow it: ${command}`,
+    state,
+    result: last?.body,
+  })
 }
 
 function failed({ monitor, data }: Following, { state, body }: Step, command: string): WaitError {
@@ -93,7 +109,7 @@ function createProgress({ data, monitor, terminal }: Following): Progress & { ti
     write,
   }
   if (!terminal.redraw) return { ...createLines(options), tickMs: 1000 }
-  return { ...createSteps({ ...options, columns: process.stderr.columns }), tickMs: 100 }
+  return { ...createSteps({ ...options, columns: process.stderr.columns || 80 }), tickMs: 100 }
 }
 
 /** The command that shows how it is going, ready to paste. */

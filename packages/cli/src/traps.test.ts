@@ -4,9 +4,14 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bin, ended, run, start, startRecorder } from './testing/run-cli.ts'
 
-let tenant: Awaited<ReturnType<typeof startRecorder>>
+const startTenant = async (body: unknown) => {
+  const recorder = await startRecorder(() => ({ status: 200, body }))
+  return { ...recorder, env: { MOLECULE_API_URL: recorder.url, MOLECULE_ORG_API_KEY: 'test-org-api-key' } }
+}
+
+let tenant: Awaited<ReturnType<typeof startTenant>>
 beforeAll(async () => {
-  tenant = await startRecorder([{ id: '1', name: 'Reports' }])
+  tenant = await startTenant([{ id: '1', name: 'Reports' }])
 })
 afterAll(() => tenant.close())
 
@@ -119,7 +124,7 @@ it('asks nothing where nobody can answer, and sends nothing', async () => {
 })
 
 it('runs nothing that a description or an answer says', async () => {
-  const evil = await startRecorder([{ id: '<%= 1+1 %>', name: '\u001b]0;owned\u0007\u009b2J' }])
+  const evil = await startTenant([{ id: '<%= 1+1 %>', name: '\u001b]0;owned\u0007\u009b2J' }])
   const { stdout } = await run(['workspace', 'list'], evil.env)
   const raw = await run(['workspace', 'list', '--json'], evil.env)
   evil.close()

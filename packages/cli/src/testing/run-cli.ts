@@ -46,20 +46,25 @@ export interface Seen {
   readonly body: unknown
 }
 
-/** A tenant that writes down what it is asked and answers everything alike. */
-export async function startRecorder(answer: unknown = {}, status = 200) {
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** A service that writes down what it is asked and answers as it is told. */
+export async function startRecorder(answer: (request: Seen) => Answer) {
   const seen: Seen[] = []
   const server = createServer((request, response) => {
     void record(request).then((entry) => {
       seen.push(entry)
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+      const { status, body } = answer(entry)
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const env = { MOLECULE_API_URL: url, MOLECULE_ORG_API_KEY: 'test-org-api-key' }
-  return { seen, url, env, close: () => void server.close() }
+  return { seen, url, close: () => void server.close() }
 }
 
 async function record(request: IncomingMessage): Promise<Seen> {
