@@ -32,7 +32,7 @@ export function toCallSchemas(operation: Operation): CallSchemas {
 
 function toCallInput(operation: Operation, input: Input): CallInput {
   const types = [input.schema.type ?? []].flat()
-  const json = types.includes('object') || types.includes('array')
+  const json = types.length === 0 || types.includes('object') || types.includes('array')
   const consent = input.schema.const ?? input.schema.enum?.[0] ?? true
   return {
     name: input.name,

@@ -10,17 +10,18 @@ const maxDepth = 2
  * checks, but never a value; what cannot be expressed is an error that names its place.
  */
 export function toPortable(schema: Schema, at: string, depth = 1): PortableSchema {
-  const plain = reduce(schema, at)
+  const plain = reduce(schema)
   const type = plain.type
-  if (typeof type !== 'string' || type === 'null')
-    throw new Error(`${at}: one type is needed, not ${JSON.stringify(plain.type)}`)
   const description = describe(plain)
+  // No type that every client loads says "one of these shapes": the caller writes JSON, the server checks it.
+  if (typeof type !== 'string' || type === 'null' || (type === 'array' && !plain.items))
+    return { type: 'string', description: `${description} As JSON text.`.trim() }
   return {
     type,
     ...(description && { description }),
     ...restrict(plain, type),
     ...(type === 'object' && depth <= maxDepth && toProperties(plain, at, depth)),
-    ...(type === 'array' && { items: toItems(plain, at, depth) }),
+    ...(type === 'array' && plain.items && { items: toPortable(plain.items, `${at}[]`, depth + 1) }),
   }
 }
 
@@ -29,44 +30,47 @@ export function firstParagraph(text: string): string {
   return (text.trim().split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** Drops null, which an optional argument expresses by its absence, and folds alternatives of one type. */
-function reduce(schema: Schema, at: string): Schema {
+/** Drops null, which an optional argument expresses by its absence, and folds alternatives into one shape where there is one. */
+function reduce(schema: Schema): Schema {
   const { anyOf, oneOf, allOf, ...rest } = schema
   const alternatives = anyOf ?? oneOf
-  if (alternatives)
-    return reduce(
-      fold(
-        rest,
-        alternatives.map((each) => reduce(each, at)),
-        at,
-      ),
-      at,
-    )
-  if (allOf)
-    return reduce(
-      allOf.reduce<Schema>((merged, each) => ({ ...each, ...merged }), rest),
-      at,
-    )
+  if (alternatives) return reduce(fold(rest, alternatives.map(reduce)))
+  if (allOf) return reduce(allOf.reduce<Schema>((merged, each) => ({ ...each, ...merged }), rest))
   const type =
     typeof rest.type === 'string' || !rest.type ? rest.type : rest.type.filter((each) => each !== 'null')
   const single = Array.isArray(type) && type.length === 1 ? (type[0] as SchemaType) : type
   return { ...rest, type: single ?? impliedType(rest) } as Schema
 }
 
-function fold(rest: Schema, alternatives: Schema[], at: string): Schema {
+function fold(rest: Schema, alternatives: readonly Schema[]): Schema {
   const choices = alternatives.filter((each) => each.type !== 'null')
   const [first] = choices
-  if (first && choices.length === 1) return { ...first, ...rest }
-  if (
-    !first ||
-    choices.some((each) => each.type !== first.type) ||
-    first.type === 'object' ||
-    first.type === 'array'
-  )
-    throw new Error(`${at}: alternatives of different types cannot be published to every client`)
+  if (!first) return rest
+  if (choices.length === 1) return { ...first, ...rest }
+  if (choices.every((each) => each.type === 'object')) return foldObjects(rest, choices)
+  if (choices.some((each) => each.type !== first.type) || first.type === 'array') {
+    const { type: _, ...open } = rest
+    return open
+  }
   const values = choices.map((each) => each.enum ?? (each.const === undefined ? undefined : [each.const]))
   const closed = values.every((each) => each !== undefined)
   return { type: first.type, ...rest, ...(closed && { enum: values.flat() }) } as Schema
+}
+
+/** One object that has the fields of all; required is only what every one of them requires. */
+function foldObjects(rest: Schema, choices: readonly Schema[]): Schema {
+  const names = new Set(choices.flatMap(({ properties }) => Object.keys(properties ?? {})))
+  const properties = [...names].map((name): [string, Schema] => {
+    const uses = choices.flatMap(({ properties: own }) => own?.[name] ?? [])
+    return [name, uses.length === 1 ? uses[0]! : { anyOf: uses }]
+  })
+  const required = [...names].filter((name) => choices.every((each) => each.required?.includes(name)))
+  return {
+    ...rest,
+    type: 'object',
+    properties: { ...rest.properties, ...Object.fromEntries(properties) },
+    required: [...(rest.required ?? []), ...required],
+  }
 }
 
 function impliedType(schema: Schema): SchemaType | undefined {
@@ -122,9 +126,4 @@ function toProperties(schema: Schema, at: string, depth: number): Partial<Portab
     properties: Object.fromEntries(properties),
     ...(schema.required?.length && { required: schema.required }),
   }
-}
-
-function toItems(schema: Schema, at: string, depth: number): PortableSchema {
-  if (!schema.items) throw new Error(`${at}: an array needs items`)
-  return toPortable(schema.items, `${at}[]`, depth + 1)
 }

@@ -152,11 +152,14 @@ it('lists everything that the generators do not handle, with its place', () => {
   ])
 })
 
-it('asks for the server of an operation when the document has two', () => {
-  const servers = [{ url: 'https://a.example' }, { url: 'https://b.example' }]
+it('asks for the server of an operation when the document names two', () => {
+  const servers = [
+    { url: 'https://a.example', 'x-oai-name': 'a' },
+    { url: 'https://b.example', 'x-oai-name': 'b' },
+  ]
   const paths = { '/x': { get: { operationId: 'getX', responses: {} } } }
   expect(problemsOf({ ...base, servers, paths })).toEqual([
-    '#/paths/~1x/get: the document has several servers: the operation must say its own in `servers`',
+    '#/paths/~1x/get: the document has several named servers: the operation must say its own in `servers`',
   ])
 })
 

@@ -7,6 +7,7 @@ export interface Schema {
   readonly required?: readonly string[]
   readonly additionalProperties?: Schema | boolean
   readonly propertyNames?: Schema
+  readonly unevaluatedProperties?: boolean
   readonly items?: Schema
   readonly enum?: readonly unknown[]
   readonly const?: unknown

@@ -13,7 +13,7 @@ export class CatalogueError extends Error {
   constructor(problems: readonly Problem[]) {
     const lines = problems.map(({ location, message }) => `  ${location}: ${message}`)
     super(
-      `The document has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`} that stop generation:\n${lines.join('\n')}`,
+      `The document has ${problems.length === 1 ? 'a problem that stops' : `${problems.length} problems that stop`} generation:\n${lines.join('\n')}`,
     )
     this.problems = problems
   }

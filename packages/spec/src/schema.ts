@@ -1,4 +1,5 @@
 import { asNode, at, type Reader } from './document.ts'
+import { toPascalCase } from './names.ts'
 import type { Schema } from './operation.ts'
 
 const plain = new Set([
@@ -29,6 +30,7 @@ const plain = new Set([
   'writeOnly',
 ])
 const single = new Set(['items', 'additionalProperties', 'propertyNames', 'if', 'then', 'else', 'not'])
+const closing = new Set(['additionalProperties', 'unevaluatedProperties'])
 const lists = new Set(['anyOf', 'oneOf', 'allOf'])
 /** Annotations that change nothing about what is valid or what a caller sees. */
 const ignored = new Set([
@@ -65,7 +67,7 @@ export function readSchema(
       schema[key] = Object.fromEntries(
         Object.entries(asNode(keyword)).map(([name, child]) => [name, read(child, key, name)]),
       )
-    else if (key === 'additionalProperties' && typeof keyword === 'boolean') schema[key] = keyword
+    else if (closing.has(key) && typeof keyword === 'boolean') schema[key] = keyword
     else if (single.has(key)) schema[key] = read(keyword, key)
     else if (lists.has(key) && Array.isArray(keyword))
       schema[key] = keyword.map((child, index) => read(child, key, index))
@@ -73,7 +75,7 @@ export function readSchema(
     else if (!ignored.has(key) && !key.startsWith('x-')) reader.fail(location, unsupported(key))
   }
   const name = reference?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1]
-  if (name !== undefined) schema['x-molecule-schema'] = name
+  if (name !== undefined) schema['x-molecule-schema'] = toIdentifier(name)
   return schema
 }
 
@@ -106,6 +108,9 @@ export function toObject(schema: Schema): Schema | undefined {
   if (Object.keys(properties).length === 0) return undefined
   return { ...schema, properties, required: all.flatMap((part) => part.required ?? []) }
 }
+
+/** The generators use the name as a type: `Links-Self` becomes `LinksSelf`. */
+const toIdentifier = (name: string): string => (/^[A-Z][A-Za-z0-9]*$/.test(name) ? name : toPascalCase(name))
 
 const unsupported = (key: string): string =>
   key === 'nullable'

@@ -2,11 +2,14 @@ import { asList, asNode, asText, asTexts, at, type Node, type Reader } from './d
 import { toCamelCase, words } from './names.ts'
 import type { Credential, Service } from './operation.ts'
 
-/** Reads the servers of the document: the services that its operations choose from. */
+/**
+ * Reads the services of the document: its servers with an `x-oai-name`. Servers without names are addresses of one and the
+ * same service, as production and staging are, and the first is the default.
+ */
 export function readServices(reader: Reader): Service[] {
-  const servers = asList(reader.document.servers)
-  if (servers.length === 0) return [toService({ url: '/' }, 0)]
-  return servers.map((server, index) => toService(asNode(server), index))
+  const servers = asList(reader.document.servers).map(asNode)
+  const named = servers.filter((server) => server['x-oai-name'] !== undefined)
+  return (named.length > 0 ? named : [servers[0] ?? { url: '/' }]).map(toService)
 }
 
 /** The name of the service that an operation is served by. */
@@ -20,10 +23,13 @@ export function serviceOf(
   const own = asList(operation.servers ?? item.servers)
   if (own.length === 0) {
     if (services.length > 1)
-      reader.fail(location, 'the document has several servers: the operation must say its own in `servers`')
+      reader.fail(
+        location,
+        'the document has several named servers: the operation must say its own in `servers`',
+      )
     return services[0]!.name
   }
-  const name = toService(asNode(own[0]), 0)
+  const name = toService(asNode(own[0]))
   const found = services.find((service) => service.url === name.url)
   if (found === undefined)
     reader.fail(location, `the server ${name.url} is not one of the document's servers`)
@@ -38,8 +44,8 @@ export function readCredentials(reader: Reader): Credential[] {
   )
 }
 
-function toService(server: Node, index: number): Service {
-  const name = toCamelCase(asText(server['x-oai-name'])) || (index === 0 ? 'api' : `api${index + 1}`)
+function toService(server: Node): Service {
+  const name = toCamelCase(asText(server['x-oai-name'])) || 'api'
   return {
     name,
     title: asText(server.description) || name,

@@ -1064,7 +1064,8 @@ export const entries: readonly Entry[] = [
           "wireName": "compute",
           "required": false,
           "aliases": [],
-          "naming": false
+          "naming": false,
+          "json": true
         }
       ],
       "secrets": []
