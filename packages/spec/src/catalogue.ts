@@ -85,6 +85,7 @@ function readOperation(
     }
   })
   const tag = asTexts(node.tags)[0] ?? 'default'
+  const summary = asText(node.summary) || toSentence(words(id))
   const command = asText(node['x-molecule-command'])
   const aliases = asNode(node['x-molecule-aliases'])
   const restriction = asNode(node['x-molecule-surfaces'])
@@ -93,8 +94,8 @@ function readOperation(
     id,
     command: command === '' ? [...new Set([toKebabCase(tag), toKebabCase(id)])] : command.split(' '),
     tag,
-    summary: asText(node.summary) || words(id).join(' '),
-    description: asText(node.description),
+    summary,
+    description: asText(node.description) || summary,
     service: serviceOf(reader, services, item, node, location),
     method: method.toUpperCase() as Method,
     path,
@@ -226,11 +227,13 @@ function readTags(reader: Reader, operations: readonly Operation[]): Catalogue['
   return used
     .toSorted((a, b) => order(a) - order(b))
     .map((name) => {
-      const title = words(name).join(' ')
       const description = asText(declared.find((tag) => tag.name === name)?.description)
-      return { name, title: title.charAt(0).toUpperCase() + title.slice(1), description }
+      return { name, title: toSentence(words(name)), description }
     })
 }
+
+const toSentence = ([first = '', ...rest]: readonly string[]): string =>
+  [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ')
 
 /** Two operations must not answer to one name on any surface. */
 function checkNames(reader: Reader, operations: readonly Operation[]): void {
