@@ -7,7 +7,6 @@ export function startTabs(): void {
     const list = group.querySelector<HTMLElement>('.sample-tabs')!
     const tabs = [...group.querySelectorAll<HTMLButtonElement>('[role=tab]')]
     list.setAttribute('role', 'tablist')
-    list.hidden = false
     group.dataset.samples = 'tabs'
     for (const [index, tab] of tabs.entries()) {
       const panel = panelOf(tab)

@@ -30,7 +30,7 @@ export function toCurlRequest(
   const query = given
     .filter((input) => input.in === 'query')
     .flatMap((input) => toQuery(input.wireName, example.input[input.name], input.explode ?? true))
-  const body = values('body')
+  const body = bodyOf(operation, values('body'))
   return {
     method: operation.method,
     url: baseUrl(operation, env, surroundings) + path + (query.length === 0 ? '' : `?${query.join('&')}`),
@@ -38,16 +38,14 @@ export function toCurlRequest(
       accept: 'application/json',
       ...credentialHeaders(operation, env, surroundings),
       ...Object.fromEntries(values('header').map(([name, value]) => [name.toLowerCase(), String(value)])),
-      ...(body.length === 0 ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    ...(body.length === 0
-      ? {}
-      : { body: JSON.stringify(body[0]?.[0] === '' ? body[0][1] : Object.fromEntries(body)) }),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }
 }
 
 /** The alternative that is taken: the first whose credentials are all there. */
-export function chooseCredentials(
+function chooseCredentials(
   operation: Operation,
   env: Environment,
   { credentials }: Surroundings,
@@ -87,6 +85,12 @@ function credentialHeaders(
       return kind === 'cookie' ? ['cookie', `${wireName}=${value}`] : [wireName.toLowerCase(), value]
     }),
   )
+}
+
+function bodyOf(operation: Operation, values: [string, unknown][]): unknown {
+  if (values.length === 0) return operation.body?.required === true ? {} : undefined
+  const [[name, value] = []] = values
+  return name === '' ? value : Object.fromEntries(values)
 }
 
 function toQuery(name: string, value: unknown, explode: boolean): string[] {
