@@ -17,6 +17,7 @@ const commands = {
       'build',
       'check',
       'test',
+      '--continue=dependencies-successful',
       ...['lint', 'format', 'boundaries', 'unused', 'workspace'].map((task) => `//#${task}`),
     ],
   ],
