@@ -71,7 +71,7 @@ const valuesOf = (schema: Schema): Schema | undefined =>
   typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
 
 function toDescription(operation: Operation): string {
-  const own = operation.mcp.description ?? firstParagraph(operation.description)
+  const own = operation.mcp.description ?? firstParagraph(operation.description || operation.summary)
   const follow = toSnakeCase(operation.links.find(({ rel }) => rel === 'monitor')?.operationId ?? '')
   const text = [
     own,

@@ -95,7 +95,7 @@ function readOperation(
     command: command === '' ? [...new Set([toKebabCase(tag), toKebabCase(id)])] : command.split(' '),
     tag,
     summary,
-    description: asText(node.description) || summary,
+    description: asText(node.description),
     service: serviceOf(reader, services, item, node, location),
     method: method.toUpperCase() as Method,
     path,
