@@ -101,7 +101,7 @@ async function perform(
     .transaction(async (sql): Promise<Reply> => {
       const caller = await authenticate(operation, place, raw, sql, world.clock.now())
       const checked = contract.request(raw)
-      if ('problem' in checked) throw toInvalid(operation, checked.problem)
+      if ('problem' in checked) throw toInvalid(operation, checked)
       const handler = Object.hasOwn(world.handlers, operation.id) ? world.handlers[operation.id] : undefined
       if (!handler) return { ...toExample(operation), headers: { [behaviourHeader]: 'example' } }
       const { headers, url } = raw

@@ -20,9 +20,15 @@ export interface CheckedRequest {
   readonly body: unknown
 }
 
+/** A request that does not fit, and where. */
+export interface Misfit {
+  readonly place: Input['in']
+  readonly problem: Problem
+}
+
 /** What an operation's schemas say about requests and answers. */
 export interface Contract {
-  request(raw: RawRequest): { request: CheckedRequest } | { problem: Problem }
+  request(raw: RawRequest): { request: CheckedRequest } | Misfit
   /** What is wrong with an answer, if anything. */
   response(status: number, body: unknown): string | undefined
 }
@@ -45,25 +51,26 @@ export function toContract(operation: Operation): Contract {
     ]),
   )
   // Without a declared 400 the real service never refuses a parameter: nothing is found under a bad path value, and a
-  // bad query value counts as absent.
+  // bad query value counts as absent. A tenant treats every bad query value so.
   const refuses = answers.has('400')
+  const refusesQuery = refuses && operation.service !== 'tenant'
 
   return {
     request(raw) {
       const ofPath: Record<string, unknown> = { ...raw.path }
-      if (!path()(ofPath) && refuses) return { problem: toPathProblem(path().errors ?? []) }
+      if (!path()(ofPath) && refuses) return { place: 'path', problem: toPathProblem(path().errors ?? []) }
 
       const ofQuery = readQuery(operation, raw.url)
       if (!query()(ofQuery)) {
         const errors = query().errors ?? []
-        if (refuses) return { problem: toProblem(errors, 'query') }
+        if (refusesQuery) return { place: 'query', problem: toProblem(errors, 'query') }
         for (const error of errors) delete ofQuery[error.instancePath.slice(1)]
       }
 
       const parsed = readBody(operation, raw.text)
       if ('problem' in parsed) return parsed
       if (parsed.value !== undefined && !body()(parsed.value))
-        return { problem: toProblem(body().errors ?? [], 'body') }
+        return { place: 'body', problem: toProblem(body().errors ?? [], 'body') }
       return { request: { path: ofPath, query: ofQuery, body: parsed.value } }
     },
     response(status, value) {
@@ -82,7 +89,8 @@ const describe = (validate: ValidateFunction) => (value: unknown) =>
 
 function toPathProblem(errors: readonly ErrorObject[]): Problem {
   const name = errors[0]?.instancePath.slice(1) ?? 'path'
-  return { text: `invalid ${name.replaceAll('_', ' ').replace(/\bid$/, 'ID')}`, missing: [] }
+  const text = `invalid ${name.replaceAll('_', ' ').replace(/\bid$/, 'ID')}`
+  return { text, missing: [], faults: [{ field: name, rule: 'format' }] }
 }
 
 function toObjectSchema(operation: Operation, place: Input['in']): Schema {
@@ -108,18 +116,21 @@ function readValues(input: Input, values: readonly string[]): unknown {
 }
 
 // The content type is not looked at, as in the real services.
-function readBody(operation: Operation, text: string): { value: unknown } | { problem: Problem } {
+function readBody(operation: Operation, text: string): { value: unknown } | Misfit {
   if (operation.body === undefined) return { value: undefined }
   if (text.trim() === '')
-    return operation.body.required
-      ? { problem: { text: 'invalid request body: it is empty', missing: [] } }
-      : { value: undefined }
+    return operation.body.required ? toUnreadable('invalid request body: it is empty') : { value: undefined }
   try {
     return { value: JSON.parse(text) as unknown }
   } catch {
-    return { problem: { text: 'invalid JSON body', missing: [] } }
+    return toUnreadable('invalid JSON body')
   }
 }
+
+const toUnreadable = (text: string): Misfit => ({
+  place: 'body',
+  problem: { text, missing: [], faults: [{ field: 'body', rule: 'json' }] },
+})
 
 function withFormats(ajv: Ajv2020): Ajv2020 {
   formats.default(ajv)

@@ -74,9 +74,10 @@ describe('deleting', () => {
     await expect(
       call('getWorkspace', { ...at(reports), query: { include_removed: 'true' } }),
     ).resolves.toMatchObject({ status: 200, body: { status: 'removed' } })
-    await expect(call('deleteWorkspace', { ...at(reports), ...confirmed('Reports') })).resolves.toMatchObject(
-      { status: 410 },
-    )
+    await expect(call('deleteWorkspace', { ...at(reports), ...confirmed('Reports') })).resolves.toEqual({
+      status: 410,
+      body: { error: 'workspace removed', id: reports },
+    })
     await expect(call('restartWorkspace', at(reports))).resolves.toMatchObject({ status: 404 })
   })
 
@@ -114,6 +115,24 @@ describe('pausing and resuming', () => {
     await untilOnline(charts)
   })
 
+  it('hears a word other than true as none', async () => {
+    const query = { cascade: 'yes' }
+    await expect(call('pauseWorkspace', { ...at(office), query })).resolves.toMatchObject({
+      status: 409,
+      body: { descendants },
+    })
+  })
+
+  it.each(['restartWorkspace', 'pauseWorkspace', 'resumeWorkspace'] as const)(
+    'stumbles over an id that is none, as the real service does: %s',
+    async (operation) => {
+      await expect(call(operation, at('reports'))).resolves.toEqual({
+        status: 500,
+        body: { error: 'lookup failed' },
+      })
+    },
+  )
+
   it('starts nothing below a paused workspace', async () => {
     await call('pauseWorkspace', { ...at(office), query: { cascade: 'true' } })
     for (const operation of ['resumeWorkspace', 'restartWorkspace'] as const)
@@ -146,8 +165,8 @@ describe('pausing and resuming', () => {
     await untilOnline(reports)
   })
 
-  it('cannot read a restart that is no JSON', async () => {
-    await expect(call('restartWorkspace', { ...at(reports), body: '{' })).resolves.toEqual({
+  it.each(['{', { reset: 'yes' }])('cannot read a restart with %j', async (body) => {
+    await expect(call('restartWorkspace', { ...at(reports), body })).resolves.toEqual({
       status: 400,
       body: { error: 'invalid JSON body' },
     })

@@ -91,10 +91,12 @@ const effects: Readonly<Record<Stage, Effect>> = {
       workspaceId: migration.workspace_id,
     }),
   }),
-  provisioning_target: async () => ({}),
-  target_healthy: async (sql, clock, migration, workspace) => {
-    // The agent gets new credentials on its new machine; the old ones end.
+  provisioning_target: async (sql, _clock, _migration, workspace) => {
+    // The agent gets new credentials on its new machine; the old ones end before that is found healthy.
     await revokeWorkspaceTokens(sql, workspace.id)
+    return {}
+  },
+  target_healthy: async (sql, clock, migration, workspace) => {
     if (migration.target_instance === null) throw new Error(`the migration ${migration.id} has no target`)
     await point(sql, clock, workspace, migration.to_provider, migration.target_instance)
     return {}

@@ -75,13 +75,13 @@ describe('a migration that goes well', () => {
     await expect(untilEnded(call, reports)).resolves.toMatchObject({ state: 'completed', to_provider: 'gcp' })
   })
 
-  it("ends the workspace's own tokens at the switch", async () => {
+  it("ends the workspace's own tokens before the target is found healthy", async () => {
     await start()
     const { body } = await call('createWorkspace', { body: { name: 'Own', model: 'm' } })
     const own = { path: { workspace_id: body.id }, headers: { Authorization: `Bearer ${body.auth_token}` } }
     await expect(call('listWorkspaceSecrets', own)).resolves.toMatchObject({ status: 200 })
-    await migrate(body.id)
-    await untilEnded(call, body.id)
+    await migrate(body.id, toHetzner, { 'X-Emulator-Fault': 'fail-at=target_healthy' })
+    await expect(untilEnded(call, body.id)).resolves.toMatchObject({ state: 'rolled_back' })
     await expect(call('listWorkspaceSecrets', own)).resolves.toMatchObject({ status: 401 })
   })
 

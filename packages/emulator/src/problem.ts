@@ -6,6 +6,13 @@ export interface Problem {
   readonly text: string
   /** The names of required fields that are not there. */
   readonly missing: readonly string[]
+  /** Each field with the rule that it breaks; the rule `json` is broken by what cannot be read at all. */
+  readonly faults: readonly Fault[]
+}
+
+export interface Fault {
+  readonly field: string
+  readonly rule: string
 }
 
 /** Puts a validator's findings into words, one for each field. */
@@ -21,6 +28,7 @@ export function toProblem(errors: readonly ErrorObject[], root: string): Problem
   return {
     text: [...byField].map(([field, error]) => `${field}${toReason(error)}`).join('; '),
     missing: [...byField].filter(([, error]) => error.keyword === 'required').map(([field]) => field),
+    faults: [...byField].map(([field, error]) => ({ field, rule: error.keyword })),
   }
 }
 

@@ -111,8 +111,19 @@ describe('creating', () => {
       { error: 'the template mine names no runtime', code: 'RUNTIME_UNRESOLVED' },
     ],
     ['a template outside', { template: '../mine' }, 400, { error: 'invalid template' }],
-    ['no name', { name: undefined }, 400, { error: 'name is required' }],
-    ['an empty name', { name: '' }, 400, { error: 'name must not be empty' }],
+    ['no name', { name: undefined }, 400, { error: 'invalid workspace payload' }],
+    ['an empty name', { name: '' }, 400, { error: 'invalid workspace payload' }],
+    ['a tier that is no number', { tier: 'high', name: 'a*' }, 400, { error: 'invalid workspace payload' }],
+    ['a character in the name', { name: 'a*' }, 400, { error: 'invalid workspace fields' }],
+    ['a name too long in bytes', { name: 'é'.repeat(128) }, 400, { error: 'invalid workspace fields' }],
+    [
+      'another way of delivery',
+      { delivery_mode: 'pull' },
+      400,
+      { error: "delivery_mode must be 'push' or 'poll'" },
+    ],
+    ['another access', { workspace_access: 'all' }, 400, { error: 'invalid workspace access' }],
+    ['a parent that is no id', { parent_id: 'office' }, 500, { error: 'failed to create workspace' }],
     [
       'a size out of range',
       { compute: { volume: { root_gb: 10 } } },
@@ -149,7 +160,7 @@ describe('creating', () => {
   })
 
   it('waits for an agent that somebody else runs', async () => {
-    const { body } = await create({ external: true, model: undefined })
+    const { body } = await create({ external: true, model: undefined, runtime: 'claude-code' })
     const { connection, ...rest } = body
     expect(rest).toEqual({ id: body.id, external: true, status: 'awaiting_agent' })
     expect(connection).toMatchObject({
@@ -173,6 +184,19 @@ describe('updating', () => {
       role: null,
       x: 120,
       runtime: 'claude-code',
+    })
+  })
+
+  it.each([
+    [{ name: 'é'.repeat(128) }, 'name must be at most 255 characters'],
+    [{ role: 'r'.repeat(1001) }, 'role must be at most 1000 characters'],
+    [{ role: 'a|b' }, 'role contains invalid characters'],
+    ['{', 'invalid request body'],
+    ['', 'invalid request body'],
+  ])('refuses %j', async (body, error) => {
+    await expect(call('updateWorkspace', { ...at(reports), body })).resolves.toEqual({
+      status: 400,
+      body: { error },
     })
   })
 

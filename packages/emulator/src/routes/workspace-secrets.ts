@@ -39,11 +39,11 @@ export const workspaceSecrets = {
     return { status: 200, body: { status: 'saved', key: body.key } }
   },
 
-  async deleteWorkspaceSecret({ path, org, caller }, { sql, clock }) {
+  async deleteWorkspaceSecret({ path, org }, { sql, clock }) {
     const owner: Owner = { orgId: org.id, workspaceId: path.workspace_id }
     if (!(await deleteSecret(sql, owner, path.key))) throw new Refusal(404, 'secret not found')
     const workspace = await findWorkspace(sql, org.id, path.workspace_id, clock.now())
-    if (workspace && caller.workspaceId !== workspace.id) await restartForSecret(sql, clock, workspace)
+    if (workspace) await restartForSecret(sql, clock, workspace)
     return { status: 200, body: { status: 'deleted', key: path.key } }
   },
 } satisfies Partial<Handlers>

@@ -8,7 +8,7 @@ import { addWorkspaceToken, createToken } from '../../state/tokens.ts'
 import { findWorkspace, listWorkspaces, saveWorkspace, type Workspace } from '../../state/workspaces.ts'
 import { toConnection } from './connection.ts'
 import { findTemplate } from './templates.ts'
-import { checkDirectory, checkRuntime } from './workspace-fields.ts'
+import { checkDirectory, checkRuntime, findTooLong } from './workspace-fields.ts'
 
 type CreateCall = Call<'createWorkspace'>
 
@@ -19,6 +19,7 @@ const renames = 20
 export const createWorkspace: Handlers['createWorkspace'] = async (call, scope) => {
   const { body, org } = call
   const { sql, clock } = scope
+  if (findTooLong(body)) throw new Refusal(400, 'invalid workspace fields')
   const { runtime, model, external } = toAgent(body)
   const access = body.workspace_access ?? 'none'
   if (body.workspace_dir !== undefined) checkDirectory(body.workspace_dir)
@@ -83,8 +84,10 @@ export const createWorkspace: Handlers['createWorkspace'] = async (call, scope) 
 }
 
 function toAgent(body: CreateCall['body']): { runtime: string; model: string | null; external: boolean } {
-  if (body.external || isExternalRuntime(body.runtime ?? ''))
-    return { runtime: body.runtime ?? 'external', model: body.model ?? null, external: true }
+  const outside = body.runtime !== undefined && isExternalRuntime(body.runtime) ? body.runtime : undefined
+  // An agent that somebody else runs has no runtime of the platform, whatever was asked for.
+  if (body.external || outside !== undefined)
+    return { runtime: outside ?? 'external', model: body.model ?? null, external: true }
   const template = body.template ? findTemplate(body.template) : undefined
   const runtime = body.runtime || (template ? template.runtime : 'claude-code')
   if (runtime === undefined)

@@ -1,4 +1,3 @@
-import { timestamp } from '../../clock.ts'
 import { Refusal, type Handlers } from '../../call.ts'
 import { removeWorkspace } from '../../state/provision.ts'
 import { listChildren, listDescendants } from '../../state/tree.ts'
@@ -8,11 +7,7 @@ export const deleteWorkspace: Handlers['deleteWorkspace'] = async (call, { sql, 
   const { path, query, headers, org } = call
   const workspace = await findWorkspace(sql, org.id, path.workspace_id, clock.now())
   if (!workspace) throw new Refusal(404, 'workspace not found')
-  if (workspace.removed_at !== null)
-    throw new Refusal(410, 'workspace removed', {
-      id: workspace.id,
-      removed_at: timestamp(workspace.removed_at),
-    })
+  if (workspace.removed_at !== null) throw new Refusal(410, 'workspace removed', { id: workspace.id })
   const children = await listChildren(sql, workspace, clock.now())
   if (toText(headers.get('x-confirm-name')) !== workspace.name)
     throw new Refusal(400, 'destructive_action_requires_confirmation', {

@@ -3,7 +3,7 @@ import { Refusal, type Call, type Handlers, type Scope } from '../../call.ts'
 import { findActiveMigration } from '../../state/migrations.ts'
 import { listDescendants } from '../../state/tree.ts'
 import { findWorkspace, saveWorkspace, type Workspace } from '../../state/workspaces.ts'
-import { checkDirectory, checkRuntime } from './workspace-fields.ts'
+import { checkDirectory, checkRuntime, findTooLong } from './workspace-fields.ts'
 
 type Body = Call<'updateWorkspace'>['body']
 
@@ -19,6 +19,8 @@ export const updateWorkspace: Handlers['updateWorkspace'] = async ({ path, body,
   // A removed workspace is found and changed, as in the real service.
   const workspace = await findWorkspace(sql, org.id, path.workspace_id, clock.now())
   if (!workspace) throw new Refusal(404, 'workspace not found')
+  const long = findTooLong(body)
+  if (long) throw new Refusal(400, `${long.field} must be at most ${long.limit} characters`)
   if (body.runtime !== undefined) checkRuntime(body.runtime)
   if (typeof body.workspace_dir === 'string') checkDirectory(body.workspace_dir)
 

@@ -12,6 +12,18 @@ export function checkDirectory(directory: string): void {
     throw new Refusal(400, 'invalid workspace directory')
 }
 
+/** In bytes, although the texts say characters; a schema can only count characters. */
+const limits = { name: 255, role: 1000, model: 100, runtime: 100 }
+
+/** The first field that is too long, if any. */
+export function findTooLong(
+  fields: Readonly<Partial<Record<keyof typeof limits, string | null>>>,
+): { field: string; limit: number } | undefined {
+  return Object.entries(limits)
+    .map(([field, limit]) => ({ field, limit }))
+    .find(({ field, limit }) => Buffer.byteLength(fields[field as keyof typeof limits] ?? '') > limit)
+}
+
 export function checkRuntime(runtime: string): void {
   if (!isKnownRuntime(runtime))
     throw new Refusal(422, `runtime ${runtime} is not supported`, { code: 'RUNTIME_UNSUPPORTED', runtime })
