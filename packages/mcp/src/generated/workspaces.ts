@@ -264,7 +264,7 @@ export const entries: readonly Entry[] = [
           },
           "llm_provider": {
             "type": "string",
-            "description": "The vendor of its model."
+            "description": "The vendor of its model. The tenant accepts it; what it changes is not known."
           },
           "compute": {
             "type": "object",

@@ -85,8 +85,8 @@ export interface OrgTokensOrgToken {
    * - 404: No live key has this id; it may have been revoked before. An empty body means that the organisation id
    *   is not this tenant's: correct MOLECULE_ORG_ID.
    * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
-   * - 500: The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The
-   *   body can be empty.
+   * - 500: The tenant could not revoke the key. An id that is not a UUID causes this too: take the id from the
+   *   list, not the key or its prefix. Otherwise try again in a moment.
    * - 503: The tenant cannot reach its database. Try again in a moment.
    *
    * @example
@@ -151,7 +151,7 @@ export const orgTokens: readonly WireOperation[] = [
       '403': remedies.forbidden,
       '404': 'No live key has this id; it may have been revoked before. An empty body means that the organisation id is not this tenant\'s: correct MOLECULE_ORG_ID.',
       '429': remedies.tooManyRequests,
-      '500': remedies.internalServerError,
+      '500': 'The tenant could not revoke the key. An id that is not a UUID causes this too: take the id from the list, not the key or its prefix. Otherwise try again in a moment.',
       '503': remedies.serviceUnavailable,
     },
   },

@@ -83,8 +83,6 @@ export interface OrgsOrgWorkspace {
    * Shows an organisation's workspaces and their health to an operator, without any credential of the tenant. The
    * control plane passes on what it finds and promises no fixed set of keys, so read the answer leniently.
    *
-   * How this looks on the wire is inferred, not seen.
-   *
    * Refusals (`ApiError`):
    * - 401: The credential was not accepted. The control plane takes its admin token (MOLECULE_CP_ADMIN_TOKEN); an
    *   Org API Key is refused here.

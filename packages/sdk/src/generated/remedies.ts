@@ -14,5 +14,6 @@ export const remedies = {
   badRequest2: 'The workspace id is not valid: give it as a UUID in lower case. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing instead: set MOLECULE_ORG_ID.',
   notFound2: 'No workspace has this id; list the workspaces to find the right one. An empty body means that the organisation id is not this tenant\'s: correct MOLECULE_ORG_ID.',
   unauthorized3: 'The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY), the workspace\'s own token or the tenant\'s admin token; the control plane admin token is refused here.',
+  internalServerError2: 'The tenant could not look the workspace up. An id that is not a UUID causes this too: check it. Otherwise try again in a moment. The body can be empty.',
   serviceUnavailable2: 'The tenant has nothing to start machines with. Tell whoever runs the tenant.',
 }

@@ -43,9 +43,10 @@ export interface WorkspaceSecretsWorkspaceSecret {
   /**
    * Set a workspace secret.
    *
-   * Creates a secret of a workspace or replaces its value, then restarts the workspace so that the agent sees it.
-   * Some tenants ask a person to approve first: the answer is then 202 and nothing has changed; send the same call
-   * again once it is approved. A PUT on this path does the same.
+   * Creates a secret of a workspace or replaces its value, then restarts the workspace so that the agent sees it,
+   * unless the workspace itself called. The key `MODEL` is the workspace's choice of model. Some tenants ask a
+   * person to approve first: the answer is then 202 and nothing has changed; send the same call again once it is
+   * approved. A PUT on this path does the same.
    *
    * Refusals (`ApiError`):
    * - 400: The tenant refused the secret: key or value is missing, the workspace id is not a lower-case UUID, or
@@ -60,8 +61,8 @@ export interface WorkspaceSecretsWorkspaceSecret {
    * - 404: The organisation id is not that of this tenant. Correct MOLECULE_ORG_ID, or call the organisation's own
    *   host. The answer has no body.
    * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
-   * - 500: The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The
-   *   body can be empty.
+   * - 500: The tenant could not store the secret. A workspace that does not exist causes this too: check its id.
+   *   Otherwise try again in a moment.
    *
    * @example
    * const answer = await molecule.workspace.secret.set('7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47', { key: 'GITHUB_TOKEN', value: '…' })
@@ -146,7 +147,7 @@ export const workspaceSecrets: readonly WireOperation[] = [
       '403': 'The platform\'s own agent may not change its own secrets (code CONCIERGE_SELF_WRITE_BLOCKED); let a person set it. An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out.',
       '404': remedies.notFound,
       '429': remedies.tooManyRequests,
-      '500': remedies.internalServerError,
+      '500': 'The tenant could not store the secret. A workspace that does not exist causes this too: check its id. Otherwise try again in a moment.',
     },
   },
   {

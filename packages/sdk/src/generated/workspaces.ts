@@ -88,7 +88,7 @@ export interface CreateWorkspaceInput {
    * Default: `"push"`.
    */
   deliveryMode?: 'push' | 'poll' | undefined
-  /** The vendor of its model. */
+  /** The vendor of its model. The tenant accepts it; what it changes is not known. */
   llmProvider?: string | undefined
   /** The machine to use. */
   compute?: WorkspaceComputeChoice | undefined
@@ -232,8 +232,9 @@ export interface WorkspacesWorkspace {
    *
    * Refusals (`ApiError`):
    * - 400: The tenant refused the request; `error` says which rule was broken, for example a missing name, a
-   *   character that is not allowed or a directory outside the permitted ones. With the code
-   *   TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.
+   *   character that is not allowed, a directory outside the permitted ones, or a model vendor's key among the
+   *   secrets while the platform pays for the model. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is
+   *   missing: set MOLECULE_ORG_ID.
    * - 401: The credential was not accepted. This takes an Org API Key of the same organisation
    *   (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is
    *   refused here.
@@ -247,8 +248,8 @@ export interface WorkspacesWorkspace {
    *   DERIVED_PROVIDER_NOT_IN_REGISTRY (pick another model), MISSING_BYOK_CREDENTIAL (add the model vendor's key as
    *   a secret).
    * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
-   * - 500: The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The
-   *   body can be empty.
+   * - 500: The tenant could not create the workspace; nothing was stored. A `parent_id` that does not exist causes
+   *   this too: check it. Otherwise try again in a moment.
    * - 503: The tenant cannot reach its database. Try again in a moment.
    *
    * @example
@@ -373,8 +374,8 @@ export interface WorkspacesWorkspace {
    *   organisation id is not this tenant's: correct MOLECULE_ORG_ID.
    * - 409: A workspace above this one is paused. Resume that one first.
    * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
-   * - 500: The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The
-   *   body can be empty.
+   * - 500: The tenant could not look the workspace up. An id that is not a UUID causes this too: check it.
+   *   Otherwise try again in a moment. The body can be empty.
    * - 503: The tenant has nothing to start machines with. Tell whoever runs the tenant.
    *
    * @example
@@ -401,8 +402,8 @@ export interface WorkspacesWorkspace {
    * - 409: Nothing was paused, because workspaces below this one are running; `descendants` lists them. Set
    *   `cascade` to `true` to pause all of them together.
    * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
-   * - 500: The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The
-   *   body can be empty.
+   * - 500: The tenant could not look the workspace up. An id that is not a UUID causes this too: check it.
+   *   Otherwise try again in a moment. The body can be empty.
    *
    * @example
    * const answer = await molecule.workspace.pause('7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47')
@@ -428,8 +429,8 @@ export interface WorkspacesWorkspace {
    * - 409: Nothing was resumed. Either a workspace above this one is paused: resume that one first. Or paused
    *   descendants would be resumed too; `descendants` lists them: set `cascade` to `true`.
    * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
-   * - 500: The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The
-   *   body can be empty.
+   * - 500: The tenant could not look the workspace up. An id that is not a UUID causes this too: check it.
+   *   Otherwise try again in a moment. The body can be empty.
    * - 503: The tenant has nothing to start machines with. Tell whoever runs the tenant.
    *
    * @example
@@ -515,14 +516,14 @@ export const workspaces: readonly WireOperation[] = [
     ],
     bodyRequired: true,
     errors: {
-      '400': 'The tenant refused the request; `error` says which rule was broken, for example a missing name, a character that is not allowed or a directory outside the permitted ones. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.',
+      '400': 'The tenant refused the request; `error` says which rule was broken, for example a missing name, a character that is not allowed, a directory outside the permitted ones, or a model vendor\'s key among the secrets while the platform pays for the model. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.',
       '401': remedies.unauthorized2,
       '403': remedies.forbidden,
       '404': remedies.notFound,
       '409': 'The name is taken, and so are its numbered variants. Choose another name.',
       '422': 'Runtime, model and provider do not fit together. `code` says why: MODEL_REQUIRED (name a model), RUNTIME_UNSUPPORTED or RUNTIME_UNRESOLVED (name a supported runtime), UNREGISTERED_MODEL_FOR_RUNTIME or DERIVED_PROVIDER_NOT_IN_REGISTRY (pick another model), MISSING_BYOK_CREDENTIAL (add the model vendor\'s key as a secret).',
       '429': remedies.tooManyRequests,
-      '500': remedies.internalServerError,
+      '500': 'The tenant could not create the workspace; nothing was stored. A `parent_id` that does not exist causes this too: check it. Otherwise try again in a moment.',
       '503': remedies.serviceUnavailable,
     },
   },
@@ -649,7 +650,7 @@ export const workspaces: readonly WireOperation[] = [
       '404': remedies.notFound2,
       '409': 'A workspace above this one is paused. Resume that one first.',
       '429': remedies.tooManyRequests,
-      '500': remedies.internalServerError,
+      '500': remedies.internalServerError2,
       '503': remedies.serviceUnavailable2,
     },
   },
@@ -679,7 +680,7 @@ export const workspaces: readonly WireOperation[] = [
       '404': 'The workspace does not exist, is removed or is paused already. An empty body means that the organisation id is not this tenant\'s: correct MOLECULE_ORG_ID.',
       '409': 'Nothing was paused, because workspaces below this one are running; `descendants` lists them. Set `cascade` to `true` to pause all of them together.',
       '429': remedies.tooManyRequests,
-      '500': remedies.internalServerError,
+      '500': remedies.internalServerError2,
     },
   },
   {
@@ -708,7 +709,7 @@ export const workspaces: readonly WireOperation[] = [
       '404': 'The workspace does not exist or is not paused. An empty body means that the organisation id is not this tenant\'s: correct MOLECULE_ORG_ID.',
       '409': 'Nothing was resumed. Either a workspace above this one is paused: resume that one first. Or paused descendants would be resumed too; `descendants` lists them: set `cascade` to `true`.',
       '429': remedies.tooManyRequests,
-      '500': remedies.internalServerError,
+      '500': remedies.internalServerError2,
       '503': remedies.serviceUnavailable2,
     },
   },

@@ -56,7 +56,7 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
       "set"
     ],
     "summary": "Set a workspace secret",
-    "description": "Creates a secret of a workspace or replaces its value, then restarts the workspace so that the agent sees it. Some tenants ask a person to approve first: the answer is then 202 and nothing has changed; send the same call again once it is approved. A PUT on this path does the same.",
+    "description": "Creates a secret of a workspace or replaces its value, then restarts the workspace so that the agent sees it, unless the workspace itself called. The key `MODEL` is the workspace's choice of model. Some tenants ask a person to approve first: the answer is then 202 and nothing has changed; send the same call again once it is approved. A PUT on this path does the same.",
     "aliases": [
       "secret ws set"
     ],

@@ -298,7 +298,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
           "llm_provider"
         ],
         "kind": "string",
-        "summary": "The vendor of its model."
+        "summary": "The vendor of its model. The tenant accepts it; what it changes is not known."
       },
       {
         "name": "compute.provider",

@@ -199,7 +199,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         },
         "llm_provider": {
           "type": "string",
-          "description": "The vendor of its model."
+          "description": "The vendor of its model. The tenant accepts it; what it changes is not known."
         },
         "compute": {
           "type": "object",

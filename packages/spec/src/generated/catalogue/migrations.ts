@@ -11,7 +11,7 @@ export const migrations: readonly Operation[] = [
     ],
     "tag": "migrations",
     "summary": "Move a workspace to another cloud provider",
-    "description": "Starts moving a workspace to another cloud and answers at once; the move itself takes about 15 to 20 minutes. A snapshot is taken and verified, a machine is built on the target, the snapshot is restored there, and only when the new machine is healthy is the old one retired. `/workspace` and `/home/agent/.claude` are kept, `/configs` is not. When a step fails, the old machine stays in service. One migration per workspace can run at a time. Follow it with the migration status.",
+    "description": "Starts moving a workspace to another cloud and answers at once; the move itself takes about 15 to 20 minutes. A snapshot is taken and verified, a machine is built on the target, the snapshot is restored there, and only when the new machine is healthy is the old one retired. `/workspace` and `/home/agent/.claude` are kept, `/configs` is not. The workspace's own tokens are revoked on the way. When a step fails, the old machine stays in service. One migration per workspace can run at a time. Follow it with the migration status.",
     "service": "controlPlane",
     "method": "POST",
     "path": "/api/v1/admin/workspaces/{workspace_id}/migrate-provider",

@@ -37,7 +37,31 @@ export const orgSecrets: readonly Operation[] = [
       {
         "status": "200",
         "description": "Names, without values.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "array",
@@ -726,7 +750,31 @@ export const orgSecrets: readonly Operation[] = [
       {
         "status": "200",
         "description": "The secret is stored.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -1361,7 +1409,31 @@ export const orgSecrets: readonly Operation[] = [
       {
         "status": "200",
         "description": "The secret is gone.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",

@@ -37,7 +37,31 @@ export const orgTokens: readonly Operation[] = [
       {
         "status": "200",
         "description": "The live keys, without their values.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -757,7 +781,31 @@ export const orgTokens: readonly Operation[] = [
       {
         "status": "200",
         "description": "The key. Store it now, it is not shown again.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -821,7 +869,31 @@ export const orgTokens: readonly Operation[] = [
       {
         "status": "202",
         "description": "A person has to approve first; no key exists yet. After the approval send exactly the same call once more.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -1473,7 +1545,31 @@ export const orgTokens: readonly Operation[] = [
       {
         "status": "200",
         "description": "The key no longer works.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -1888,7 +1984,7 @@ export const orgTokens: readonly Operation[] = [
       },
       {
         "status": "500",
-        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "description": "The tenant could not revoke the key. An id that is not a UUID causes this too: take the id from the list, not the key or its prefix. Otherwise try again in a moment.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -1965,7 +2061,7 @@ export const orgTokens: readonly Operation[] = [
           {
             "name": "failed",
             "value": {
-              "error": "query failed"
+              "error": "failed to revoke"
             }
           }
         ]

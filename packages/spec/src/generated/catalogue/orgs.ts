@@ -1727,7 +1727,7 @@ export const orgs: readonly Operation[] = [
       "command": []
     },
     "deprecated": false,
-    "evidence": "inferred",
+    "evidence": "source",
     "examples": [
       {
         "name": "default",

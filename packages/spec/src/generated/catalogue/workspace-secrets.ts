@@ -62,7 +62,31 @@ export const workspaceSecrets: readonly Operation[] = [
       {
         "status": "200",
         "description": "Names, without values.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "array",
@@ -604,7 +628,7 @@ export const workspaceSecrets: readonly Operation[] = [
     ],
     "tag": "workspace-secrets",
     "summary": "Set a workspace secret",
-    "description": "Creates a secret of a workspace or replaces its value, then restarts the workspace so that the agent sees it. Some tenants ask a person to approve first: the answer is then 202 and nothing has changed; send the same call again once it is approved. A PUT on this path does the same.",
+    "description": "Creates a secret of a workspace or replaces its value, then restarts the workspace so that the agent sees it, unless the workspace itself called. The key `MODEL` is the workspace's choice of model. Some tenants ask a person to approve first: the answer is then 202 and nothing has changed; send the same call again once it is approved. A PUT on this path does the same.",
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces/{workspace_id}/secrets",
@@ -713,7 +737,31 @@ export const workspaceSecrets: readonly Operation[] = [
       {
         "status": "200",
         "description": "The secret is stored.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -752,7 +800,31 @@ export const workspaceSecrets: readonly Operation[] = [
       {
         "status": "202",
         "description": "A person has to approve first; nothing has changed. After the approval send exactly the same call once more.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -1209,7 +1281,7 @@ export const workspaceSecrets: readonly Operation[] = [
       },
       {
         "status": "500",
-        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "description": "The tenant could not store the secret. A workspace that does not exist causes this too: check its id. Otherwise try again in a moment.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -1286,7 +1358,7 @@ export const workspaceSecrets: readonly Operation[] = [
           {
             "name": "failed",
             "value": {
-              "error": "query failed"
+              "error": "failed to save secret"
             }
           }
         ]
@@ -1428,7 +1500,31 @@ export const workspaceSecrets: readonly Operation[] = [
       {
         "status": "200",
         "description": "The secret is gone.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",

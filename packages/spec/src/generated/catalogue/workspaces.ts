@@ -1896,10 +1896,10 @@ export const workspaces: readonly Operation[] = [
         "in": "body",
         "wireName": "llm_provider",
         "required": false,
-        "description": "The vendor of its model.",
+        "description": "The vendor of its model. The tenant accepts it; what it changes is not known.",
         "schema": {
           "type": "string",
-          "description": "The vendor of its model."
+          "description": "The vendor of its model. The tenant accepts it; what it changes is not known."
         },
         "sensitive": false,
         "aliases": [],
@@ -2148,7 +2148,7 @@ export const workspaces: readonly Operation[] = [
           },
           "llm_provider": {
             "type": "string",
-            "description": "The vendor of its model."
+            "description": "The vendor of its model. The tenant accepts it; what it changes is not known."
           },
           "compute": {
             "type": "object",
@@ -2233,7 +2233,31 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "201",
         "description": "The workspace exists. `provisioning` means that its machine is being built, `awaiting_agent` that your own agent has to connect.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -2387,7 +2411,7 @@ export const workspaces: readonly Operation[] = [
       },
       {
         "status": "400",
-        "description": "The tenant refused the request; `error` says which rule was broken, for example a missing name, a character that is not allowed or a directory outside the permitted ones. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.",
+        "description": "The tenant refused the request; `error` says which rule was broken, for example a missing name, a character that is not allowed, a directory outside the permitted ones, or a model vendor's key among the secrets while the platform pays for the model. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -2869,7 +2893,7 @@ export const workspaces: readonly Operation[] = [
       },
       {
         "status": "500",
-        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "description": "The tenant could not create the workspace; nothing was stored. A `parent_id` that does not exist causes this too: check it. Otherwise try again in a moment.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -2946,7 +2970,7 @@ export const workspaces: readonly Operation[] = [
           {
             "name": "failed",
             "value": {
-              "error": "query failed"
+              "error": "failed to create workspace"
             }
           }
         ]
@@ -3205,7 +3229,31 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The workspace.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -4161,7 +4209,31 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The workspace is gone, and so are its descendants.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -5342,7 +5414,31 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The change was taken.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -6327,7 +6423,31 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The restart has begun, or there was nothing to restart.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -6863,7 +6983,7 @@ export const workspaces: readonly Operation[] = [
       },
       {
         "status": "500",
-        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "description": "The tenant could not look the workspace up. An id that is not a UUID causes this too: check it. Otherwise try again in a moment. The body can be empty.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -6938,9 +7058,9 @@ export const workspaces: readonly Operation[] = [
         },
         "examples": [
           {
-            "name": "failed",
+            "name": "lookup",
             "value": {
-              "error": "query failed"
+              "error": "lookup failed"
             }
           }
         ]
@@ -7171,7 +7291,31 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The workspace is paused.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -7651,7 +7795,7 @@ export const workspaces: readonly Operation[] = [
       },
       {
         "status": "500",
-        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "description": "The tenant could not look the workspace up. An id that is not a UUID causes this too: check it. Otherwise try again in a moment. The body can be empty.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -7726,9 +7870,9 @@ export const workspaces: readonly Operation[] = [
         },
         "examples": [
           {
-            "name": "failed",
+            "name": "lookup",
             "value": {
-              "error": "query failed"
+              "error": "lookup failed"
             }
           }
         ]
@@ -7857,7 +8001,31 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The workspace is starting.",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-RateLimit-Limit",
+            "description": "How many requests a window allows.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "X-RateLimit-Remaining",
+            "description": "How many requests are left in this window.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "X-RateLimit-Reset",
+            "description": "Seconds until the window starts anew. Not a point in time.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        ],
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -8343,7 +8511,7 @@ export const workspaces: readonly Operation[] = [
       },
       {
         "status": "500",
-        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty.",
+        "description": "The tenant could not look the workspace up. An id that is not a UUID causes this too: check it. Otherwise try again in a moment. The body can be empty.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
@@ -8418,9 +8586,9 @@ export const workspaces: readonly Operation[] = [
         },
         "examples": [
           {
-            "name": "failed",
+            "name": "lookup",
             "value": {
-              "error": "query failed"
+              "error": "lookup failed"
             }
           }
         ]
