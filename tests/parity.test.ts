@@ -111,10 +111,9 @@ describe.each(catalogue.operations.map((operation) => ({ operation, refusal: ref
       if (operation.surfaces.includes('mcp')) {
         const result = await client.callTool(toMcpCall(operation, example))
         expect(result.isError).toBe(true)
-        expect(result.structuredContent).toMatchObject({ status })
-        expect(JSON.stringify(result.structuredContent)).toContain(
-          JSON.stringify(firstSentence(refusal)).slice(1, -1),
-        )
+        const [content] = result.content as { text: string }[]
+        expect(JSON.parse(content?.text ?? '')).toMatchObject({ status })
+        expect(content?.text).toContain(JSON.stringify(firstSentence(refusal)).slice(1, -1))
         expect(taken(operation), 'MCP').toEqual(expected)
       }
     })

@@ -149,7 +149,9 @@ async function migrateWithMcp(env: NodeJS.ProcessEnv, workspace: Workspace): Pro
 
 async function callTool(client: Client, name: string, args: Record<string, unknown>): Promise<ToolAnswer> {
   const result = await client.callTool({ name, arguments: args })
-  return result.structuredContent ?? {}
+  // The text is the same JSON, also where it is an error.
+  const [content] = result.content as { text: string }[]
+  return JSON.parse(content?.text ?? '{}') as ToolAnswer
 }
 
 /** Runs the CLI as a person would, with its progress on this terminal. */

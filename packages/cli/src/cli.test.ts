@@ -239,7 +239,7 @@ describe('a migration', () => {
     await expect(ended(child)).resolves.toMatchObject({
       code: 130,
       stdout: '',
-      stderr: expect.stringContaining('Stopped watching; it goes on.'),
+      stderr: expect.stringContaining('workspace migration-status: stopped watching; it goes on.'),
     })
 
     const end = await run(['workspace', 'migration-status', office, ...quick, '--json'], own)
@@ -265,6 +265,35 @@ it('says how to follow a migration when the watching breaks', async () => {
     'What was started goes on. Follow it: molecule workspace migration-status 1 --wait',
   )
   expect(expired.seen.filter(({ method }) => method === 'POST')).toHaveLength(1)
+})
+
+it('says where to look when nobody knows whether a migration was started', async () => {
+  const gateway = await startRecorder(() => ({ status: 502, body: { error: 'bad gateway' } }))
+  const own = { MOLECULE_CP_URL: gateway.url, MOLECULE_CP_ADMIN_TOKEN: 'token' }
+  for (const wait of [quick, []]) {
+    const { code, stderr } = await run(migrate('1', '--from', 'aws', '--yes', ...wait), own)
+    expect({ code, stderr }).toEqual({
+      code: 5,
+      stderr: expect.stringContaining(
+        'It may have been started all the same. See: molecule workspace migration-status 1\n',
+      ),
+    })
+  }
+  gateway.close()
+  expect(gateway.seen.filter(({ method }) => method === 'POST')).toHaveLength(2)
+})
+
+it('says that it cannot see a migration, meanwhile and at the end', async () => {
+  const outage = await startRecorder(() => ({ status: 500, body: { error: 'out of order' } }))
+  const own = { MOLECULE_CP_URL: outage.url, MOLECULE_CP_ADMIN_TOKEN: 'token' }
+  const { code, stderr } = await run(
+    ['workspace', 'migration-status', '1', ...quick, '--timeout', '300ms'],
+    own,
+  )
+  outage.close()
+  expect(code).toBe(7)
+  expect(stderr.match(/cannot be seen, trying again: 500 out of order\./g)).toHaveLength(1)
+  expect(stderr).toContain('The last look failed: ')
 })
 
 it('deletes only what is named', async () => {

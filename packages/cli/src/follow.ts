@@ -1,4 +1,4 @@
-import { TimeoutError, type Molecule } from '@molecule-ai/sdk'
+import { ApiError, ConnectionError, TimeoutError, type Molecule } from '@molecule-ai/sdk'
 import type { CommandData, MonitorData } from './command-data.ts'
 import { toText } from './duration.ts'
 import { WaitError } from './errors.ts'
@@ -23,16 +23,21 @@ export async function follow(molecule: Molecule, following: Following): Promise<
   const starts = monitor.operation === data.operation
   const stay = flags.wait ?? (starts && terminal.interactive)
   if (stay === true) return stayToTheEnd(molecule, following, starts)
-  const answer = await molecule.call(data.operation, input)
+  const answer = await molecule.call(data.operation, input).catch((error: unknown) => {
+    if (starts && isAmbiguous(error)) terminal.note(doubt(following))
+    throw error
+  })
   if (starts) terminal.note(`Follow it: ${statusCommand(following, answer)} --wait`)
   return answer
 }
 
 async function stayToTheEnd(molecule: Molecule, following: Following, starts: boolean): Promise<unknown> {
-  const { monitor, flags, input } = following
+  const { data, monitor, flags, input, terminal } = following
   const seconds = flags.timeout === undefined ? monitor.timeoutSeconds : (flags.timeout as number) / 1000
+  const progress = createProgress(following)
   const options = {
     waitTimeoutMs: seconds * 1000,
+    onMissedLook: ({ message }: Error) => progress.miss(message.replace(/^\w+: /, '')),
     ...(flags['poll-interval'] === undefined ? {} : { pollIntervalMs: flags['poll-interval'] as number }),
   }
   const handle = starts
@@ -48,9 +53,10 @@ async function stayToTheEnd(molecule: Molecule, following: Following, starts: bo
   const command = (): string => `${statusCommand(following, started)} --wait`
   let last: Step | undefined
   const interrupt = (): void => {
-    const known = answered
-      ? 'Stopped watching; it goes on.'
-      : 'Stopped before the answer came; it may have been started.'
+    const fact = answered
+      ? 'stopped watching; it goes on'
+      : 'stopped before the answer came; it may have started'
+    const known = `${data.words.join(' ')}: ${fact}.`
     const end = new WaitError('interrupted', known, {
       remedy: `Follow it: ${command()}`,
       state: last?.state,
@@ -61,7 +67,6 @@ async function stayToTheEnd(molecule: Molecule, following: Following, starts: bo
   // Only once: the second Ctrl-C does what it does everywhere else.
   process.once('SIGINT', interrupt)
   try {
-    const progress = createProgress(following)
     const watched: Progress = { ...progress, update: (step) => progress.update((last = step)) }
     const end = await wait(handle, watched, systemClock, progress.tickMs)
     if (end?.outcome === 'failure') throw failed(following, end, command())
@@ -69,22 +74,31 @@ async function stayToTheEnd(molecule: Molecule, following: Following, starts: bo
   } catch (error) {
     if (error instanceof TimeoutError) throw late(following, error, command(), last)
     if (starts && answered && !(error instanceof WaitError))
-      following.terminal.note(`What was started goes on. Follow it: ${command()}`)
+      terminal.note(`What was started goes on. Follow it: ${command()}`)
+    if (starts && !answered && isAmbiguous(error)) terminal.note(doubt(following))
     throw error
   } finally {
     process.removeListener('SIGINT', interrupt)
   }
 }
 
+/** Whether a start may have been accepted although nobody heard the answer. */
+const isAmbiguous = (error: unknown): boolean =>
+  error instanceof ConnectionError || (error instanceof ApiError && [502, 504].includes(error.status))
+
+const doubt = (following: Following): string =>
+  `It may have been started all the same. See: ${statusCommand(following, undefined)}`
+
 function late(
   { data, monitor, flags }: Following,
-  { state }: TimeoutError,
+  { state, cause }: TimeoutError,
   command: string,
   last?: Step,
 ): WaitError {
   const limit = flags.timeout === undefined ? monitor.timeoutSeconds : (flags.timeout as number) / 1000
   const where = state === undefined ? '' : ` (${state})`
-  const message = `${data.words.join(' ')}: not ended after ${toText(limit)}${where}; it goes on.`
+  const end = cause instanceof Error ? `. The last look failed: ${cause.message}` : '; it goes on.'
+  const message = `${data.words.join(' ')}: not ended after ${toText(limit)}${where}${end}`
   return new WaitError('still_running', message, {
     remedy: `Follow it: ${command}`,
     state,

@@ -21,6 +21,7 @@ export function createLines({ title, state, clock, write }: ProgressOptions): Pr
   const start = clock.now()
   let spokenAt = start
   let last: Step | undefined
+  let missed: string | undefined
   const speak = (text: string): void => {
     spokenAt = clock.now()
     write(`[${toClock(spokenAt - start)}] ${title}: ${text}\n`)
@@ -30,6 +31,10 @@ export function createLines({ title, state, clock, write }: ProgressOptions): Pr
       const text = textOf(step, state)
       if (last === undefined || textOf(last, state) !== text) speak(text)
       last = step
+    },
+    miss(reason) {
+      if (reason !== missed) speak(toMissed(reason))
+      missed = reason
     },
     tick() {
       if (clock.now() - spokenAt >= heartbeatMs)
@@ -45,12 +50,14 @@ export function createSteps(options: ProgressOptions & { readonly columns: numbe
   const start = clock.now()
   const seen = new Map<string, number>()
   let last: Step | undefined
+  let missed: string | undefined
   let drawn = 0
   let frame = 0
   const draw = (): void => {
     const rows = rowsOf(options, {
       seen,
       last,
+      missed,
       start,
       now: clock.now(),
       spinner: frames[frame++ % frames.length] ?? '',
@@ -62,7 +69,12 @@ export function createSteps(options: ProgressOptions & { readonly columns: numbe
   return {
     update(step) {
       last = step
+      missed = undefined
       if (!seen.has(step.state)) seen.set(step.state, clock.now())
+      draw()
+    },
+    miss(reason) {
+      missed = reason
       draw()
     },
     tick: draw,
@@ -75,6 +87,7 @@ const frames = Array.from('⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏')
 interface Picture {
   readonly seen: ReadonlyMap<string, number>
   readonly last: Step | undefined
+  readonly missed: string | undefined
   readonly start: number
   readonly now: number
   readonly spinner: string
@@ -82,9 +95,11 @@ interface Picture {
 
 function rowsOf(
   { title, outcome, state }: ProgressOptions,
-  { seen, last, start, now, spinner }: Picture,
+  { seen, last, missed, start, now, spinner }: Picture,
 ): string[] {
-  const head = `${title}  ${toClock(now - start)}  ${last === undefined ? 'starting' : textOf(last, state)}`
+  const shown =
+    missed === undefined ? (last === undefined ? 'starting' : textOf(last, state)) : toMissed(missed)
+  const head = `${title}  ${toClock(now - start)}  ${shown}`
   const pending = Object.keys(outcome).filter((name) => outcome[name] === 'pending')
   const reached = pending.findLastIndex((name) => seen.has(name))
   const ended = last?.outcome !== undefined && last.outcome !== 'pending'
@@ -99,6 +114,9 @@ function rowsOf(
   })
   return [head, ...rows]
 }
+
+/** What a person needs to know while nothing is seen: that it is not over. */
+const toMissed = (reason: string): string => `cannot be seen, trying again: ${clean(reason)}`
 
 /** The state, and what the answer says beside it. */
 function textOf({ state, body }: Step, pointer: string): string {

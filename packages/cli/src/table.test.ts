@@ -15,6 +15,11 @@ it('lays columns out, wide characters included', () => {
   )
 })
 
+it('lays out more rows than a function takes arguments', () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => ({ id: String(index) }))
+  expect(table(many, ['id'], { color: false }).split('\n')).toHaveLength(200_001)
+})
+
 it('is the same with colour, less the escape sequences', () => {
   const colored = table(rows, columns, { color: true })
   expect(colored).toContain('\u001b[1mNAME\u001b[22m')

@@ -12,9 +12,7 @@ export function table(rows: readonly unknown[], columns: readonly string[], styl
   const titles = columns.map((column) =>
     (column.split('.').at(-1) ?? column).replaceAll('_', ' ').toUpperCase(),
   )
-  const widths = titles.map((title, index) =>
-    Math.max(width(title), ...cells.map((row) => width(row[index] ?? ''))),
-  )
+  const widths = titles.map((title, index) => longest([title, ...cells.map((row) => row[index] ?? '')]))
   const lines = [titles.map((title) => bold(title, style)), ...cells].map((line) =>
     line.map((cell, index) => pad(cell, widths[index] ?? 0)).join('  '),
   )
@@ -24,8 +22,8 @@ export function table(rows: readonly unknown[], columns: readonly string[], styl
 /** Lists the fields of one object, nested ones by their path, a line each. */
 export function list(value: object, style: TableStyle): string {
   const fields = flatten(value)
-  const longest = Math.max(0, ...fields.map(([name]) => width(name)))
-  return fields.map(([name, cell]) => `${bold(pad(name, longest), style)}  ${cell}`.trimEnd()).join('\n')
+  const columns = longest(fields.map(([name]) => name))
+  return fields.map(([name, cell]) => `${bold(pad(name, columns), style)}  ${cell}`.trimEnd()).join('\n')
 }
 
 function flatten(value: object, prefix = ''): [string, string][] {
@@ -57,6 +55,10 @@ const pad = (text: string, length: number): string =>
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
 const none = /\p{Mark}|\p{Format}/u
+
+/** Not `Math.max(...)`: so many arguments as a long list has rows do not fit on the stack. */
+const longest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, width(text)), 0)
 
 /** Columns that the text takes on a terminal. */
 function width(text: string): number {

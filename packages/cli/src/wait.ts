@@ -10,6 +10,8 @@ export interface Step {
 /** Shows how it is going. */
 export interface Progress {
   update(step: Step): void
+  /** A look failed and is made again. */
+  miss(reason: string): void
   /** Called in between, for clocks and signs of life. */
   tick(): void
   end(): void

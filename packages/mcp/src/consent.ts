@@ -81,13 +81,15 @@ async function byForm(
     ? { message, field: echo, title: `Type the ${echo.replaceAll('_', ' ')} to continue` }
     : { message, field: 'confirm', title: 'Type yes to continue' }
   const typed = await ask(question)
-  if (typed === undefined) throw refused('The user did not agree.')
+  if (typed === undefined) throw refused('The user did not agree.', { remedy: notAgain })
   const expected = echo ? input[echo] : 'yes'
   const matches =
     expected === undefined ? typed !== '' : (echo ? typed : typed.trim().toLowerCase()) === expected
-  if (!matches) throw refused('What the user typed does not match.')
+  if (!matches) throw refused('What the user typed does not match.', { remedy: notAgain })
   return { how: 'elicitation', input: fill(call, input, typed) }
 }
+
+const notAgain = 'Call again only if the user asks for it.'
 
 const refused = (detail: string, details: Record<string, unknown> = {}): Refusal =>
   new Refusal('CONFIRMATION_REQUIRED', `${detail} Nothing was changed.`, { ok: false, ...details })

@@ -33,7 +33,7 @@ function fromApi(error: ApiError, errorCode: string | undefined): Structured {
     ...(error.requestId && { request_id: error.requestId }),
   }
   const code = codeOf(error.status)
-  const plain = { error: code, detail: describe(error.body) }
+  const plain = { error: code, detail: describe(error) }
   // Clients match on the operation's own code; what HTTP said stays below it.
   return errorCode && code.startsWith('HTTP ')
     ? { error: errorCode, detail: plain, ...details }
@@ -47,8 +47,8 @@ function codeOf(status: number): string {
 }
 
 /** The API's own words. Text that is not JSON comes from something in between and is not passed on. */
-function describe(body: unknown): string {
-  if (typeof body !== 'object' || body === null) return 'The answer had no JSON body.'
+function describe({ body, reason }: ApiError): string {
+  if (typeof body !== 'object' || body === null) return reason ?? 'The answer had no JSON body.'
   const { error, message } = body as { error?: unknown; message?: unknown }
   const text = [error, message].find((each): each is string => typeof each === 'string')
   return (text ?? JSON.stringify(body)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ')

@@ -3,17 +3,19 @@ import type { Call, CallInput, Expression, Monitor } from './tool.ts'
 
 export type Structured = Record<string, unknown>
 
-/** What a tool answers: the text is the same JSON, since clients show the model either one. */
+/**
+ * What a tool answers: the text is the same JSON, since clients show the model either one. An error is text alone:
+ * clients hold structured content to the tool's output schema, also when it is an error, and throw the answer away.
+ */
 export interface ToolResult {
   readonly content: { readonly type: 'text'; readonly text: string }[]
-  readonly structuredContent: Structured
+  readonly structuredContent?: Structured
   readonly isError?: true
 }
 
 export const toResult = (structured: Structured, isError = false): ToolResult => ({
   content: [{ type: 'text', text: JSON.stringify(structured) }],
-  structuredContent: structured,
-  ...(isError && { isError }),
+  ...(isError ? { isError } : { structuredContent: structured }),
 })
 
 export interface Answered {

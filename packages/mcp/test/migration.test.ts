@@ -85,6 +85,7 @@ describe('with a client that has forms', () => {
       data: {
         error: 'CONFIRMATION_REQUIRED',
         ok: false,
+        remedy: 'Call again only if the user asks for it.',
         detail: expect.stringContaining('Nothing was changed.'),
       },
     })

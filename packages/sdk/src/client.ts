@@ -20,7 +20,7 @@ import {
 import { redactor, textsIn, type Redact } from './redact.ts'
 import { request } from './request.ts'
 import { explicit, resolveDefaults, type Resolved } from './resolve.ts'
-import { Services } from './services.ts'
+import { Services, settingOf } from './services.ts'
 import { toRequest } from './to-request.ts'
 import type { Credential, WireOperation } from './wire.ts'
 
@@ -178,7 +178,7 @@ export class Molecule {
       url: this.#services.urlFor(operation, secret) + parts.path,
       headers: { ...parts.headers, 'user-agent': userAgent, ...headers },
       body: parts.body,
-      option: this.#services.service(operation).option,
+      option: settingOf(this.#services.service(operation)),
       fetch: (url, init) => fetch(url, init),
       clock: this.#clock,
       timeoutMs: timeoutMs ?? this.#options.timeoutMs ?? 30_000,

@@ -137,7 +137,7 @@ it('shows no secret in a client, an error or a cause', async () => {
 
 it('refuses a credential that no header can carry, without showing it', () => {
   expect(() => new Molecule({ orgApiKey: 'two\nlines' })).toThrow(
-    'The option orgApiKey holds something that a header cannot carry, such as a blank or a line end.',
+    'The option orgApiKey or MOLECULE_ORG_API_KEY holds something that a header cannot carry, such as a blank or a line end. Set it again.',
   )
 })
 

@@ -51,13 +51,13 @@ export class Credentials {
   }
 }
 
-function checked({ name, kind }: Credential, value: unknown): string {
+function checked({ name, kind, env }: Credential, value: unknown): string {
   // The platform's own error for such a header would show the value.
   const bad =
     typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value) || (kind === 'cookie' && /[;,"\\]/.test(value))
   if (bad)
     throw new ConfigurationError(
-      `The option ${name} holds something that a header cannot carry, such as a blank or a line end.`,
+      `${toList([`The option ${name}`, ...env.slice(0, 1)])} holds something that a header cannot carry, such as a blank or a line end. Set it again.`,
     )
   return value
 }

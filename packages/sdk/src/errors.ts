@@ -16,7 +16,9 @@ export class ApiError extends ManagementError {
   readonly status: number
   /** The decoded answer; text where it is not JSON, `undefined` where it is empty or a web page. */
   readonly body: unknown
-  /** What the contract says about this status: what happened and what to do. */
+  /** What the API said, or what is strange about its answer; `undefined` where there is nothing to repeat. */
+  readonly reason: string | undefined
+  /** What happened and what to do, mostly as the contract says it for this status. */
   readonly remedy: string | undefined
   readonly requestId: string | undefined
   /** How long the API asks to wait before the next try. */
@@ -27,6 +29,7 @@ export class ApiError extends ManagementError {
     this.operationId = fields.operationId
     this.status = fields.status
     this.body = fields.body
+    this.reason = fields.reason
     this.remedy = fields.remedy
     this.requestId = fields.requestId
     this.retryAfterMs = fields.retryAfterMs
@@ -37,6 +40,7 @@ export interface ApiErrorFields {
   readonly operationId: string
   readonly status: number
   readonly body?: unknown
+  readonly reason?: string | undefined
   readonly remedy?: string | undefined
   readonly requestId?: string | undefined
   readonly retryAfterMs?: number | undefined
@@ -140,8 +144,9 @@ export class TimeoutError extends ManagementError {
   /** The last state seen. */
   readonly state: string | undefined
 
-  constructor(message: string, fields: { operationId: string; state: string | undefined }) {
-    super(message)
+  /** `cause` is why the last look failed, if it did. */
+  constructor(message: string, fields: { operationId: string; state: string | undefined; cause?: unknown }) {
+    super(message, fields.cause === undefined ? {} : { cause: fields.cause })
     this.operationId = fields.operationId
     this.state = fields.state
   }

@@ -37,6 +37,7 @@ export function follow(
 ): OperationHandle {
   const monitor = monitorOf(operation)
   const { signal, timeoutMs, pollIntervalMs = starter.intervalMs, waitTimeoutMs, started: answer } = options
+  const { onMissedLook } = options
   let known: Start = { input: given, answer }
   const start = async (): Promise<Start> => {
     if (how === 'attach') return { input: starter.input(operation, given), answer }
@@ -53,6 +54,7 @@ export function follow(
     intervalMs: pollIntervalMs,
     timeoutMs: waitTimeoutMs ?? (monitor.timeoutSeconds ?? 3600) * 1000,
     signal,
+    onMissedLook,
     started: first,
     subject: async () => {
       // Whoever waits for the end learns of a failed start; `started` need not be handled as well.

@@ -52,7 +52,7 @@ export function isOwn(
 }
 
 /** A failed look at the status says nothing about what is looked at. */
-export function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): error is ApiError | ConnectionError {
   if (error instanceof ApiError) return error.status === 408 || error.status === 429 || error.status >= 500
   return error instanceof ConnectionError
 }

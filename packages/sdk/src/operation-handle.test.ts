@@ -114,6 +114,23 @@ describe('a handle', () => {
     expect(clock.slept).toContain(30_000)
   })
 
+  it('tells of looks that failed, and does not pretend to know how it stands', async () => {
+    const { molecule } = world([status('snapshotting'), { status: 500 }])
+    const missed: string[] = []
+    const error = await failureOf(
+      molecule.workspace.migrateProvider(workspaceId, input, {
+        waitTimeoutMs: 5000,
+        onMissedLook: ({ name }) => missed.push(name),
+      }),
+    )
+    expect(missed.length).toBeGreaterThan(1)
+    expect(new Set(missed)).toEqual(new Set(['ApiError']))
+    expect(error).toMatchObject({ name: 'TimeoutError', state: 'snapshotting', cause: { status: 500 } })
+    expect((error as Error).message).toContain(
+      'The last look failed, so it may have ended by now: getWorkspaceMigrationStatus: 500.',
+    )
+  })
+
   it('ends when the status is refused', async () => {
     const { molecule } = world([status('snapshotting'), { status: 401, json: { error: 'expired' } }])
     await expect(failureOf(molecule.workspace.migrateProvider(workspaceId, input))).resolves.toMatchObject({

@@ -1,6 +1,6 @@
 import type { MoleculeOptions } from './generated/options.ts'
 import type { Clock } from './clock.ts'
-import { ConfigurationError } from './errors.ts'
+import { ConfigurationError, type ManagementError } from './errors.ts'
 import type { Credential, WireService } from './wire.ts'
 
 /** What is the same whatever the API offers. */
@@ -34,6 +34,8 @@ export interface FollowOptions extends CallOptions {
   readonly waitTimeoutMs?: number | undefined
   /** Replaces the client's `pollIntervalMs`. */
   readonly pollIntervalMs?: number | undefined
+  /** Hears of each look that failed and will be made again. */
+  readonly onMissedLook?: ((error: ManagementError) => void) | undefined
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>

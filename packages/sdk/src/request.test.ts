@@ -99,6 +99,7 @@ it('says what happened in the words of the API, and what to do in those of the c
     operationId: 'getWorkspace',
     status: 404,
     body: { error: 'workspace not found', hint: 'gone' },
+    reason: 'workspace not found. gone.',
     remedy: expect.stringContaining('list the workspaces') as unknown,
     requestId: 'r-1',
   })
@@ -117,7 +118,7 @@ it.each<[string, Reply, string]>([
   [
     'a web page with success',
     { text: '<!doctype html><p>hi', headers: { 'content-type': 'text/html' } },
-    '200 the answer is a web page, not JSON. Check controlPlaneUrl:',
+    '200 the answer is a web page, not JSON. Check controlPlaneUrl or MOLECULE_CP_URL:',
   ],
   [
     'a web page with a failure',
@@ -127,7 +128,7 @@ it.each<[string, Reply, string]>([
   [
     'broken JSON',
     { text: '{"orgs":', headers: { 'content-type': 'application/json' } },
-    '200 the answer is not JSON. Check controlPlaneUrl:',
+    '200 the answer is not JSON. Check controlPlaneUrl or MOLECULE_CP_URL:',
   ],
 ])('takes %s for an error that says so', async (_, reply, message) => {
   const { result } = await attempt([reply, reply, reply])
@@ -140,7 +141,24 @@ it('says why there was no answer, and warns when it may have been carried out', 
   const { result } = await attempt([brokenConnection()], 'createWorkspace', { name: 'x' })
   expect(result).toBeInstanceOf(ConnectionError)
   expect((result as ConnectionError).message).toBe(
-    'createWorkspace: no answer from https://tenant.example (ECONNRESET). It may have been carried out all the same: look before you repeat it.',
+    'createWorkspace: no answer from https://tenant.example (ECONNRESET). It may have been carried out all the same: look before you repeat it. Check the network, and tenantUrl or MOLECULE_API_URL.',
+  )
+})
+
+it('warns as well when a gateway gave up on what may have been carried out', async () => {
+  const gateway = { status: 502, text: '<html>', headers: { 'content-type': 'text/html' } }
+  const { result } = await attempt([gateway], 'createWorkspace', { name: 'x' })
+  expect((result as ApiError).message).toBe(
+    'createWorkspace: 502 the answer is a web page, not JSON. It may have been carried out all the same: look before you repeat it. Something between here and the service failed. Try again in a moment.',
+  )
+  const { result: read } = await attempt([gateway, gateway, gateway])
+  expect((read as ApiError).message).not.toContain('carried out')
+})
+
+it('says how long the service asks to wait when that is too long', async () => {
+  const { result } = await attempt([{ ...busy, headers: { 'retry-after': '3600' } }])
+  expect((result as ApiError).message).toContain(
+    'listOrgs: 429 rate limit exceeded. The service asks to wait 3600 s.',
   )
 })
 

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts'
 import { ApiError, ConnectionError } from './errors.ts'
 import type { Fetch } from './options.ts'
 import { redactError, type Redact } from './redact.ts'
+import { doubtOf, isRepeatable } from './repeat.ts'
 import { decode, type Answer } from './to-api-error.ts'
 import { toMessageText, toSentences } from './text.ts'
 import type { WireOperation } from './wire.ts'
@@ -11,7 +12,7 @@ export interface Dispatch {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | undefined
-  /** The option that holds the service's address. */
+  /** What holds the service's address: the option and its variable. */
   readonly option: string
   readonly fetch: Fetch
   readonly clock: Clock
@@ -53,10 +54,6 @@ export function pauseAfter(error: unknown, attempt: number): number | undefined 
 /** The longest `Retry-After` that is waited for. */
 export const longestPause = 60_000
 
-/** A POST may have been carried out although its answer was lost, so it is never sent twice. */
-const isRepeatable = ({ method, idempotent }: WireOperation): boolean =>
-  method !== 'POST' && (idempotent === true || ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].includes(method))
-
 async function send(operation: WireOperation, dispatch: Dispatch): Promise<Answer> {
   const { url, headers, body, fetch, timeoutMs, signal } = dispatch
   const timeout = AbortSignal.timeout(timeoutMs)
@@ -79,7 +76,7 @@ async function send(operation: WireOperation, dispatch: Dispatch): Promise<Answe
 
 function toConnectionError(
   operation: WireOperation,
-  { url, timeoutMs, redact }: Dispatch,
+  { url, option, timeoutMs, redact }: Dispatch,
   cause: unknown,
   late: boolean,
 ): ConnectionError {
@@ -87,10 +84,8 @@ function toConnectionError(
   const fact = late
     ? `no complete answer from ${origin} within ${timeoutMs / 1000} s`
     : `no answer from ${origin} (${toMessageText(reasonOf(cause), 200)})`
-  const doubt = isRepeatable(operation)
-    ? undefined
-    : 'It may have been carried out all the same: look before you repeat it'
-  return new ConnectionError(redact(toSentences(`${operation.id}: ${fact}`, doubt)), {
+  const remedy = `Check the network, and ${option}`
+  return new ConnectionError(redact(toSentences(`${operation.id}: ${fact}`, doubtOf(operation), remedy)), {
     operationId: operation.id,
     cause: redactError(cause, redact),
   })
@@ -101,5 +96,6 @@ function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
   if (cause.cause !== undefined) return reasonOf(cause.cause)
   const { code } = cause as Error & { code?: unknown }
-  return typeof code === 'string' ? code : cause.message
+  // Those of undici are its own; what it says beside them is what everybody understands.
+  return typeof code === 'string' && !code.startsWith('UND_') ? code : cause.message
 }

@@ -73,9 +73,8 @@ export class Services {
   }
 
   #error(operation: WireOperation, fact: string): ConfigurationError {
-    const { option, env } = this.service(operation)
     return new ConfigurationError(
-      toSentences(`${operation.id}: ${fact}`, `Check ${toList([option, ...env.slice(0, 1)])}`),
+      toSentences(`${operation.id}: ${fact}`, `Check ${settingOf(this.service(operation))}`),
       {
         operationId: operation.id,
       },
@@ -83,16 +82,18 @@ export class Services {
   }
 }
 
-function toUrl(text: string, { option, env }: WireService, operationId: string): URL {
+/** What holds the address of a service, for messages: `tenantUrl or MOLECULE_API_URL`. */
+export const settingOf = ({ option, env }: WireService): string => toList([option, ...env.slice(0, 1)])
+
+function toUrl(text: string, service: WireService, operationId: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const fits =
     url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash
   if (!fits)
     // The text is left out: a URL may hold a password.
-    throw new ConfigurationError(
-      `The option ${toList([option, ...env.slice(0, 1)])} is not a plain http or https URL.`,
-      { operationId },
-    )
+    throw new ConfigurationError(`The option ${settingOf(service)} is not a plain http or https URL.`, {
+      operationId,
+    })
   return url
 }
 

@@ -1,5 +1,6 @@
 import { ApiError } from './errors.ts'
 import type { Redact } from './redact.ts'
+import { doubtOf } from './repeat.ts'
 import { toMessageText, toSentences } from './text.ts'
 import type { WireOperation } from './wire.ts'
 
@@ -18,21 +19,30 @@ export function decode(
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
     throw toError(operation, response, redact, {
       fact: movedTo(response),
-      remedy: `Credentials belong to one host, so this was not followed. Set ${option} to the final address`,
+      remedy: `Credentials belong to one address, so this was not followed. Set ${option} to the final one.`,
     })
   const { body, strange } = parse(text, response.headers.get('content-type') ?? '')
   if (!response.ok) {
     const remedy =
       operation.errors[response.status] ??
       operation.errors[`${String(response.status)[0]}XX`] ??
-      operation.errors.default
-    throw toError(operation, response, redact, { fact: errorText(body) ?? strange, body, remedy })
+      operation.errors.default ??
+      (response.status >= 500
+        ? 'Something between here and the service failed. Try again in a moment.'
+        : undefined)
+    // A gateway that gave up knows nothing of what the service went on to do.
+    const doubt = [502, 504].includes(response.status) ? doubtOf(operation) : undefined
+    throw toError(operation, response, redact, {
+      fact: errorText(body) ?? strange,
+      body,
+      remedy: doubt === undefined ? remedy : toSentences(doubt, remedy),
+    })
   }
   if (strange !== undefined)
     throw toError(operation, response, redact, {
       fact: strange,
       body,
-      remedy: `Check ${option}: the address may be that of a web interface or a proxy`,
+      remedy: `Check ${option}: the address may be that of a web interface or a proxy.`,
     })
   return body
 }
@@ -79,21 +89,30 @@ function toError(
   { fact, body, remedy }: Facts,
 ): ApiError {
   const requestId = response.headers.get('x-request-id')
-  const message = toSentences(`${id}: ${response.status}${fact === undefined ? '' : ` ${fact}`}`, remedy)
+  const retryAfterMs = retryAfter(response.headers)
+  const pause =
+    retryAfterMs === undefined ? undefined : `The service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`
+  const message = toSentences(
+    `${id}: ${response.status}${fact === undefined ? '' : ` ${fact}`}`,
+    pause,
+    remedy,
+  )
   return new ApiError(redact(message), {
     operationId: id,
     status: response.status,
+    reason: fact === undefined ? undefined : redact(fact),
     body: redact(body),
     remedy,
     requestId: requestId === null ? undefined : redact(toMessageText(requestId, 100)),
-    retryAfterMs: retryAfter(response.headers),
+    retryAfterMs,
   })
 }
 
 function movedTo(response: Response): string {
   const location = response.headers.get('location') ?? ''
-  const target = URL.canParse(location, response.url || undefined)
-    ? new URL(location, response.url || undefined).origin
-    : undefined
-  return target === undefined ? 'the service redirects' : `the service redirects to ${target}`
+  if (!URL.canParse(location, response.url || undefined)) return 'the service redirects'
+  const { origin, pathname } = new URL(location, response.url || undefined)
+  const here = URL.canParse(response.url) && new URL(response.url).origin === origin
+  // Without the query, which may hold anything.
+  return `the service redirects to ${toMessageText(here ? pathname : origin, 200)}`
 }

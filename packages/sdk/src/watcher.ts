@@ -1,5 +1,11 @@
 import type { Clock } from './clock.ts'
-import { ApiError, OperationFailedError, SupersededError, TimeoutError } from './errors.ts'
+import {
+  ApiError,
+  OperationFailedError,
+  SupersededError,
+  TimeoutError,
+  type ManagementError,
+} from './errors.ts'
 import { detailOf, isForeign, isOwn, isPassing, toProgress, type Progress } from './monitor.ts'
 import { longestPause } from './request.ts'
 import { toMessageText, toSentences } from './text.ts'
@@ -20,6 +26,7 @@ export interface WatchSettings {
   readonly intervalMs: number
   readonly timeoutMs: number
   readonly signal: AbortSignal
+  readonly onMissedLook: ((error: ManagementError) => void) | undefined
   readonly look: (query: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<unknown>
 }
 
@@ -45,6 +52,8 @@ export class Watcher {
   #since: number | undefined
   #retryAfterMs = 0
   #confirmed = false
+  /** Why the last look failed, if it did. */
+  #missed: ManagementError | undefined
 
   constructor(settings: WatchSettings, subject: () => Promise<Subject>) {
     this.#settings = settings
@@ -64,7 +73,9 @@ export class Watcher {
     this.#looks++
     try {
       this.#retryAfterMs = 0
-      this.#take(toProgress(monitor, await look(subject.query, signal)), subject)
+      const status = await look(subject.query, signal)
+      this.#missed = undefined
+      this.#take(toProgress(monitor, status), subject)
     } catch (error) {
       signal.throwIfAborted()
       this.#excuse(error, subject)
@@ -94,7 +105,10 @@ export class Watcher {
       error.status === 404 &&
       Object.keys(identity).length > 0 &&
       !this.#confirmed
-    if (!(early && this.#doubt()) && !isPassing(error)) throw error
+    if (early && this.#doubt()) return
+    if (!isPassing(error)) throw error
+    this.#missed = error
+    this.#settings.onMissedLook?.(error)
     if (error instanceof ApiError) this.#retryAfterMs = Math.min(error.retryAfterMs ?? 0, longestPause)
   }
 
@@ -120,7 +134,13 @@ export class Watcher {
     const { operationId, timeoutMs } = this.#settings
     const state = this.seen.at(-1)?.state
     const message = `${operationId} has not ended within ${timeoutMs / 1000} s${state === undefined ? '' : ` (${state})`}`
-    return new TimeoutError(toSentences(message, 'It goes on: watch it again later'), { operationId, state })
+    if (this.#missed === undefined)
+      return new TimeoutError(toSentences(message, 'It goes on: watch it again later'), {
+        operationId,
+        state,
+      })
+    const doubt = `The last look failed, so it may have ended by now: ${this.#missed.message}`
+    return new TimeoutError(toSentences(message, doubt), { operationId, state, cause: this.#missed })
   }
 }
 
