@@ -149,7 +149,7 @@ it('warns as well when a gateway gave up on what may have been carried out', asy
   const gateway = { status: 502, text: '<html>', headers: { 'content-type': 'text/html' } }
   const { result } = await attempt([gateway], 'createWorkspace', { name: 'x' })
   expect((result as ApiError).message).toBe(
-    'createWorkspace: 502 the answer is a web page, not JSON. It may have been carried out all the same: look before you repeat it. Something between here and the service failed. Try again in a moment.',
+    'createWorkspace: 502 the answer is a web page, not JSON. It may have been carried out all the same: look before you repeat it. The service, or something on the way to it, failed. Try again in a moment.',
   )
   const { result: read } = await attempt([gateway, gateway, gateway])
   expect((read as ApiError).message).not.toContain('carried out')

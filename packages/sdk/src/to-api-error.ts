@@ -28,7 +28,7 @@ export function decode(
       operation.errors[`${String(response.status)[0]}XX`] ??
       operation.errors.default ??
       (response.status >= 500
-        ? 'Something between here and the service failed. Try again in a moment.'
+        ? 'The service, or something on the way to it, failed. Try again in a moment.'
         : undefined)
     // A gateway that gave up knows nothing of what the service went on to do.
     const doubt = [502, 504].includes(response.status) ? doubtOf(operation) : undefined
