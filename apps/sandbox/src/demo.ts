@@ -60,6 +60,8 @@ async function demo(): Promise<void> {
     'hetzner',
     '--wait',
     '--yes',
+    '--poll-interval',
+    '200ms',
   ])
   expectCode(moved, 0)
   summary.push(`CLI   ${first.name}: aws to hetzner, completed (exit 0)`)
@@ -76,6 +78,8 @@ async function demo(): Promise<void> {
     'gcp',
     '--wait',
     '--yes',
+    '--poll-interval',
+    '200ms',
   ])
   expectCode(failed, 6)
   summary.push(`CLI   ${doomed.name}: rolled back, still on aws (exit 6)`)

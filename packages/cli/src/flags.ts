@@ -162,8 +162,8 @@ function waitFlags({ monitor, operation }: CommandData): FlagInput {
       helpValue: '45m',
     }),
     'poll-interval': milliseconds({
-      summary: 'Ask this often, instead of often at first and less later.',
-      helpValue: '15s',
+      summary: 'The first pause between two looks; it grows to 15 times that. [default: 1s]',
+      helpValue: '1s',
     }),
   }
 }

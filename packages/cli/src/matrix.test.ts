@@ -6,7 +6,7 @@ import { run, type Environment } from './testing/run-cli.ts'
 const all = Object.entries(commands).map(([id, load]) => ({ id, data: load() }))
 
 /** What the examples take their secrets from. */
-const secrets = { SECRET_VALUE: 'a-secret-value' }
+const secrets = { MOLECULE_SECRET_VALUE: 'a-secret-value' }
 
 let emulator: Emulator
 let env: Environment

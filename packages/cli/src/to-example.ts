@@ -23,7 +23,10 @@ export function toExample(command: Shape, input: Readonly<Record<string, unknown
 function flagWords(flag: FlagData, value: unknown): string[] {
   if (value === undefined || value === null) return []
   if (flag.sensitive)
-    return [`--${flag.name}-from`, `env:SECRET_${flag.name.replace(/[^a-z0-9]+/g, '_').toUpperCase()}`]
+    return [
+      `--${flag.name}-from`,
+      `env:MOLECULE_SECRET_${flag.name.replace(/[^a-z0-9]+/g, '_').toUpperCase()}`,
+    ]
   if (flag.kind === 'switch') return [`--${flag.name}`]
   if (flag.kind === 'boolean') return [value === true ? `--${flag.name}` : `--no-${flag.name}`]
   if (flag.kind === 'array')

@@ -96,7 +96,7 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
     "examples": [
       {
         "summary": "An address for error reports",
-        "command": "molecule org secret set --key SENTRY_DSN --value-from env:SECRET_VALUE"
+        "command": "molecule org secret set --key SENTRY_DSN --value-from env:MOLECULE_SECRET_VALUE"
       }
     ]
   }),

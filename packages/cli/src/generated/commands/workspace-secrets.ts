@@ -107,7 +107,7 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     "examples": [
       {
         "summary": "A token for GitHub",
-        "command": "molecule workspace secret set 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --key GITHUB_TOKEN --value-from env:SECRET_VALUE"
+        "command": "molecule workspace secret set 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --key GITHUB_TOKEN --value-from env:MOLECULE_SECRET_VALUE"
       }
     ]
   }),
