@@ -249,8 +249,9 @@ it('stops looking when the client cancels a wait', async () => {
   cancel.abort()
   await expect(wait).rejects.toThrow()
   const before = looks
-  await new Promise((resolve) => setTimeout(resolve, 3000))
-  expect(looks).toBe(before)
+  // One look may have been under way; without the cancellation there would be two more by then.
+  await new Promise((resolve) => setTimeout(resolve, 8000))
+  expect(looks).toBeLessThanOrEqual(before + 1)
   expect(server.log()).toBe('')
 
   const short = await server.call('get_workspace_migration_status', { ...args, wait_seconds: 1 })
