@@ -184,8 +184,8 @@ it('counts the body into the time of an attempt', async () => {
     attempts++
     return globalThis.fetch(url, init)
   }
-  const options = { cpAdminToken: 'x', controlPlaneUrl, timeoutMs: 100, clock: virtualClock(), fetch }
-  await expect(new Molecule(options).org.list()).rejects.toThrow(
+  const stalled = { cpAdminToken: 'x', controlPlaneUrl, timeoutMs: 100, clock: virtualClock(), fetch }
+  await expect(new Molecule(stalled).org.list()).rejects.toThrow(
     `listOrgs: no complete answer from ${controlPlaneUrl} within 0.1 s.`,
   )
   expect(attempts).toBe(3)
