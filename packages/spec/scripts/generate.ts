@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { readCatalogue } from '../src/catalogue.ts'
 import { writeGenerated } from '../src/generate.ts'
 import { toCamelCase } from '../src/names.ts'
+import { toSources } from '../src/to-source.ts'
 
 const file = new URL('../management.yaml', import.meta.url)
 const document: unknown = parse(await readFile(file, 'utf8'))
@@ -22,15 +23,21 @@ const files: Record<string, string> = {
     '}',
   ].join('\n'),
 }
-for (const { name } of rest.tags)
+const { shared, texts } = toSources(
+  Object.fromEntries(rest.tags.map(({ name }) => [name, operations.filter(({ tag }) => tag === name)])),
+)
+for (const { name } of rest.tags) {
+  const { text, uses } = texts[name]!
   files[`catalogue/${name}.ts`] = [
     `import type { Operation } from '../../operation.ts'`,
+    ...(uses.length === 0 ? [] : [`import {\n  ${uses.join(',\n  ')},\n} from '../shared.ts'`]),
     '',
-    `export const ${toCamelCase(name)}: readonly Operation[] = ${JSON.stringify(
-      operations.filter(({ tag }) => tag === name),
-      null,
-      2,
-    )}`,
+    `export const ${toCamelCase(name)}: readonly Operation[] = ${text}`,
   ].join('\n')
+}
+files['shared.ts'] = [
+  `import type { Response, Schema } from '../operation.ts'`,
+  ...shared.map(({ name, type, text }) => `export const ${name}: ${type} = ${text}`),
+].join('\n\n')
 
 await writeGenerated(import.meta.url, files, process.argv)

@@ -78,13 +78,13 @@ function readOperation(
   const inputs = readInputs(reader, parameters, body, location)
   const responses = Object.entries(asNode(node.responses)).map(([status, value]) => {
     const where = at(location, 'responses', status)
-    const response = reader.resolve(value, where).node
+    const { node: response, reference } = reader.resolve(value, where)
     return {
-      response: readResponse(reader, status, response, where),
+      response: readResponse(reader, status, response, reference, where),
       links: readLinks(reader, status, response, where),
     }
   })
-  const tag = asTexts(node.tags)[0] ?? 'default'
+  const tag = toTagName(reader, asTexts(node.tags)[0] ?? 'default', location)
   const summary = asText(node.summary) || toSentence(words(id))
   const command = asText(node['x-molecule-command'])
   const aliases = asNode(node['x-molecule-aliases'])
@@ -92,7 +92,7 @@ function readOperation(
   const effect = readEffect(method, node['x-molecule-effect'])
   return {
     id,
-    command: command === '' ? [...new Set([toKebabCase(tag), toKebabCase(id)])] : command.split(' '),
+    command: command === '' ? [...new Set([tag, toKebabCase(id)])] : command.split(' '),
     tag,
     summary,
     description: asText(node.description),
@@ -168,13 +168,21 @@ function readBody(reader: Reader, value: unknown, location: string): { body?: Bo
   return { body: { required: node.required === true, contentType: 'application/json', schema }, media }
 }
 
-function readResponse(reader: Reader, status: string, node: Node, location: string): Response {
+function readResponse(
+  reader: Reader,
+  status: string,
+  node: Node,
+  reference: string | undefined,
+  location: string,
+): Response {
+  const component = reference?.match(/^#\/components\/responses\/([^/]+)$/)?.[1]
   const content = asNode(node.content)
   const contentType =
     Object.keys(content).find((type) => type === 'application/json') ?? Object.keys(content)[0]
   const media = contentType === undefined ? {} : asNode(content[contentType])
   return {
     status,
+    ...(component === undefined ? {} : { component }),
     description: asText(node.description),
     headers: Object.entries(asNode(node.headers)).map(([name, value]) => {
       const header = reader.resolve(value, at(location, 'headers', name)).node
@@ -219,7 +227,9 @@ function readEffect(method: string, value: unknown): Effect {
 
 function readTags(reader: Reader, operations: readonly Operation[]): Catalogue['tags'] {
   const used = [...new Set(operations.map(({ tag }) => tag))]
-  const declared = asList(reader.document.tags).map(asNode)
+  const declared = asList(reader.document.tags)
+    .map(asNode)
+    .map((tag) => ({ name: toKebabCase(asText(tag.name)), description: asText(tag.description) }))
   const order = (name: string): number => {
     const index = declared.findIndex((tag) => tag.name === name)
     return index === -1 ? declared.length : index
@@ -227,9 +237,17 @@ function readTags(reader: Reader, operations: readonly Operation[]): Catalogue['
   return used
     .toSorted((a, b) => order(a) - order(b))
     .map((name) => {
-      const description = asText(declared.find((tag) => tag.name === name)?.description)
+      const description = declared.find((tag) => tag.name === name)?.description ?? ''
       return { name, title: toSentence(words(name)), description }
     })
+}
+
+/** A tag names files and variables of generated code. */
+function toTagName(reader: Reader, tag: string, location: string): string {
+  const name = toKebabCase(tag)
+  if (!/^[a-z]/.test(name))
+    reader.fail(at(location, 'tags'), `the tag ${tag} needs a name that starts with a letter`)
+  return name
 }
 
 const toSentence = ([first = '', ...rest]: readonly string[]): string =>

@@ -97,6 +97,7 @@ export interface Credential {
 }
 
 export interface Tag {
+  /** In kebab-case, whatever the document writes. */
   readonly name: string
   readonly title: string
   readonly description: string
@@ -165,6 +166,8 @@ export interface Body {
 export interface Response {
   /** `202`, `4XX` or `default`. */
   readonly status: string
+  /** The name in `components/responses`, when operations share it. */
+  readonly component?: string
   /** For an error: what happened and what to do about it. */
   readonly description: string
   readonly headers: readonly {

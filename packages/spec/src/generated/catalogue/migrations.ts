@@ -1,6 +1,10 @@
 // Generated from management.yaml by `pnpm generate`. Do not edit.
 
 import type { Operation } from '../../operation.ts'
+import {
+  ControlPlaneUnauthorizedResponse,
+  ErrorSchema,
+} from '../shared.ts'
 
 export const migrations: readonly Operation[] = [
   {
@@ -405,76 +409,7 @@ export const migrations: readonly Operation[] = [
         "description": "The migration was refused before anything happened: the provider is unknown, source and target are the same, a source other than AWS came without `from_instance_id`, or `confirm` was not true. `error` says which; correct it and send it again.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "sameProvider",
@@ -496,165 +431,13 @@ export const migrations: readonly Operation[] = [
           }
         ]
       },
-      {
-        "status": "401",
-        "description": "The credential was not accepted. The control plane takes its admin token (MOLECULE_CP_ADMIN_TOKEN); an Org API Key is refused here.",
-        "headers": [],
-        "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
-        "examples": [
-          {
-            "name": "refused",
-            "value": {
-              "error": "unauthorized"
-            }
-          }
-        ]
-      },
+      ControlPlaneUnauthorizedResponse,
       {
         "status": "409",
         "description": "A migration of this workspace is running already. Follow that one with the migration status and start another after it has ended.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "running",
@@ -669,76 +452,7 @@ export const migrations: readonly Operation[] = [
         "description": "This control plane cannot migrate: its migrator or its storage for workspace data is not configured. Ask its operator to configure both.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "unwired",
@@ -992,165 +706,13 @@ export const migrations: readonly Operation[] = [
           }
         ]
       },
-      {
-        "status": "401",
-        "description": "The credential was not accepted. The control plane takes its admin token (MOLECULE_CP_ADMIN_TOKEN); an Org API Key is refused here.",
-        "headers": [],
-        "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
-        "examples": [
-          {
-            "name": "refused",
-            "value": {
-              "error": "unauthorized"
-            }
-          }
-        ]
-      },
+      ControlPlaneUnauthorizedResponse,
       {
         "status": "404",
         "description": "This workspace was never migrated, or the id is wrong. Check the workspace id, or start a migration.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "none",

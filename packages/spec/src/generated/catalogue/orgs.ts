@@ -1,6 +1,10 @@
 // Generated from management.yaml by `pnpm generate`. Do not edit.
 
 import type { Operation } from '../../operation.ts'
+import {
+  ControlPlaneUnauthorizedResponse,
+  ErrorSchema,
+} from '../shared.ts'
 
 export const orgs: readonly Operation[] = [
   {
@@ -189,165 +193,13 @@ export const orgs: readonly Operation[] = [
           }
         ]
       },
-      {
-        "status": "401",
-        "description": "The credential was not accepted. The control plane takes its admin token (MOLECULE_CP_ADMIN_TOKEN); an Org API Key is refused here.",
-        "headers": [],
-        "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
-        "examples": [
-          {
-            "name": "refused",
-            "value": {
-              "error": "unauthorized"
-            }
-          }
-        ]
-      },
+      ControlPlaneUnauthorizedResponse,
       {
         "status": "403",
         "description": "The session is signed in but is not on the list of operators. Use the control plane admin token (MOLECULE_CP_ADMIN_TOKEN) instead.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "forbidden",
@@ -712,76 +564,7 @@ export const orgs: readonly Operation[] = [
         "description": "The control plane refused the body. `fields` names what is missing; a key it does not know is refused too. Correct the values and send it again.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "missing",
@@ -794,165 +577,13 @@ export const orgs: readonly Operation[] = [
           }
         ]
       },
-      {
-        "status": "401",
-        "description": "The credential was not accepted. The control plane takes its admin token (MOLECULE_CP_ADMIN_TOKEN); an Org API Key is refused here.",
-        "headers": [],
-        "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
-        "examples": [
-          {
-            "name": "refused",
-            "value": {
-              "error": "unauthorized"
-            }
-          }
-        ]
-      },
+      ControlPlaneUnauthorizedResponse,
       {
         "status": "409",
         "description": "The slug is taken. Choose another slug.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "taken",
@@ -964,79 +595,11 @@ export const orgs: readonly Operation[] = [
       },
       {
         "status": "502",
+        "component": "ControlPlaneTransient",
         "description": "The control plane is briefly out of reach. Check whether the organisation is in the list before trying again.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "transient",
@@ -1048,79 +611,11 @@ export const orgs: readonly Operation[] = [
       },
       {
         "status": "503",
+        "component": "ControlPlaneTransient",
         "description": "The control plane is briefly out of reach. Check whether the organisation is in the list before trying again.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "transient",
@@ -1132,79 +627,11 @@ export const orgs: readonly Operation[] = [
       },
       {
         "status": "504",
+        "component": "ControlPlaneTransient",
         "description": "The control plane is briefly out of reach. Check whether the organisation is in the list before trying again.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "transient",
@@ -1367,165 +794,13 @@ export const orgs: readonly Operation[] = [
           }
         ]
       },
-      {
-        "status": "401",
-        "description": "The credential was not accepted. The control plane takes its admin token (MOLECULE_CP_ADMIN_TOKEN); an Org API Key is refused here.",
-        "headers": [],
-        "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
-        "examples": [
-          {
-            "name": "refused",
-            "value": {
-              "error": "unauthorized"
-            }
-          }
-        ]
-      },
+      ControlPlaneUnauthorizedResponse,
       {
         "status": "404",
         "description": "No organisation has this slug. List the organisations to find the right one.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "unknown",
@@ -1541,76 +816,7 @@ export const orgs: readonly Operation[] = [
         "description": "The organisation's tenant did not answer properly; `http_status` is what it sent. Check that the tenant is running, then try again.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "tenant",
@@ -1626,76 +832,7 @@ export const orgs: readonly Operation[] = [
         "description": "This control plane cannot list workspaces of its tenants. Ask the tenant itself with an Org API Key.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "What went wrong. Only `error` is always there; its text is for people and may change.",
-          "required": [
-            "error"
-          ],
-          "properties": {
-            "error": {
-              "type": "string",
-              "description": "What happened, or a machine-readable name of it."
-            },
-            "code": {
-              "type": "string",
-              "description": "A stable name of the reason, where the service gives one.",
-              "examples": [
-                "TENANT_ORG_HEADER_REQUIRED",
-                "platform_unavailable"
-              ]
-            },
-            "detail": {
-              "type": "string",
-              "description": "More about the reason."
-            },
-            "hint": {
-              "type": "string",
-              "description": "What to do about it."
-            },
-            "fields": {
-              "type": "array",
-              "description": "The fields that are missing.",
-              "items": {
-                "type": "string"
-              }
-            },
-            "retry_after": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "Seconds to wait, the same as in `Retry-After`."
-            },
-            "http_status": {
-              "type": "integer",
-              "description": "What the service behind answered."
-            },
-            "required_header": {
-              "type": "string",
-              "description": "The header that is missing."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The organisation that was asked for."
-            },
-            "workspace_id": {
-              "type": "string",
-              "description": "The workspace that was meant."
-            },
-            "key": {
-              "type": "string",
-              "description": "The secret that was meant."
-            },
-            "runtime": {
-              "type": "string",
-              "description": "The runtime that was asked for."
-            },
-            "model": {
-              "type": "string",
-              "description": "The model that was asked for."
-            }
-          },
-          "x-molecule-schema": "Error"
-        },
+        "schema": ErrorSchema,
         "examples": [
           {
             "name": "unwired",
