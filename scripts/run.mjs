@@ -36,19 +36,32 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error(`Node ${process.versions.node} is too old: install Node 20 or later, then run this again.`)
   process.exit(1)
 }
-pnpm('install', '--frozen-lockfile', '--silent')
-const steps = commands[name]
-for (const [index, step] of steps.entries())
-  pnpm('exec', ...step, ...(index === steps.length - 1 ? rest : []))
+if (process.env.MOLECULE_PNPM !== packageManager) {
+  // Starts this script again, once, with the pinned pnpm on the path.
+  const again = [
+    '--yes',
+    `--package=${packageManager}`,
+    'node',
+    fileURLToPath(import.meta.url),
+    name,
+    ...rest,
+  ]
+  run('npx', again, { MOLECULE_PNPM: packageManager })
+} else {
+  run('pnpm', ['install', '--frozen-lockfile', '--silent'])
+  const steps = commands[name]
+  for (const [index, step] of steps.entries())
+    run('pnpm', ['exec', ...step, ...(index === steps.length - 1 ? rest : [])])
+}
 
-function pnpm(...args) {
+function run(command, args, env = {}) {
   // Ctrl-C reaches the whole group: the program below decides how to end, and this process ends with its code.
   const ignore = () => {}
   process.on('SIGINT', ignore)
-  const { status, error } = spawnSync('npx', ['--yes', packageManager, ...args], {
+  const { status, error } = spawnSync(command, args, {
     cwd: fileURLToPath(root),
     stdio: 'inherit',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...env },
     shell: process.platform === 'win32',
   })
   process.off('SIGINT', ignore)
