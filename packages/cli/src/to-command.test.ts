@@ -122,6 +122,16 @@ it('takes a body that holds a secret from a file only', () => {
   expect(toCommand(operation({ inputs: [secret] }), alone).body).toEqual({ required: false, inline: false })
 })
 
+it('asks about a preview too where the API wants its own consent all the same', () => {
+  const dryRun = input('dry_run', { type: 'boolean' }, { guard: 'preview' })
+  const consent = input('confirm', { type: 'boolean', const: true }, { guard: 'consent' })
+  const effect = { kind: 'destructive', idempotent: false, confirm: { message: 'Go?' } } as const
+  const confirmOf = (...inputs: ReturnType<typeof input>[]): unknown =>
+    toCommand(operation({ inputs, effect }), alone).confirm
+  expect(confirmOf(dryRun)).toEqual({ message: 'Go?', consent: {}, preview: ['dry_run'] })
+  expect(confirmOf(dryRun, consent)).toEqual({ message: 'Go?', consent: { confirm: true }, preview: [] })
+})
+
 it('refuses a consent guard that nobody is asked about', () => {
   const inputs = [input('confirm', { type: 'boolean', const: true }, { guard: 'consent' })]
   expect(() => toCommand(operation({ inputs }), alone)).toThrow(

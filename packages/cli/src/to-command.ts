@@ -69,7 +69,8 @@ function toConfirm(operation: Operation, flags: readonly FlagData[]): ConfirmDat
     message: confirm.message,
     ...(echo === undefined ? {} : { echo: { input: echo.path[0]!, flag: echo.name } }),
     consent: Object.fromEntries(guarded('consent').map((input) => [input.name, onlyValue(operation, input)])),
-    preview: guarded('preview').map(({ name }) => name),
+    // Where the API wants its own confirmation even for a preview, a preview is asked about like the rest.
+    preview: guarded('consent').length > 0 ? [] : guarded('preview').map(({ name }) => name),
   }
 }
 

@@ -39,8 +39,9 @@ export async function getConsent(
 ): Promise<Consent> {
   const { confirm } = call.effect
   if (!confirm) return { how: 'not_required', input }
-  if (call.inputs.some(({ guard, name }) => guard === 'preview' && input[name] === true))
-    return { how: 'preview', input }
+  const previews = call.inputs.some(({ guard, name }) => guard === 'preview' && input[name] === true)
+  // Where the API wants its own confirmation even for a preview, a preview is asked about like the rest.
+  if (previews && !call.inputs.some(({ guard }) => guard === 'consent')) return { how: 'preview', input }
   const message = toMessage(call, confirm.message, input)
   if (context.ask && context.mode !== 'off') return byForm(call, input, message, context.ask)
 

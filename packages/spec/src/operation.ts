@@ -197,7 +197,8 @@ export interface Confirm {
 
 /**
  * The API's own confirmation. `consent`: set to its only value once a person or a flag has confirmed. `echo`: takes what
- * the person typed. `explicit`: only ever what the caller gave. `preview`: when true nothing is changed, so nobody is asked.
+ * the person typed. `explicit`: only ever what the caller gave. `preview`: when true nothing is changed, so nobody is asked
+ * unless the API itself wants a `consent` all the same.
  */
 export type Guard = 'consent' | 'echo' | 'explicit' | 'preview'
 

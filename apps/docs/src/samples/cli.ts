@@ -10,7 +10,9 @@ export function toCli(operation: Operation, example: Pick<Example, 'input'>): st
   const named = given.filter(
     (input) => input.in !== 'path' && input.guard !== 'consent' && input.default === undefined,
   )
-  const previewed = given.some((input) => input.guard === 'preview' && example.input[input.name] === true)
+  const previewed =
+    given.some((input) => input.guard === 'preview' && example.input[input.name] === true) &&
+    !operation.inputs.some(({ guard }) => guard === 'consent')
   const command = [
     'molecule',
     ...operation.command,
