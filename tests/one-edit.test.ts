@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { parseDocument } from 'yaml'
+import { parse, parseDocument } from 'yaml'
 import { copyRepository, type RepositoryCopy } from './repository-copy.ts'
 
 /** Not in management.yaml, so that nothing can know it by name. */
@@ -51,6 +51,8 @@ const operation = {
   },
 }
 
+type Unseen = Record<string, Record<string, { readonly summary: string }>>
+
 let copy: RepositoryCopy
 let emulator: { env: Record<string, string>; stop(): Promise<void> }
 
@@ -63,6 +65,17 @@ beforeAll(async () => {
     servers: document.getIn([...like, 'servers']) ?? document.getIn([...like, 'post', 'servers']),
     post: { ...operation, security: document.getIn([...like, 'post', 'security']) },
   })
+  const admin = ['paths', '/api/v1/admin/orgs']
+  const unseen = parse(await readFile(join(import.meta.dirname, 'fixtures/unseen.yaml'), 'utf8')) as Unseen
+  for (const [path, item] of Object.entries(unseen))
+    for (const [method, each] of Object.entries(item))
+      document.setIn(['paths', path, method], {
+        ...each,
+        description: each.summary,
+        tags: ['orgs'],
+        servers: document.getIn([...admin, 'servers']),
+        security: document.getIn([...admin, 'get', 'security']),
+      })
   await writeFile(file, document.toString())
   for (const name of ['spec', 'sdk', 'mcp', 'cli']) await copy.run(`packages/${name}`, 'scripts/generate.ts')
   for (const name of ['mcp', 'cli']) await copy.run(`packages/${name}`, 'scripts/build.ts')
@@ -140,6 +153,28 @@ it('is an MCP tool', async () => {
   } finally {
     await client.close()
   }
+})
+
+it.each([
+  [
+    'fleet redeploy --target-tag v9 --yes --only-slugs acme,globex --soak-seconds 5 --labels team=core --rows [{"a":1}]',
+    '{"ok":true}',
+  ],
+  ['fleet redeploy --target-tag v9 --dry-run --yes', '{"ok":true}'],
+  ['tenant delete acme --yes --confirm acme', '{"deleted":true}'],
+  ['tenant log read acme --log-level warn --part a,b', '"line one"'],
+  ['tenant message send acme --body {"text":"hi"}', '{"queued":true}'],
+  ['tenant message send acme --body ["a"]', '{"queued":true}'],
+  ['tenant backup start acme --wait', '{"phase":"done"}'],
+])('runs an operation of another shape: %s', async (command, answer) => {
+  expect(JSON.stringify(JSON.parse(await molecule(...command.split(' '), '--json')))).toBe(answer)
+})
+
+it('keeps an operation from the surfaces that cannot have it', async () => {
+  expect(await molecule('tenant', '--help')).not.toContain('token')
+  const tools = await copy.run('packages/mcp', 'dist/molecule-mcp.js', '--print-tools', '--toolsets', 'all')
+  expect(tools).toContain('"start_tenant_backup"')
+  expect(tools).not.toContain('tenant_token')
 })
 
 it('is a docs page', async () => {
