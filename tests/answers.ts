@@ -24,9 +24,11 @@ export function answerLike(
     const examples = response?.examples.map(({ value }) => value) ?? []
     return {
       status: Number(response?.status ?? 200),
-      body:
+      body: about(
+        example,
         examples.find((value) => success !== undefined && JSON.stringify(value).includes(`"${success}"`)) ??
-        examples[0],
+          examples[0],
+      ),
     }
   }
 }
@@ -40,4 +42,15 @@ function matches(operation: Operation, { method, url }: RecordedRequest): boolea
 function holding(expression: string, value: unknown): unknown {
   const keys = expression.split('#/')[1]!.split('/')
   return keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value)
+}
+
+/** The same body about this example: where it says `from_provider`, the example's `from`. */
+function about({ input }: Example, body: unknown): unknown {
+  const says = (key: string): string | undefined =>
+    Object.keys(input).find((name) => key === name || key.startsWith(`${name}_`))
+  return JSON.parse(
+    JSON.stringify(body ?? null, (key, value: unknown) =>
+      typeof value === 'string' && key !== '' ? (input[says(key) ?? ''] ?? value) : value,
+    ),
+  )
 }

@@ -63,14 +63,14 @@ describe.each(cases)('$operation.id, example $example.name', ({ operation, examp
     await molecule.call(operation.id, example.input)
     const expected = taken(operation)
 
-    await run(...node(toTypescript(operation, example)))
+    await succeed(...node(toTypescript(operation, example)))
     expect(taken(operation), 'TypeScript sample').toEqual(expected)
 
-    await run('bash', ['-c', toCurl(operation, example, catalogue)])
+    await succeed('bash', ['-c', toCurl(operation, example, catalogue)])
     expect(withoutAccept(taken(operation)), 'curl sample').toEqual(withoutAccept(expected))
 
     if (operation.surfaces.includes('cli')) {
-      await run(...molecule$(operation, example))
+      await succeed(...molecule$(operation, example))
       expect(taken(operation), 'CLI').toEqual(expected)
     }
     if (operation.surfaces.includes('mcp')) {
@@ -163,16 +163,17 @@ function molecule$(operation: Operation, example: Example, ...flags: string[]): 
   return ['bash', ['-c', `molecule() { '${process.execPath}' '${cli}' "$@"; }\n${line} ${flags.join(' ')}`]]
 }
 
-function run(file: string, args: string[]): Promise<{ code: number; stdout: string }> {
+async function succeed(file: string, args: string[]): Promise<void> {
+  const { code, stderr } = await run(file, args)
+  expect(code, stderr).toBe(0)
+}
+
+function run(file: string, args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const surroundings = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env }
   return new Promise((resolve) => {
-    execFile(
-      file,
-      args,
-      { cwd: here, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env } },
-      (error, stdout, stderr) => {
-        if (stderr.includes('SyntaxError')) throw new Error(stderr)
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout })
-      },
-    )
+    execFile(file, args, { cwd: here, env: surroundings }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
+      resolve({ code, stdout, stderr })
+    })
   })
 }

@@ -36,7 +36,7 @@ it.each([
   [
     '--json workspace list',
     '--json comes before the command.',
-    'Write the command first: molecule workspace list --json',
+    'Write the command first: molecule COMMAND [ARGUMENTS] [FLAGS]',
   ],
 ])('refuses %s', (line, message, remedy) => {
   expect(() => to(line)).toThrow(expect.objectContaining({ message, remedy }))

@@ -40,7 +40,7 @@ function withoutCommand(rest: readonly string[], help: boolean): string[] {
   if (rest[0] === '--version' || rest[0] === '-V') return ['--version']
   throw new UsageError(
     `${rest[0]} comes before the command.`,
-    'Write the command first: molecule workspace list --json',
+    'Write the command first: molecule COMMAND [ARGUMENTS] [FLAGS]',
   )
 }
 
