@@ -57,6 +57,8 @@ function migrate(sqlite: DatabaseSync, directory?: string): void {
   if (found > version)
     throw new Error(`${directory} was written by a newer emulator; update it or choose another directory`)
   if (found === version) return
+  if (found > 0)
+    throw new Error(`${directory} was written by an older emulator; delete it or choose another directory`)
   sqlite.exec(`BEGIN; ${tables} PRAGMA user_version = ${version}; COMMIT`)
 }
 

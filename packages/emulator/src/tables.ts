@@ -1,11 +1,14 @@
+import { activityTables } from './state/activity.ts'
+import { eventTables } from './state/events.ts'
+
 /** The format of the state; a directory written by a newer one is refused. */
-export const version = 1
+export const version = 2
 
 /**
  * What is looked up has a column; the rest of an org or a workspace is one JSON document. A secret's value and a token
  * are never stored: names and digests are all that the API ever gives back.
  */
-export const tables = `
+const core = `
 CREATE TABLE orgs (
   id TEXT PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE,
@@ -96,3 +99,6 @@ CREATE TABLE instances (
   state TEXT NOT NULL
 );
 `
+
+/** The tables of all parts of the state; a part that few others know has its own in its file. */
+export const tables = [core, eventTables, activityTables].join('')

@@ -2,8 +2,8 @@
 
 import type { Catalogue } from '../operation.ts'
 import { orgs } from './catalogue/orgs.ts'
-import { workspaces } from './catalogue/workspaces.ts'
 import { migrations } from './catalogue/migrations.ts'
+import { workspaces } from './catalogue/workspaces.ts'
 import { workspaceSecrets } from './catalogue/workspace-secrets.ts'
 import { orgSecrets } from './catalogue/org-secrets.ts'
 import { orgTokens } from './catalogue/org-tokens.ts'
@@ -113,14 +113,14 @@ export const catalogue: Catalogue = {
     "description": "Organisations, as the operator of the control plane sees them."
   },
   {
-    "name": "workspaces",
-    "title": "Workspaces",
-    "description": "Workspaces are the agents of an organisation, each with its own machine, runtime and files."
-  },
-  {
     "name": "migrations",
     "title": "Migrations",
     "description": "Moving a workspace to another cloud provider, and following the move until it ends."
+  },
+  {
+    "name": "workspaces",
+    "title": "Workspaces",
+    "description": "Workspaces are the agents of an organisation, each with its own machine, runtime and files."
   },
   {
     "name": "workspace-secrets",
@@ -138,5 +138,5 @@ export const catalogue: Catalogue = {
     "description": "Org API Keys, the credentials that manage an organisation's tenant."
   }
 ],
-  operations: [...orgs, ...workspaces, ...migrations, ...workspaceSecrets, ...orgSecrets, ...orgTokens],
+  operations: [...orgs, ...migrations, ...workspaces, ...workspaceSecrets, ...orgSecrets, ...orgTokens],
 }
