@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js'
+import { startEmulator, type Emulator, type EmulatorOptions } from '@molecule-ai/emulator'
+import { expect } from 'vitest'
+
+const cliFile = fileURLToPath(new URL('../../packages/cli/bin/run.cjs', import.meta.url))
+const mcpFile = fileURLToPath(new URL('../../packages/mcp/dist/molecule-mcp.js', import.meta.url))
+
+export interface Run {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- what comes back is what a test looks at
+export type Printed = any
+
+/** A fresh local control plane, a terminal without a person, and an MCP client with a person behind it. */
+export interface Journey {
+  readonly emulator: Emulator
+  /** Runs the command as it is written, in bash, e.g. `molecule workspace list | head -1`. */
+  readonly shell: (line: string, env?: Readonly<Record<string, string>>) => Promise<Run>
+  /** Runs the command with `--json`, expects success, and returns what it printed. */
+  readonly molecule: (line: string, env?: Readonly<Record<string, string>>) => Promise<Printed>
+  /** Calls a tool, expects success, and returns what it answers (`items`, `result` or the fields). What a person is asked, the person agrees to. */
+  readonly tool: (name: string, input?: Readonly<Record<string, unknown>>) => Promise<Printed>
+  /** Calls a tool, expects a failure, and returns what it says. */
+  readonly refused: (name: string, input?: Readonly<Record<string, unknown>>) => Promise<Printed>
+  /** The questions that the person was asked so far. */
+  readonly questions: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export interface JourneyOptions extends EmulatorOptions {
+  /** More environment for both surfaces, such as a secret to set by reference. */
+  readonly env?: Readonly<Record<string, string>>
+  /** The organisation whose tenant both surfaces use; acme unless given. */
+  readonly slug?: string
+  /** What the person types when asked; `undefined` declines. Unless given, the person agrees to everything. */
+  readonly person?: (question: { readonly message: string; readonly field: string }) => string | undefined
+}
+
+/**
+ * Starts everything that a journey needs. Close it at the end: a finding of the emulator, an answer that the contract does
+ * not allow, fails the journey there.
+ */
+export async function startJourney(options: JourneyOptions = {}): Promise<Journey> {
+  const { env: more, slug, ...emulatorOptions } = options
+  let asked: Readonly<Record<string, unknown>> = {}
+  const person = options.person ?? (({ field }) => (typeof asked[field] === 'string' ? asked[field] : 'yes'))
+  const emulator = await startEmulator({ speed: 2000, ...emulatorOptions })
+  // Minted keys, ledgers and settings go here and not to whoever runs the tests.
+  const home = mkdtempSync(join(tmpdir(), 'journey-'))
+  const env = { HOME: home, XDG_STATE_HOME: join(home, 'state'), ...emulator.env(slug), ...more }
+  const questions: string[] = []
+
+  const client = new Client({ name: 'journey', version: '0.0.0' }, { capabilities: { elicitation: {} } })
+  client.setRequestHandler(ElicitRequestSchema, ({ params }) => {
+    questions.push(params.message)
+    const [field = ''] = 'requestedSchema' in params ? Object.keys(params.requestedSchema.properties) : []
+    const typed = person({ message: params.message, field })
+    return typed === undefined ? { action: 'decline' } : { action: 'accept', content: { [field]: typed } }
+  })
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [mcpFile, '--toolsets', 'all'],
+    env,
+    stderr: 'pipe',
+  })
+  await client.connect(transport)
+
+  const shell: Journey['shell'] = (line, extra) => {
+    const script = `molecule() { '${process.execPath}' '${cliFile}' "$@"; }\n${line}`
+    const surroundings = { PATH: process.env['PATH'], ...env, ...extra }
+    return new Promise((resolve) => {
+      const child = execFile('bash', ['-c', script], { env: surroundings }, (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
+        resolve({ code, stdout, stderr })
+      })
+      child.stdin?.end()
+    })
+  }
+  const call = async (name: string, input: Readonly<Record<string, unknown>> = {}) => {
+    asked = input
+    const result = await client.callTool({ name, arguments: { ...input } })
+    const [content] = result.content as { text: string }[]
+    return { failed: result.isError === true, text: content?.text ?? '' }
+  }
+  return {
+    emulator,
+    shell,
+    async molecule(line, extra) {
+      const { code, stdout, stderr } = await shell(`molecule ${line} --json`, extra)
+      expect(code, `molecule ${line}\n${stdout}${stderr}`).toBe(0)
+      return stdout === '' ? undefined : JSON.parse(stdout)
+    },
+    async tool(name, input) {
+      const { failed, text } = await call(name, input)
+      expect(failed, `${name}: ${text}`).toBe(false)
+      return JSON.parse(text)
+    },
+    async refused(name, input) {
+      const { failed, text } = await call(name, input)
+      expect(failed, `${name} succeeded: ${text}`).toBe(true)
+      return JSON.parse(text)
+    },
+    questions,
+    async close() {
+      await client.close()
+      await emulator.close()
+      rmSync(home, { recursive: true })
+      expect(emulator.findings, 'answers that the contract does not allow').toEqual([])
+    },
+  }
+}
