@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
-import type { Input, Operation, Schema } from '@molecule-ai/spec'
+import { toCompilable, type Input, type Operation, type Schema } from '@molecule-ai/spec'
 
 import { toProblem, type Problem } from './problem.ts'
 
@@ -43,11 +43,11 @@ const ofAnswers = withFormats(new Ajv2020(options))
 export function toContract(operation: Operation): Contract {
   const path = once(() => ofParameters.compile(toObjectSchema(operation, 'path')))
   const query = once(() => ofParameters.compile(toObjectSchema(operation, 'query')))
-  const body = once(() => ofBodies.compile(operation.body?.schema ?? {}))
+  const body = once(() => ofBodies.compile(toCompilable(operation.body?.schema ?? {})))
   const answers = new Map(
     operation.responses.map((response) => [
       response.status,
-      { response, validate: once(() => ofAnswers.compile(response.schema ?? {})) },
+      { response, validate: once(() => ofAnswers.compile(toCompilable(response.schema ?? {}))) },
     ]),
   )
   // Without a declared 400 the real service never refuses a parameter: nothing is found under a bad path value, and a

@@ -1,10 +1,10 @@
 // Loaded at the first call only: the validator is a third of the program.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import type { Schema } from '@molecule-ai/spec'
+import { toCompilable, type Schema } from '@molecule-ai/spec'
 
 /** Compiles a schema as it stands in the contract. It is not strict, since schemas carry our own `x-molecule-` keywords. */
-export const compileSchema = (schema: Schema): ValidateFunction => ajv.compile(schema)
+export const compileSchema = (schema: Schema): ValidateFunction => ajv.compile(toCompilable(schema))
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true })
 formats.default(ajv)

@@ -103,3 +103,19 @@ it.each<[string, Schema]>([
 it('takes the first paragraph on one line', () => {
   expect(firstParagraph('Deletes\nit.\n\nMore for people.')).toBe('Deletes it.')
 })
+
+it('publishes what contains itself as a plain object below its first level', () => {
+  const tree: Schema = {
+    $id: 'schema:Tree',
+    type: 'object',
+    description: 'A tree.',
+    properties: {
+      branches: { type: 'array', items: { $ref: 'schema:Tree', type: 'object', description: 'A tree.' } },
+    },
+  }
+  expect(toPortable(tree, 'tree')).toEqual({
+    type: 'object',
+    description: 'A tree.',
+    properties: { branches: { type: 'array', items: { type: 'object', description: 'A tree.' } } },
+  })
+})

@@ -144,7 +144,6 @@ it('lists everything that the generators do not handle, with its place', () => {
     '#/paths/~1a~1{id}/get/parameters/0: a parameter in cookie is not supported',
     '#/paths/~1a~1{id}/get/parameters/1: the style deepObject of a query parameter is not supported',
     '#/paths/~1a~1{id}/get/responses/200/content/application~1json/schema: the keyword nullable is of OpenAPI 3.0: write type: [T, "null"]',
-    '#/paths/~1a~1{id}/get/responses/200/content/application~1json/schema/properties/left: the schema #/components/schemas/Tree contains itself: recursive schemas are not supported',
     '#/paths/~1a~1{id}/post: the operation needs an operationId of letters and digits',
     '#/paths/~1a~1{id}/post: the path parameter {id} is not declared',
     '#/paths/~1a~1{id}/post/requestBody: a request body of multipart/form-data is not supported: use application/json',
@@ -174,4 +173,43 @@ it('refuses two operations with one name', () => {
     '#/list_pets: the operationId list pets is already taken by listPets',
     '#/list_pets: the command pet list is already taken by listPets',
   ])
+})
+
+it('keeps a schema that contains itself, so that it can be compiled wherever it stands', () => {
+  const tree = { $ref: '#/components/schemas/Tree' }
+  const body = (schema: object) => ({ content: { 'application/json': { schema } } })
+  const { operations } = readCatalogue({
+    ...base,
+    paths: {
+      '/trees': {
+        post: {
+          operationId: 'plantTree',
+          requestBody: body({
+            type: 'object',
+            properties: { one: tree, another: { ...tree, description: 'A second one.' } },
+          }),
+          responses: {},
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Tree: {
+          type: 'object',
+          description: 'A tree.',
+          required: ['name'],
+          properties: { name: { type: 'string' }, branches: { type: 'array', items: tree } },
+        },
+      },
+    },
+  })
+  const [one, another] = operations[0]!.inputs.map(({ schema }) => schema)
+  expect(one).toMatchObject({ $id: 'schema:Tree', 'x-molecule-schema': 'Tree' })
+  expect(one?.properties?.branches?.items).toEqual({
+    $ref: 'schema:Tree',
+    type: 'object',
+    description: 'A tree.',
+    'x-molecule-schema': 'Tree',
+  })
+  expect(another).toEqual({ description: 'A second one.', allOf: [one] })
 })

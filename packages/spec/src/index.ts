@@ -4,6 +4,7 @@ export { CatalogueError, type Problem } from './problems.ts'
 export { words, toCamelCase, toKebabCase, toPascalCase, toSnakeCase } from './names.ts'
 export { schemaAt, toObject } from './schema.ts'
 export { sample } from './sample.ts'
+export { toCompilable } from './to-compilable.ts'
 export type {
   Body,
   Catalogue,

@@ -1,5 +1,9 @@
-/** A JSON Schema 2020-12 with every `$ref` replaced by what it points at. */
+/** A JSON Schema 2020-12 with every `$ref` replaced by what it points at, but those of a schema to itself. */
 export interface Schema {
+  /** Of a schema that contains itself: what the `$ref` inside it refers to. */
+  readonly $id?: string
+  /** Only to the `$id` of a schema around this one; `type`, `description` and name are those of that schema. */
+  readonly $ref?: string
   readonly type?: SchemaType | readonly SchemaType[]
   readonly title?: string
   readonly description?: string

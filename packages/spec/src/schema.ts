@@ -43,40 +43,62 @@ const ignored = new Set([
   'contentEncoding',
 ])
 
-/** Reads a schema with every reference replaced. An unknown keyword or a cycle is a problem, never silently dropped. */
-export function readSchema(
+/**
+ * Reads a schema with every reference replaced. A schema that contains itself is written out once, with an `$id`, and below
+ * that refers to itself by it, so that it can be compiled wherever it stands. An unknown keyword is a problem, never
+ * silently dropped.
+ */
+export function readSchema(reader: Reader, value: unknown, location: string): Schema {
+  return read(reader, value, location, new Map())
+}
+
+/** `open` has the references that are being read, and whether they were met again below. */
+function read(
   reader: Reader,
   value: unknown,
   location: string,
-  seen: readonly string[] = [],
+  open: ReadonlyMap<string, { met: boolean }>,
 ): Schema {
   if (value === true || value === undefined) return {}
   const { node, reference } = reader.resolve(value, location)
-  if (reference !== undefined && seen.includes(reference)) {
-    reader.fail(location, `the schema ${reference} contains itself: recursive schemas are not supported`)
-    return {}
+  const name = reference?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1]
+  const named = name === undefined ? {} : { 'x-molecule-schema': toIdentifier(name) }
+  const around = reference === undefined ? undefined : open.get(reference)
+  if (reference !== undefined && around !== undefined) {
+    around.met = true
+    const { type, description } = node as Schema
+    return {
+      $ref: toId(reference),
+      ...(type === undefined ? {} : { type }),
+      ...(description === undefined ? {} : { description }),
+      ...named,
+    }
   }
-  const path = reference === undefined ? seen : [...seen, reference]
-  const read = (child: unknown, ...keys: (string | number)[]): Schema =>
-    readSchema(reader, child, at(location, ...keys), path)
+  const self = { met: false }
+  const below = reference === undefined ? open : new Map([...open, [reference, self]])
+  const child = (part: unknown, ...keys: (string | number)[]): Schema =>
+    read(reader, part, at(location, ...keys), below)
 
   const schema: Record<string, unknown> = {}
   for (const [key, keyword] of Object.entries(node)) {
     if (plain.has(key)) schema[key] = keyword
     else if (key === 'properties')
       schema[key] = Object.fromEntries(
-        Object.entries(asNode(keyword)).map(([name, child]) => [name, read(child, key, name)]),
+        Object.entries(asNode(keyword)).map(([property, part]) => [property, child(part, key, property)]),
       )
     else if (closing.has(key) && typeof keyword === 'boolean') schema[key] = keyword
-    else if (single.has(key)) schema[key] = read(keyword, key)
+    else if (single.has(key)) schema[key] = child(keyword, key)
     else if (lists.has(key) && Array.isArray(keyword))
-      schema[key] = keyword.map((child, index) => read(child, key, index))
+      schema[key] = keyword.map((part, index) => child(part, key, index))
     else if (key.startsWith('x-molecule-')) schema[key] = keyword
     else if (!ignored.has(key) && !key.startsWith('x-')) reader.fail(location, unsupported(key))
   }
-  const name = reference?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1]
-  if (name !== undefined) schema['x-molecule-schema'] = toIdentifier(name)
-  return schema
+  if (reference === undefined || !self.met) return { ...schema, ...named }
+  // Said once more with other words beside it, the same `$id` would mean two things.
+  const { $ref, ...beside } = asNode(value)
+  if (Object.keys(beside).length > 0)
+    return { ...(beside as Schema), allOf: [read(reader, { $ref }, location, open)] }
+  return { $id: toId(reference), ...schema, ...named }
 }
 
 /** The schema of a property, whether the object says it itself or in an `allOf`. */
@@ -108,6 +130,10 @@ export function toObject(schema: Schema): Schema | undefined {
   if (Object.keys(properties).length === 0) return undefined
   return { ...schema, properties, required: all.flatMap((part) => part.required ?? []) }
 }
+
+/** A URI of its own, so that it means the same wherever the schema is compiled. */
+const toId = (reference: string): string =>
+  `schema:${toPascalCase(reference.replace('#/components/schemas/', ''))}`
 
 /** The generators use the name as a type: `Links-Self` becomes `LinksSelf`. */
 const toIdentifier = (name: string): string => (/^[A-Z][A-Za-z0-9]*$/.test(name) ? name : toPascalCase(name))

@@ -61,7 +61,7 @@ interface Kind {
 }
 
 function kindOf(value: Node): Kind | undefined {
-  if (typeof value['x-molecule-schema'] === 'string')
+  if (typeof value['x-molecule-schema'] === 'string' && value.$ref === undefined)
     return { name: `${value['x-molecule-schema']}Schema`, type: 'Schema' }
   if (typeof value.component === 'string')
     return { name: `${toPascalCase(value.component)}Response`, type: 'Response' }

@@ -20,6 +20,8 @@ export function toModels(roots: readonly { schema: Schema; direction: Direction 
     if (direction === 'response' || uses.size === 1) return name
     const known = names.get(name)
     if (known !== undefined) return known
+    // What refers to itself in there is the same if all the rest is.
+    names.set(name, name)
     const same = toShape(schema, 'request', nameOf) === toShape(schema, 'response', nameOf)
     names.set(name, same ? name : `${name}Input`)
     return names.get(name)
@@ -46,7 +48,8 @@ export function toDeclaration(name: string, schema: Schema, direction: Direction
 
 function collect(schema: Schema, direction: Direction, found: Map<string, Map<Direction, Schema>>): void {
   const name = schema['x-molecule-schema']
-  if (name !== undefined) {
+  // Inside itself a schema only refers to what was found around it.
+  if (name !== undefined && schema.$ref === undefined) {
     const uses = found.get(name) ?? new Map<Direction, Schema>()
     // A reference may bring its own description; the first one stands for all.
     if (!uses.has(direction)) uses.set(direction, schema)
