@@ -15,10 +15,10 @@ function move(value: unknown, definitions: Record<string, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value
   const { $id, $ref, ...schema } = value as Schema
   const name = ($id ?? $ref)?.replace('schema:', '')
-  if ($id !== undefined && !(name! in definitions)) {
+  if ($id !== undefined && name !== undefined && !(name in definitions)) {
     // Taken before its inside is read, which refers to it.
-    definitions[name!] = {}
-    definitions[name!] = moveAll(schema, definitions)
+    definitions[name] = {}
+    definitions[name] = moveAll(schema, definitions)
   }
   return name === undefined ? moveAll(schema, definitions) : { $ref: `#/$defs/${name}` }
 }
