@@ -41,6 +41,7 @@ export default defineConfig({
           items: [
             { label: 'All operations', link: '/reference/' },
             { label: 'Hosts and credentials', link: '/reference/credentials/' },
+            { label: 'Coverage', link: '/reference/coverage/' },
           ],
         },
       ],

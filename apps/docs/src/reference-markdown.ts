@@ -1,5 +1,6 @@
 import type { Catalogue, Tag } from '@molecule-ai/spec'
 import { toPlainText } from './prose.ts'
+import { surfaces, toCoverage } from './to-coverage.ts'
 import { toCredentials } from './to-credentials.ts'
 import { list, sections } from './to-markdown.ts'
 import { documented, toTable } from './to-table.ts'
@@ -14,6 +15,19 @@ export function tableMarkdown(catalogue: Catalogue): string {
   return sections(
     '# All operations',
     ['| Operation | HTTP | CLI | SDK | MCP |', '|---|---|---|---|---|', ...rows].join('\n'),
+  )
+}
+
+/** The coverage table as Markdown. */
+export function coverageMarkdown(catalogue: Catalogue): string {
+  const rows = toCoverage(catalogue).map(
+    (row) =>
+      `| \`${row.operationId}\` | ${surfaces.map(({ surface }) => (row.surfaces.includes(surface) ? 'yes' : 'no')).join(' | ')} | ${row.emulator} | ${row.parityCases} | ${row.examples} | ${row.evidence} |`,
+  )
+  const labels = [...surfaces.map(({ label }) => label), 'Local control plane', 'Parity cases', 'Examples', 'Evidence']
+  return sections(
+    '# Coverage',
+    [`| Operation | ${labels.join(' | ')} |`, `|---${'|---'.repeat(labels.length)}|`, ...rows].join('\n'),
   )
 }
 

@@ -18,6 +18,7 @@ export function toIndex(catalogue: Catalogue, guides: readonly Guide[]): string 
         '[management.yaml](/management.yaml): the contract, OpenAPI 3.1',
         '[operations.json](/operations.json): every operation under each of its names',
         '[All operations](/reference.md): the same as a table',
+        '[Coverage](/reference/coverage.md): which surfaces have each operation, and how certain its description is',
         '[Hosts and credentials](/reference/credentials.md): which host takes which credential, and where it is read from',
       ],
       (line) => line,

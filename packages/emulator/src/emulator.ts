@@ -11,7 +11,7 @@ import { lockDirectory } from './lock.ts'
 import type { MigrationState, Stage } from './machine.ts'
 import { createMigrator, type Migrator } from './migrate.ts'
 import { openPlaces, type Tenant } from './places.ts'
-import { report } from './report.ts'
+import { exampleOnly } from './report.ts'
 import { cpAdminToken } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { approve } from './state/approvals.ts'
@@ -135,7 +135,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       failNextMigration: (workspaceId, state) =>
         database.transaction((sql) => orderFault(sql, workspaceId, state)),
       approve: (approvalId) => database.transaction((sql) => approve(sql, approvalId)),
-      report: () => report(catalogue, handlers),
+      report: () => exampleOnly(catalogue),
       close,
     }
   } catch (error) {

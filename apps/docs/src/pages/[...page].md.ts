@@ -2,7 +2,7 @@ import { catalogue } from '@molecule-ai/spec'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCollection } from 'astro:content'
 import { guideMarkdown, type Guide } from '../guide-markdown.ts'
-import { credentialsMarkdown, tableMarkdown, tagMarkdown } from '../reference-markdown.ts'
+import { coverageMarkdown, credentialsMarkdown, tableMarkdown, tagMarkdown } from '../reference-markdown.ts'
 import { toMarkdown } from '../to-markdown.ts'
 import { toPage } from '../to-page.ts'
 import { documented } from '../to-table.ts'
@@ -18,6 +18,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
     ]),
     ['/reference/', tableMarkdown(catalogue)],
     ['/reference/credentials/', credentialsMarkdown(catalogue)],
+    ['/reference/coverage/', coverageMarkdown(catalogue)],
     ...catalogue.tags.map((tag): [string, string] => [tagPath(tag.name), tagMarkdown(tag, catalogue)]),
     ...documented(catalogue).map((operation): [string, string] => [
       operationPath(operation),
