@@ -36,7 +36,7 @@ for (const { name } of rest.tags) {
   ].join('\n')
 }
 files['shared.ts'] = [
-  `import type { Response, Schema } from '../operation.ts'`,
+  `import type { Input, Operation, Response, Schema } from '../operation.ts'`,
   ...shared.map(({ name, type, text }) => `export const ${name}: ${type} = ${text}`),
 ].join('\n\n')
 

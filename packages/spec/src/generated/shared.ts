@@ -1,6 +1,12 @@
 // Generated from management.yaml by `pnpm generate`. Do not edit.
 
-import type { Response, Schema } from '../operation.ts'
+import type { Input, Operation, Response, Schema } from '../operation.ts'
+
+export const Security: Operation['security'] = [
+  [
+    "cpAdminToken"
+  ]
+]
 
 export const ErrorSchema: Schema = {
   "type": "object",
@@ -89,6 +95,66 @@ export const ControlPlaneUnauthorizedResponse: Response = {
     }
   ]
 }
+
+export const WorkspaceIdInput: Input = {
+  "name": "workspace_id",
+  "property": "workspaceId",
+  "in": "path",
+  "wireName": "workspace_id",
+  "required": true,
+  "description": "The workspace's id.",
+  "schema": {
+    "type": "string",
+    "format": "uuid"
+  },
+  "explode": false,
+  "sensitive": false,
+  "aliases": [],
+  "deprecated": false
+}
+
+export const Security2: Operation['security'] = [
+  [
+    "orgApiKey",
+    "orgId"
+  ],
+  [
+    "orgApiKey"
+  ],
+  [
+    "adminToken",
+    "orgId"
+  ],
+  [
+    "adminToken"
+  ]
+]
+
+export const Headers: Response['headers'] = [
+  {
+    "name": "X-RateLimit-Limit",
+    "description": "How many requests a window allows.",
+    "schema": {
+      "type": "string"
+    }
+  },
+  {
+    "name": "X-RateLimit-Remaining",
+    "description": "How many requests are left in this window.",
+    "schema": {
+      "type": "integer",
+      "minimum": 0
+    }
+  },
+  {
+    "name": "X-RateLimit-Reset",
+    "description": "Seconds until the window starts anew. Not a point in time.",
+    "schema": {
+      "type": "integer",
+      "minimum": 0
+    }
+  }
+]
 
 export const WorkspaceComputeSchema: Schema = {
   "type": "object",
@@ -222,43 +288,45 @@ export const WrongTenantResponse: Response = {
   "examples": []
 }
 
+export const Headers2: Response['headers'] = [
+  {
+    "name": "Retry-After",
+    "description": "Seconds to wait before the next try.",
+    "schema": {
+      "type": "integer",
+      "minimum": 0
+    }
+  },
+  {
+    "name": "X-RateLimit-Limit",
+    "description": "How many requests a window allows.",
+    "schema": {
+      "type": "string"
+    }
+  },
+  {
+    "name": "X-RateLimit-Remaining",
+    "description": "How many requests are left in this window.",
+    "schema": {
+      "type": "integer",
+      "minimum": 0
+    }
+  },
+  {
+    "name": "X-RateLimit-Reset",
+    "description": "Seconds until the window starts anew. Not a point in time.",
+    "schema": {
+      "type": "integer",
+      "minimum": 0
+    }
+  }
+]
+
 export const RateLimitedResponse: Response = {
   "status": "429",
   "component": "RateLimited",
   "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.",
-  "headers": [
-    {
-      "name": "Retry-After",
-      "description": "Seconds to wait before the next try.",
-      "schema": {
-        "type": "integer",
-        "minimum": 0
-      }
-    },
-    {
-      "name": "X-RateLimit-Limit",
-      "description": "How many requests a window allows.",
-      "schema": {
-        "type": "string"
-      }
-    },
-    {
-      "name": "X-RateLimit-Remaining",
-      "description": "How many requests are left in this window.",
-      "schema": {
-        "type": "integer",
-        "minimum": 0
-      }
-    },
-    {
-      "name": "X-RateLimit-Reset",
-      "description": "Seconds until the window starts anew. Not a point in time.",
-      "schema": {
-        "type": "integer",
-        "minimum": 0
-      }
-    }
-  ],
+  "headers": Headers2,
   "contentType": "application/json",
   "schema": ErrorSchema,
   "examples": [
@@ -305,6 +373,27 @@ export const TenantUnavailableResponse: Response = {
       }
     }
   ]
+}
+
+export const RoleInput: Input = {
+  "name": "role",
+  "property": "role",
+  "in": "body",
+  "wireName": "role",
+  "required": false,
+  "description": "What it is there for. On one line, and without { } [ ] | > * & !",
+  "schema": {
+    "type": [
+      "string",
+      "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\r\\n{}\\[\\]|>*&!]*$",
+    "description": "What it is there for. On one line, and without { } [ ] | > * & !"
+  },
+  "sensitive": false,
+  "aliases": [],
+  "deprecated": false
 }
 
 export const WorkspaceComputeChoiceSchema: Schema = {
@@ -480,6 +569,30 @@ export const WorkspaceReferenceSchema: Schema = {
   "x-molecule-schema": "WorkspaceReference"
 }
 
+export const Security3: Operation['security'] = [
+  [
+    "orgApiKey",
+    "orgId"
+  ],
+  [
+    "orgApiKey"
+  ],
+  [
+    "workspaceToken",
+    "orgId"
+  ],
+  [
+    "workspaceToken"
+  ],
+  [
+    "adminToken",
+    "orgId"
+  ],
+  [
+    "adminToken"
+  ]
+]
+
 export const WorkspaceUnauthorizedResponse: Response = {
   "status": "401",
   "component": "WorkspaceUnauthorized",
@@ -537,6 +650,26 @@ export const ProvisionerUnavailableResponse: Response = {
   ]
 }
 
+export const CascadeInput: Input = {
+  "name": "cascade",
+  "property": "cascade",
+  "in": "query",
+  "wireName": "cascade",
+  "required": false,
+  "description": "Set to `true` to include all workspaces below this one.",
+  "schema": {
+    "type": "string",
+    "enum": [
+      "true"
+    ]
+  },
+  "explode": true,
+  "guard": "explicit",
+  "sensitive": false,
+  "aliases": [],
+  "deprecated": false
+}
+
 export const DescendantsConflictSchema: Schema = {
   "type": "object",
   "description": "Other workspaces stand in the way.",
@@ -555,6 +688,24 @@ export const DescendantsConflictSchema: Schema = {
     }
   },
   "x-molecule-schema": "DescendantsConflict"
+}
+
+export const WorkspaceIdInput2: Input = {
+  "name": "workspace_id",
+  "property": "workspaceId",
+  "in": "path",
+  "wireName": "workspace_id",
+  "required": true,
+  "description": "The workspace's id, in lower case.",
+  "schema": {
+    "type": "string",
+    "format": "uuid",
+    "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+  },
+  "explode": false,
+  "sensitive": false,
+  "aliases": [],
+  "deprecated": false
 }
 
 export const SecretListSchema: Schema = {
@@ -606,6 +757,41 @@ export const SecretListSchema: Schema = {
     "x-molecule-schema": "Secret"
   },
   "x-molecule-schema": "SecretList"
+}
+
+export const KeyInput: Input = {
+  "name": "key",
+  "property": "key",
+  "in": "body",
+  "wireName": "key",
+  "required": true,
+  "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
+  "schema": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
+  },
+  "sensitive": false,
+  "aliases": [],
+  "deprecated": false
+}
+
+export const ValueInput: Input = {
+  "name": "value",
+  "property": "value",
+  "in": "body",
+  "wireName": "value",
+  "required": true,
+  "description": "Its value. It is stored encrypted and never shown again.",
+  "schema": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Its value. It is stored encrypted and never shown again.",
+    "x-molecule-sensitive": true
+  },
+  "sensitive": true,
+  "aliases": [],
+  "deprecated": false
 }
 
 export const SecretSetSchema: Schema = {
@@ -670,4 +856,21 @@ export const PendingApprovalSchema: Schema = {
     }
   },
   "x-molecule-schema": "PendingApproval"
+}
+
+export const KeyInput2: Input = {
+  "name": "key",
+  "property": "key",
+  "in": "path",
+  "wireName": "key",
+  "required": true,
+  "description": "The secret's name.",
+  "schema": {
+    "type": "string",
+    "minLength": 1
+  },
+  "explode": false,
+  "sensitive": false,
+  "aliases": [],
+  "deprecated": false
 }

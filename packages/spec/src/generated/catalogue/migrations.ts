@@ -4,6 +4,8 @@ import type { Operation } from '../../operation.ts'
 import {
   ControlPlaneUnauthorizedResponse,
   ErrorSchema,
+  Security,
+  WorkspaceIdInput,
 } from '../shared.ts'
 
 export const migrations: readonly Operation[] = [
@@ -19,28 +21,9 @@ export const migrations: readonly Operation[] = [
     "service": "controlPlane",
     "method": "POST",
     "path": "/api/v1/admin/workspaces/{workspace_id}/migrate-provider",
-    "security": [
-      [
-        "cpAdminToken"
-      ]
-    ],
+    "security": Security,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      WorkspaceIdInput,
       {
         "name": "from",
         "property": "from",
@@ -563,28 +546,9 @@ export const migrations: readonly Operation[] = [
     "service": "controlPlane",
     "method": "GET",
     "path": "/api/v1/admin/workspaces/{workspace_id}/migration-status",
-    "security": [
-      [
-        "cpAdminToken"
-      ]
-    ],
+    "security": Security,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      }
+      WorkspaceIdInput
     ],
     "responses": [
       {

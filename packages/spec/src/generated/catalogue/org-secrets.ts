@@ -4,13 +4,18 @@ import type { Operation } from '../../operation.ts'
 import {
   AdminUnauthorizedResponse,
   ErrorSchema,
+  Headers,
+  KeyInput,
+  KeyInput2,
   OrgIdMissingResponse,
   OriginRefusedResponse,
   RateLimitedResponse,
   SecretListSchema,
   SecretSetSchema,
+  Security2,
   TenantFailedResponse,
   TenantUnavailableResponse,
+  ValueInput,
   WrongTenantResponse,
 } from '../shared.ts'
 
@@ -28,52 +33,13 @@ export const orgSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "GET",
     "path": "/settings/secrets",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security2,
     "inputs": [],
     "responses": [
       {
         "status": "200",
         "description": "Names, without values.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": SecretListSchema,
         "examples": [
@@ -164,56 +130,10 @@ export const orgSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "PUT",
     "path": "/settings/secrets",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security2,
     "inputs": [
-      {
-        "name": "key",
-        "property": "key",
-        "in": "body",
-        "wireName": "key",
-        "required": true,
-        "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
-        },
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
-      {
-        "name": "value",
-        "property": "value",
-        "in": "body",
-        "wireName": "value",
-        "required": true,
-        "description": "Its value. It is stored encrypted and never shown again.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "description": "Its value. It is stored encrypted and never shown again.",
-          "x-molecule-sensitive": true
-        },
-        "sensitive": true,
-        "aliases": [],
-        "deprecated": false
-      }
+      KeyInput,
+      ValueInput
     ],
     "body": {
       "required": true,
@@ -224,31 +144,7 @@ export const orgSecrets: readonly Operation[] = [
       {
         "status": "200",
         "description": "The secret is stored.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -394,69 +290,15 @@ export const orgSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "DELETE",
     "path": "/settings/secrets/{key}",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security2,
     "inputs": [
-      {
-        "name": "key",
-        "property": "key",
-        "in": "path",
-        "wireName": "key",
-        "required": true,
-        "description": "The secret's name.",
-        "schema": {
-          "type": "string",
-          "minLength": 1
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      }
+      KeyInput2
     ],
     "responses": [
       {
         "status": "200",
         "description": "The secret is gone.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",

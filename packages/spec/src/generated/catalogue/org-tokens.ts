@@ -4,10 +4,13 @@ import type { Operation } from '../../operation.ts'
 import {
   AdminUnauthorizedResponse,
   ErrorSchema,
+  Headers,
+  Headers2,
   OrgIdMissingResponse,
   OriginRefusedResponse,
   PendingApprovalSchema,
   RateLimitedResponse,
+  Security2,
   TenantFailedResponse,
   TenantUnavailableResponse,
   WrongTenantResponse,
@@ -27,52 +30,13 @@ export const orgTokens: readonly Operation[] = [
     "service": "tenant",
     "method": "GET",
     "path": "/org/tokens",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security2,
     "inputs": [],
     "responses": [
       {
         "status": "200",
         "description": "The live keys, without their values.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -249,22 +213,7 @@ export const orgTokens: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/org/tokens",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security2,
     "inputs": [
       {
         "name": "name",
@@ -324,31 +273,7 @@ export const orgTokens: readonly Operation[] = [
       {
         "status": "200",
         "description": "The key. Store it now, it is not shown again.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -412,31 +337,7 @@ export const orgTokens: readonly Operation[] = [
       {
         "status": "202",
         "description": "A person has to approve first; no key exists yet. After the approval send exactly the same call once more.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": PendingApprovalSchema,
         "examples": [
@@ -481,39 +382,7 @@ export const orgTokens: readonly Operation[] = [
       {
         "status": "429",
         "description": "Too many keys. With `retry_after` the hourly limit is reached: wait that many seconds. Without it a hundred keys are live: revoke one that is not needed.",
-        "headers": [
-          {
-            "name": "Retry-After",
-            "description": "Seconds to wait before the next try.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers2,
         "contentType": "application/json",
         "schema": ErrorSchema,
         "examples": [
@@ -621,22 +490,7 @@ export const orgTokens: readonly Operation[] = [
     "service": "tenant",
     "method": "DELETE",
     "path": "/org/tokens/{token_id}",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security2,
     "inputs": [
       {
         "name": "token_id",
@@ -659,31 +513,7 @@ export const orgTokens: readonly Operation[] = [
       {
         "status": "200",
         "description": "The key no longer works.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",

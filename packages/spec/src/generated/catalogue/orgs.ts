@@ -4,6 +4,7 @@ import type { Operation } from '../../operation.ts'
 import {
   ControlPlaneUnauthorizedResponse,
   ErrorSchema,
+  Security,
 } from '../shared.ts'
 
 export const orgs: readonly Operation[] = [
@@ -19,11 +20,7 @@ export const orgs: readonly Operation[] = [
     "service": "controlPlane",
     "method": "GET",
     "path": "/api/v1/admin/orgs",
-    "security": [
-      [
-        "cpAdminToken"
-      ]
-    ],
+    "security": Security,
     "inputs": [
       {
         "name": "limit",
@@ -290,11 +287,7 @@ export const orgs: readonly Operation[] = [
     "service": "controlPlane",
     "method": "POST",
     "path": "/api/v1/admin/orgs",
-    "security": [
-      [
-        "cpAdminToken"
-      ]
-    ],
+    "security": Security,
     "inputs": [
       {
         "name": "dry_run",
@@ -737,11 +730,7 @@ export const orgs: readonly Operation[] = [
     "service": "controlPlane",
     "method": "GET",
     "path": "/api/v1/admin/orgs/{slug}/workspaces",
-    "security": [
-      [
-        "cpAdminToken"
-      ]
-    ],
+    "security": Security,
     "inputs": [
       {
         "name": "slug",

@@ -3,12 +3,18 @@
 import type { Operation } from '../../operation.ts'
 import {
   ErrorSchema,
+  Headers,
+  KeyInput,
+  KeyInput2,
   OriginRefusedResponse,
   PendingApprovalSchema,
   RateLimitedResponse,
   SecretListSchema,
   SecretSetSchema,
+  Security3,
   TenantFailedResponse,
+  ValueInput,
+  WorkspaceIdInput2,
   WorkspaceIdInvalidResponse,
   WorkspaceUnauthorizedResponse,
   WrongTenantResponse,
@@ -28,77 +34,15 @@ export const workspaceSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "GET",
     "path": "/workspaces/{workspace_id}/secrets",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "workspaceToken",
-        "orgId"
-      ],
-      [
-        "workspaceToken"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security3,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id, in lower case.",
-        "schema": {
-          "type": "string",
-          "format": "uuid",
-          "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      }
+      WorkspaceIdInput2
     ],
     "responses": [
       {
         "status": "200",
         "description": "Names, without values.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": SecretListSchema,
         "examples": [
@@ -205,80 +149,11 @@ export const workspaceSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces/{workspace_id}/secrets",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "workspaceToken",
-        "orgId"
-      ],
-      [
-        "workspaceToken"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security3,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id, in lower case.",
-        "schema": {
-          "type": "string",
-          "format": "uuid",
-          "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
-      {
-        "name": "key",
-        "property": "key",
-        "in": "body",
-        "wireName": "key",
-        "required": true,
-        "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
-        },
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
-      {
-        "name": "value",
-        "property": "value",
-        "in": "body",
-        "wireName": "value",
-        "required": true,
-        "description": "Its value. It is stored encrypted and never shown again.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "description": "Its value. It is stored encrypted and never shown again.",
-          "x-molecule-sensitive": true
-        },
-        "sensitive": true,
-        "aliases": [],
-        "deprecated": false
-      }
+      WorkspaceIdInput2,
+      KeyInput,
+      ValueInput
     ],
     "body": {
       "required": true,
@@ -289,31 +164,7 @@ export const workspaceSecrets: readonly Operation[] = [
       {
         "status": "200",
         "description": "The secret is stored.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -352,31 +203,7 @@ export const workspaceSecrets: readonly Operation[] = [
       {
         "status": "202",
         "description": "A person has to approve first; nothing has changed. After the approval send exactly the same call once more.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": PendingApprovalSchema,
         "examples": [
@@ -534,93 +361,16 @@ export const workspaceSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}/secrets/{key}",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "workspaceToken",
-        "orgId"
-      ],
-      [
-        "workspaceToken"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security3,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id, in lower case.",
-        "schema": {
-          "type": "string",
-          "format": "uuid",
-          "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
-      {
-        "name": "key",
-        "property": "key",
-        "in": "path",
-        "wireName": "key",
-        "required": true,
-        "description": "The secret's name.",
-        "schema": {
-          "type": "string",
-          "minLength": 1
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      }
+      WorkspaceIdInput2,
+      KeyInput2
     ],
     "responses": [
       {
         "status": "200",
         "description": "The secret is gone.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",

@@ -3,17 +3,24 @@
 import type { Operation } from '../../operation.ts'
 import {
   AdminUnauthorizedResponse,
+  CascadeInput,
   ControlPlaneUnauthorizedResponse,
   DescendantsConflictSchema,
   ErrorSchema,
+  Headers,
   OrgIdMissingResponse,
   OriginRefusedResponse,
   ProvisionerUnavailableResponse,
   RateLimitedResponse,
+  RoleInput,
+  Security,
+  Security2,
+  Security3,
   TenantFailedResponse,
   TenantUnavailableResponse,
   WorkspaceComputeChoiceSchema,
   WorkspaceComputeSchema,
+  WorkspaceIdInput,
   WorkspaceIdInvalidResponse,
   WorkspaceLookupFailedResponse,
   WorkspaceNotFoundResponse,
@@ -37,28 +44,9 @@ export const workspaces: readonly Operation[] = [
     "service": "controlPlane",
     "method": "POST",
     "path": "/api/v1/admin/workspaces/{workspace_id}/env",
-    "security": [
-      [
-        "cpAdminToken"
-      ]
-    ],
+    "security": Security,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      WorkspaceIdInput,
       {
         "name": "env",
         "property": "env",
@@ -361,52 +349,13 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "GET",
     "path": "/workspaces",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security2,
     "inputs": [],
     "responses": [
       {
         "status": "200",
         "description": "All workspaces that are not removed.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "array",
@@ -734,22 +683,7 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security2,
     "inputs": [
       {
         "name": "name",
@@ -769,26 +703,7 @@ export const workspaces: readonly Operation[] = [
         "aliases": [],
         "deprecated": false
       },
-      {
-        "name": "role",
-        "property": "role",
-        "in": "body",
-        "wireName": "role",
-        "required": false,
-        "description": "What it is there for. On one line, and without { } [ ] | > * & !",
-        "schema": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "maxLength": 1000,
-          "pattern": "^[^\\r\\n{}\\[\\]|>*&!]*$",
-          "description": "What it is there for. On one line, and without { } [ ] | > * & !"
-        },
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      RoleInput,
       {
         "name": "template",
         "property": "template",
@@ -1277,31 +1192,7 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "201",
         "description": "The workspace exists. `provisioning` means that its machine is being built, `awaiting_agent` that your own agent has to connect.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -1659,22 +1550,7 @@ export const workspaces: readonly Operation[] = [
       []
     ],
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      WorkspaceIdInput,
       {
         "name": "include_removed",
         "property": "includeRemoved",
@@ -1698,31 +1574,7 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The workspace.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -2084,39 +1936,9 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security2,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      WorkspaceIdInput,
       {
         "name": "confirm_name",
         "property": "confirmName",
@@ -2197,31 +2019,7 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The workspace is gone, and so are its descendants.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -2519,46 +2317,9 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "workspaceToken",
-        "orgId"
-      ],
-      [
-        "workspaceToken"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security3,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      WorkspaceIdInput,
       {
         "name": "name",
         "property": "name",
@@ -2576,26 +2337,7 @@ export const workspaces: readonly Operation[] = [
         "aliases": [],
         "deprecated": false
       },
-      {
-        "name": "role",
-        "property": "role",
-        "in": "body",
-        "wireName": "role",
-        "required": false,
-        "description": "What it is there for. On one line, and without { } [ ] | > * & !",
-        "schema": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "maxLength": 1000,
-          "pattern": "^[^\\r\\n{}\\[\\]|>*&!]*$",
-          "description": "What it is there for. On one line, and without { } [ ] | > * & !"
-        },
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      RoleInput,
       {
         "name": "tier",
         "property": "tier",
@@ -2827,31 +2569,7 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The change was taken.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -3048,46 +2766,9 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces/{workspace_id}/restart",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "workspaceToken",
-        "orgId"
-      ],
-      [
-        "workspaceToken"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security3,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      WorkspaceIdInput,
       {
         "name": "template",
         "property": "template",
@@ -3189,31 +2870,7 @@ export const workspaces: readonly Operation[] = [
       {
         "status": "200",
         "description": "The restart has begun, or there was nothing to restart.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -3396,95 +3053,16 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces/{workspace_id}/pause",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "workspaceToken",
-        "orgId"
-      ],
-      [
-        "workspaceToken"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security3,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
-      {
-        "name": "cascade",
-        "property": "cascade",
-        "in": "query",
-        "wireName": "cascade",
-        "required": false,
-        "description": "Set to `true` to include all workspaces below this one.",
-        "schema": {
-          "type": "string",
-          "enum": [
-            "true"
-          ]
-        },
-        "explode": true,
-        "guard": "explicit",
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      }
+      WorkspaceIdInput,
+      CascadeInput
     ],
     "responses": [
       {
         "status": "200",
         "description": "The workspace is paused.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
@@ -3622,95 +3200,16 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces/{workspace_id}/resume",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "workspaceToken",
-        "orgId"
-      ],
-      [
-        "workspaceToken"
-      ],
-      [
-        "adminToken",
-        "orgId"
-      ],
-      [
-        "adminToken"
-      ]
-    ],
+    "security": Security3,
     "inputs": [
-      {
-        "name": "workspace_id",
-        "property": "workspaceId",
-        "in": "path",
-        "wireName": "workspace_id",
-        "required": true,
-        "description": "The workspace's id.",
-        "schema": {
-          "type": "string",
-          "format": "uuid"
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
-      {
-        "name": "cascade",
-        "property": "cascade",
-        "in": "query",
-        "wireName": "cascade",
-        "required": false,
-        "description": "Set to `true` to include all workspaces below this one.",
-        "schema": {
-          "type": "string",
-          "enum": [
-            "true"
-          ]
-        },
-        "explode": true,
-        "guard": "explicit",
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      }
+      WorkspaceIdInput,
+      CascadeInput
     ],
     "responses": [
       {
         "status": "200",
         "description": "The workspace is starting.",
-        "headers": [
-          {
-            "name": "X-RateLimit-Limit",
-            "description": "How many requests a window allows.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "X-RateLimit-Remaining",
-            "description": "How many requests are left in this window.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          },
-          {
-            "name": "X-RateLimit-Reset",
-            "description": "Seconds until the window starts anew. Not a point in time.",
-            "schema": {
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        ],
+        "headers": Headers,
         "contentType": "application/json",
         "schema": {
           "type": "object",
