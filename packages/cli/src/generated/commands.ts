@@ -2,13 +2,13 @@
 
 import type { CommandData } from '../command-data.ts'
 import { orgs } from './commands/orgs.ts'
-import { workspaces } from './commands/workspaces.ts'
 import { migrations } from './commands/migrations.ts'
+import { workspaces } from './commands/workspaces.ts'
 import { workspaceSecrets } from './commands/workspace-secrets.ts'
 import { orgSecrets } from './commands/org-secrets.ts'
 import { orgTokens } from './commands/org-tokens.ts'
 
-export const commands: Readonly<Record<string, () => CommandData>> = { ...orgs, ...workspaces, ...migrations, ...workspaceSecrets, ...orgSecrets, ...orgTokens }
+export const commands: Readonly<Record<string, () => CommandData>> = { ...orgs, ...migrations, ...workspaces, ...workspaceSecrets, ...orgSecrets, ...orgTokens }
 
 /** Former names to the ids of today. */
 export const aliases: Readonly<Record<string, string>> = {

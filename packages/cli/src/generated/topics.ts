@@ -14,7 +14,7 @@ export const topics: Readonly<Record<string, { description: string }>> = {
     "description": "List the workspaces of an organisation"
   },
   "workspace": {
-    "description": "Workspaces are the agents of an organisation, each with its own machine, runtime and files."
+    "description": "Moving a workspace to another cloud provider, and following the move until it ends."
   },
   "workspace:env": {
     "description": "Update a workspace's environment variables"

@@ -2,18 +2,18 @@
 
 import type { CallSchemas, Entry } from '../tool.ts'
 import { entries as orgs } from './orgs.ts'
-import { entries as workspaces } from './workspaces.ts'
 import { entries as migrations } from './migrations.ts'
+import { entries as workspaces } from './workspaces.ts'
 import { entries as workspaceSecrets } from './workspace-secrets.ts'
 import { entries as orgSecrets } from './org-secrets.ts'
 import { entries as orgTokens } from './org-tokens.ts'
 
-export const entries: readonly Entry[] = [...orgs, ...workspaces, ...migrations, ...workspaceSecrets, ...orgSecrets, ...orgTokens]
+export const entries: readonly Entry[] = [...orgs, ...migrations, ...workspaces, ...workspaceSecrets, ...orgSecrets, ...orgTokens]
 
 export const schemas: Readonly<Record<string, () => Promise<{ readonly schemas: Readonly<Record<string, CallSchemas>> }>>> = {
   "orgs": () => import('./schemas/orgs.ts'),
-  "workspaces": () => import('./schemas/workspaces.ts'),
   "migrations": () => import('./schemas/migrations.ts'),
+  "workspaces": () => import('./schemas/workspaces.ts'),
   "workspace-secrets": () => import('./schemas/workspace-secrets.ts'),
   "org-secrets": () => import('./schemas/org-secrets.ts'),
   "org-tokens": () => import('./schemas/org-tokens.ts'),

@@ -1,8 +1,8 @@
 // Generated from management.yaml by `pnpm generate`. Do not edit.
 
 import { orgs, type OrgsOrg, type OrgsOrgWorkspace } from './orgs.ts'
-import { workspaces, type WorkspacesWorkspaceEnv, type WorkspacesWorkspace } from './workspaces.ts'
 import { migrations, type MigrationsWorkspace } from './migrations.ts'
+import { workspaces, type WorkspacesWorkspaceEnv, type WorkspacesWorkspace } from './workspaces.ts'
 import { workspaceSecrets, type WorkspaceSecretsWorkspaceSecret } from './workspace-secrets.ts'
 import { orgSecrets, type OrgSecretsOrgSecret } from './org-secrets.ts'
 import { orgTokens, type OrgTokensOrgToken } from './org-tokens.ts'
@@ -13,6 +13,8 @@ export type OperationId =
   | 'listOrgs'
   | 'createOrg'
   | 'listOrgWorkspaces'
+  | 'migrateWorkspaceProvider'
+  | 'getWorkspaceMigrationStatus'
   | 'updateWorkspaceEnv'
   | 'listWorkspaces'
   | 'createWorkspace'
@@ -22,8 +24,6 @@ export type OperationId =
   | 'restartWorkspace'
   | 'pauseWorkspace'
   | 'resumeWorkspace'
-  | 'migrateWorkspaceProvider'
-  | 'getWorkspaceMigrationStatus'
   | 'listWorkspaceSecrets'
   | 'setWorkspaceSecret'
   | 'deleteWorkspaceSecret'
@@ -49,7 +49,7 @@ export interface OrgMethods extends OrgsOrg {
 export interface OrgWorkspaceMethods extends OrgsOrgWorkspace {
 }
 
-export interface WorkspaceMethods extends WorkspacesWorkspace, MigrationsWorkspace {
+export interface WorkspaceMethods extends MigrationsWorkspace, WorkspacesWorkspace {
   readonly env: WorkspaceEnvMethods
   readonly secret: WorkspaceSecretMethods
 }
@@ -66,4 +66,4 @@ export interface OrgSecretMethods extends OrgSecretsOrgSecret {
 export interface OrgTokenMethods extends OrgTokensOrgToken {
 }
 
-export const operations: readonly WireOperation[] = [...orgs, ...workspaces, ...migrations, ...workspaceSecrets, ...orgSecrets, ...orgTokens]
+export const operations: readonly WireOperation[] = [...orgs, ...migrations, ...workspaces, ...workspaceSecrets, ...orgSecrets, ...orgTokens]

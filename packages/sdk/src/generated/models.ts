@@ -75,6 +75,50 @@ export interface Organization {
 /** An organisation's workspaces and their health. The keys are not fixed. */
 export type OrgWorkspaces = Record<string, unknown>
 
+/** A migration that has begun. */
+export interface WorkspaceMigrationStarted {
+  /** Says that the migration runs. */
+  status: 'migration_started'
+  /** The workspace. */
+  workspace_id: string
+  /** The provider it leaves. */
+  from: string
+  /** The provider it moves to. */
+  to: string
+  /** A remark for people. */
+  note?: string
+}
+
+/** A workspace's latest migration. */
+export interface WorkspaceMigrationStatus {
+  /** The record of a migration. It may hold more keys than these. */
+  migration: Migration
+  /** Whether the migration has ended. */
+  terminal: boolean
+}
+
+/** The record of a migration. It may hold more keys than these. */
+export interface Migration {
+  /**
+   * How far the migration is: the snapshot is taken, is there, the target is built, is healthy, the source is
+   * retired, all is done; or it failed with the source untouched, or was rolled back to it.
+   */
+  state: MigrationState
+  /** The provider it leaves. */
+  from_provider?: string
+  /** The provider it moves to. */
+  to_provider?: string
+  /** What it is doing, or why it ended. */
+  detail?: string
+  [key: string]: unknown
+}
+
+/**
+ * How far the migration is: the snapshot is taken, is there, the target is built, is healthy, the source is
+ * retired, all is done; or it failed with the source untouched, or was rolled back to it.
+ */
+export type MigrationState = 'snapshotting' | 'snapshotted' | 'provisioning_target' | 'target_healthy' | 'retiring_source' | 'completed' | 'failed' | 'rolled_back' | (string & {})
+
 /** What was changed on the machine. Names only, no values. */
 export interface WorkspaceEnvUpdated {
   /** Whether it worked. */
@@ -356,50 +400,6 @@ export interface WorkspaceResumed {
   /** How many workspaces were resumed, this one included. */
   resumed_count: number
 }
-
-/** A migration that has begun. */
-export interface WorkspaceMigrationStarted {
-  /** Says that the migration runs. */
-  status: 'migration_started'
-  /** The workspace. */
-  workspace_id: string
-  /** The provider it leaves. */
-  from: string
-  /** The provider it moves to. */
-  to: string
-  /** A remark for people. */
-  note?: string
-}
-
-/** A workspace's latest migration. */
-export interface WorkspaceMigrationStatus {
-  /** The record of a migration. It may hold more keys than these. */
-  migration: Migration
-  /** Whether the migration has ended. */
-  terminal: boolean
-}
-
-/** The record of a migration. It may hold more keys than these. */
-export interface Migration {
-  /**
-   * How far the migration is: the snapshot is taken, is there, the target is built, is healthy, the source is
-   * retired, all is done; or it failed with the source untouched, or was rolled back to it.
-   */
-  state: MigrationState
-  /** The provider it leaves. */
-  from_provider?: string
-  /** The provider it moves to. */
-  to_provider?: string
-  /** What it is doing, or why it ended. */
-  detail?: string
-  [key: string]: unknown
-}
-
-/**
- * How far the migration is: the snapshot is taken, is there, the target is built, is healthy, the source is
- * retired, all is done; or it failed with the source untouched, or was rolled back to it.
- */
-export type MigrationState = 'snapshotting' | 'snapshotted' | 'provisioning_target' | 'target_healthy' | 'retiring_source' | 'completed' | 'failed' | 'rolled_back' | (string & {})
 
 /** Secrets, without their values. */
 export type SecretList = Secret[]

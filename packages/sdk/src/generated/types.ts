@@ -40,6 +40,9 @@ export type {
   ListOrgsInput,
 } from './orgs.ts'
 export type {
+  MigrateWorkspaceProviderInput,
+} from './migrations.ts'
+export type {
   CreateWorkspaceInput,
   DeleteWorkspaceInput,
   GetWorkspaceInput,
@@ -49,9 +52,6 @@ export type {
   UpdateWorkspaceEnvInput,
   UpdateWorkspaceInput,
 } from './workspaces.ts'
-export type {
-  MigrateWorkspaceProviderInput,
-} from './migrations.ts'
 export type {
   SetWorkspaceSecretInput,
 } from './workspace-secrets.ts'
