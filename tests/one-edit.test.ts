@@ -175,6 +175,10 @@ it('keeps an operation from the surfaces that cannot have it', async () => {
   const tools = await copy.run('packages/mcp', 'dist/molecule-mcp.js', '--print-tools', '--toolsets', 'all')
   expect(tools).toContain('"start_tenant_backup"')
   expect(tools).not.toContain('tenant_token')
+  const { error } = JSON.parse(await molecule('tenant', 'token', 'get', 'acme', '--json')) as {
+    error: { message: string }
+  }
+  expect(error.message).toContain('Only a browser can.')
 })
 
 it('is a docs page', async () => {

@@ -11,6 +11,15 @@ export class UsageError extends Error {
   }
 }
 
+/** What was asked for exists, but not on the command line, whatever the arguments are. */
+export class AbsentError extends Error {
+  override readonly name = 'AbsentError'
+
+  constructor(words: readonly string[], reason: string) {
+    super(`${words.join(' ')} is not available on the command line. ${reason}`)
+  }
+}
+
 /** What was asked for needs a confirmation that it did not get. Nothing was sent. */
 export class ConfirmationError extends Error {
   override readonly name = 'ConfirmationError'

@@ -4,7 +4,7 @@ export const exitCodes = {
   unexpected: { code: 1, meaning: 'something unexpected, most likely a fault of this program' },
   usage: { code: 2, meaning: 'the command line is wrong: correct it' },
   sign_in: { code: 3, meaning: 'a credential is missing or not accepted: set it' },
-  refused: { code: 4, meaning: 'the API refused: the same request will be refused again' },
+  refused: { code: 4, meaning: 'refused, by the API or by this program: it will be refused again' },
   try_again: { code: 5, meaning: 'unreachable, busy or failing: try again later' },
   operation_failed: { code: 6, meaning: 'the operation that was waited for ended badly' },
   still_running: { code: 7, meaning: 'the time to wait is over and the operation still runs' },

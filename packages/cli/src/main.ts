@@ -2,7 +2,7 @@ import { run } from '@oclif/core/run'
 import { settings } from '@oclif/core/settings'
 import pjson from '../package.json' with { type: 'json' }
 import { toFailure } from './failure.ts'
-import { aliases, commands } from './generated/commands.ts'
+import { absences, aliases, commands } from './generated/commands.ts'
 import { topics } from './generated/topics.ts'
 import { formatOf } from './output.ts'
 import { report } from './report.ts'
@@ -15,7 +15,7 @@ export async function main(root: string, argv: readonly string[] = process.argv.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnBrokenPipe)
   const oclif = { ...pjson.oclif, topics }
   try {
-    const words = route(argv, { ids: Object.keys(commands), aliases })
+    const words = route(argv, { ids: Object.keys(commands), aliases, absences })
     // The file is compiled in, so that no dependency or package.json is looked for at every start.
     await run(words, { root, pjson: { ...pjson, oclif } as never, userPlugins: false, devPlugins: false })
   } catch (error) {

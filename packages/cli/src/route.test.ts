@@ -4,6 +4,10 @@ import { route } from './route.ts'
 const routes = {
   ids: ['org:token:mint', 'workspace:get', 'workspace:list', 'workspace:secret:list'],
   aliases: { 'workspace:inspect': 'workspace:get' },
+  absences: [
+    { reason: 'Only a browser can.', ids: ['org:get', 'org:show', 'bill:pay'] },
+    { reason: 'Only a person may.', ids: ['org:token:give'] },
+  ],
 }
 const to = (line: string): string => route(line.split(' ').filter(Boolean), routes).join(' ')
 
@@ -40,4 +44,16 @@ it.each([
   ],
 ])('refuses %s', (line, message, remedy) => {
   expect(() => to(line)).toThrow(expect.objectContaining({ message, remedy }))
+})
+
+it.each([
+  ['org get acme --json', 'org get', 'Only a browser can.'],
+  ['org:get acme', 'org get', 'Only a browser can.'],
+  ['org show', 'org show', 'Only a browser can.'],
+  ['org token give --help', 'org token give', 'Only a person may.'],
+  ['help org get', 'org get', 'Only a browser can.'],
+  ['bill', 'bill', 'Only a browser can.'],
+])('says why there is no %s', (line, words, reason) => {
+  const message = `${words} is not available on the command line. ${reason}`
+  expect(() => to(line)).toThrow(expect.objectContaining({ name: 'AbsentError', message }))
 })

@@ -1,4 +1,4 @@
-import { UsageError } from './errors.ts'
+import { AbsentError, UsageError } from './errors.ts'
 import { distanceBetween } from './suggest.ts'
 
 /** What the command line may begin with. */
@@ -7,6 +7,13 @@ export interface Routes {
   readonly ids: readonly string[]
   /** Former names, in the same form, to the ids of today. */
   readonly aliases: Readonly<Record<string, string>>
+  readonly absences: readonly Absence[]
+}
+
+/** Operations that are kept from the command line for one reason, in the form of ids. */
+export interface Absence {
+  readonly reason: string
+  readonly ids: readonly string[]
 }
 
 /**
@@ -29,9 +36,14 @@ export function route(argv: readonly string[], routes: Routes): string[] {
       ? routes.aliases[typed]
       : routes.ids.find((known) => known === typed)
     if (id !== undefined) return help ? [id, '--help'] : [id, ...words.slice(length), ...rest]
+    const absence = routes.absences.find(({ ids }) => ids.includes(typed))
+    if (absence) throw new AbsentError(words.slice(0, length), absence.reason)
   }
   const topic = words.join(':')
-  if (routes.ids.some((id) => id.startsWith(`${topic}:`))) return [topic, '--help']
+  const isBelow = (id: string): boolean => id.startsWith(`${topic}:`)
+  if (routes.ids.some(isBelow)) return [topic, '--help']
+  const below = routes.absences.find(({ ids }) => ids.some(isBelow))
+  if (below) throw new AbsentError(words, below.reason)
   throw unknown(words, routes)
 }
 

@@ -13,6 +13,27 @@ it('leaves out what is not for the command line', () => {
   expect(made['commands/things.ts']).not.toContain('seeThing')
 })
 
+it('says of what is not for the command line why, once for each reason', () => {
+  const surfaces = ['sdk'] as const
+  const only = { surfaces, surfacesReason: 'Only programs can.' }
+  const made = files(
+    operation(),
+    operation({
+      ...only,
+      id: 'seeThing',
+      command: ['thing', 'see'],
+      aliases: { operationId: [], command: ['look'] },
+    }),
+    operation({ ...only, id: 'hearThing', command: ['thing', 'hear'] }),
+  )
+  const [, absences] = made['commands.ts']!.split('absences: readonly Absence[] = ')
+  expect(JSON.parse(absences!)).toEqual([
+    { reason: 'Only programs can.', ids: ['thing:see', 'look', 'thing:hear'] },
+  ])
+  const twin = operation({ ...only, id: 'seeThing' })
+  expect(() => files(operation(), twin)).toThrow('two commands are called thing:do')
+})
+
 it('refuses what would be ambiguous', () => {
   const other = operation({
     id: 'makeThing',

@@ -1,5 +1,6 @@
 import { toCamelCase, toKebabCase, type Catalogue, type Operation } from '@molecule-ai/spec'
 import type { CommandData } from './command-data.ts'
+import type { Absence } from './route.ts'
 import { toCommand } from './to-command.ts'
 import { firstParagraph } from './to-flags.ts'
 
@@ -10,7 +11,11 @@ export function toFiles(catalogue: Catalogue): Record<string, string> {
     tag: operation.tag,
     data: toCommand(operation, catalogue),
   }))
-  check(commands.map(({ data }) => data))
+  const absences = toAbsences(catalogue)
+  check(
+    commands.map(({ data }) => data),
+    absences.flatMap(({ ids }) => ids),
+  )
   const tags = catalogue.tags
     .map(({ name }) => name)
     .filter((tag) => commands.some((command) => command.tag === tag))
@@ -25,9 +30,10 @@ export function toFiles(catalogue: Catalogue): Record<string, string> {
     'commands.ts': toIndexFile(
       tags,
       commands.map(({ data }) => data),
+      absences,
     ),
     ...(Object.fromEntries(files) as Record<string, string>),
-    'services.ts': toServicesFile(catalogue),
+    'services.ts': toServicesFile(catalogue, operations),
     'topics.ts': `export const topics: Readonly<Record<string, { description: string }>> = ${json(toTopics(operations, catalogue))}`,
   }
 }
@@ -46,22 +52,46 @@ function toTagFile(tag: string, commands: readonly CommandData[]): string {
   ].join('\n')
 }
 
-function toIndexFile(tags: readonly string[], commands: readonly CommandData[]): string {
+/** What the contract keeps from the command line, by the reason that operations share. */
+function toAbsences({ operations }: Catalogue): Absence[] {
+  const absent = operations.filter(({ surfaces }) => !surfaces.includes('cli'))
+  const reasons = Map.groupBy(
+    absent,
+    ({ surfacesReason = 'It is not for the command line.' }) => surfacesReason,
+  )
+  return [...reasons].map(([reason, own]) => ({
+    reason,
+    ids: own.flatMap(({ command, aliases }) => [
+      idOf(command),
+      ...aliases.command.map((alias) => idOf(alias.split(' '))),
+    ]),
+  }))
+}
+
+function toIndexFile(
+  tags: readonly string[],
+  commands: readonly CommandData[],
+  absences: readonly Absence[],
+): string {
   const aliases = commands.flatMap((data) =>
     data.aliases.map((alias) => [idOf(alias.split(' ')), idOf(data.words)]),
   )
   return [
     `import type { CommandData } from '../command-data.ts'`,
+    `import type { Absence } from '../route.ts'`,
     ...tags.map((tag) => `import { ${toCamelCase(tag)} } from './commands/${tag}.ts'`),
     '',
     `export const commands: Readonly<Record<string, () => CommandData>> = { ${tags.map((tag) => `...${toCamelCase(tag)}`).join(', ')} }`,
     '',
     `/** Former names to the ids of today. */`,
     `export const aliases: Readonly<Record<string, string>> = ${json(Object.fromEntries(aliases))}`,
+    '',
+    `/** What is no command, former names included, and why. */`,
+    `export const absences: readonly Absence[] = ${json(absences)}`,
   ].join('\n')
 }
 
-function toServicesFile({ services, credentials }: Catalogue): string {
+function toServicesFile({ services, credentials }: Catalogue, operations: readonly Operation[]): string {
   const variables = (name: string): object[] => {
     const service = services.find((candidate) => candidate.name === name)
     const own = { env: service?.env[0], summary: `Address. ${firstParagraph(service?.title ?? '')}` }
@@ -81,7 +111,9 @@ function toServicesFile({ services, credentials }: Catalogue): string {
     aliases: env.slice(0, 1).map((variable) => toKebabCase(variable.replace(/^MOLECULE_/, '')).toLowerCase()),
     variables: variables(name).filter((variable) => 'env' in variable),
   }))
-  const keys = credentials.filter(({ env }) => env.length > 0)
+  // What opens no command would be a false promise in the help.
+  const used = new Set(operations.flatMap(({ security }) => security.flat()))
+  const keys = credentials.filter(({ name, env }) => env.length > 0 && used.has(name))
   const entries = keys.map(({ name, env, description }) => [
     name,
     { env: env[0], summary: firstParagraph(description) },
@@ -98,7 +130,7 @@ function toServicesFile({ services, credentials }: Catalogue): string {
   ].join('\n')
 }
 
-/** Describes each topic with the tag of the commands right below it, else of the first further down. */
+/** Describes each topic with the tag of its name, else of the commands right below it, else of the first further down. */
 function toTopics(
   operations: readonly Operation[],
   { tags }: Catalogue,
@@ -110,7 +142,10 @@ function toTopics(
   return Object.fromEntries(
     names.map((name) => {
       const below = operations.filter(({ command }) => idOf(command).startsWith(`${name}:`))
-      const own = below.find(({ command }) => command.length === name.split(':').length + 1) ?? below[0]
+      const own =
+        below.find(({ tag }) => tag === `${name.replaceAll(':', '-')}s`) ??
+        below.find(({ command }) => command.length === name.split(':').length + 1) ??
+        below[0]
       const description = tags.find((tag) => tag.name === own?.tag)?.description
       if (own === undefined || description === undefined)
         throw new Error(`the topic ${name} has no description: describe the tag ${own?.tag}`)
@@ -121,11 +156,12 @@ function toTopics(
 }
 
 /** What would be ambiguous on a command line fails here. */
-function check(commands: readonly CommandData[]): void {
-  const names = commands.flatMap((data) => [
+function check(commands: readonly CommandData[], absent: readonly string[]): void {
+  const present = commands.flatMap((data) => [
     idOf(data.words),
     ...data.aliases.map((alias) => idOf(alias.split(' '))),
   ])
+  const names = [...present, ...absent]
   unique(names, 'two commands are called')
   for (const data of commands) {
     const flags = data.flags.flatMap((flag) => {

@@ -1,3 +1,4 @@
+import { toAbsent } from './absent.ts'
 import { readArguments } from './arguments.ts'
 import { audit, type Log } from './audit.ts'
 import type { ManagementClient, Resolved } from './client.ts'
@@ -43,7 +44,7 @@ export async function callTool(
   caller: Caller,
 ): Promise<ToolResult | undefined> {
   const entry = context.selection.byName.get(name)
-  if (!entry) return undefined
+  if (!entry) return toAbsent(name)
   const secrets = [...context.secrets]
   try {
     return toResult(redact(await run(context, entry, given, caller, secrets), secrets))

@@ -1,8 +1,9 @@
-import { toCamelCase, type Catalogue } from '@molecule-ai/spec'
+import { toCamelCase, toSnakeCase, type Catalogue } from '@molecule-ai/spec'
 import { lintTool } from './lint-tool.ts'
 import { firstParagraph } from './to-portable.ts'
 import { toCall, toCallSchemas } from './to-call.ts'
 import { toTool } from './to-tool.ts'
+import type { Absence } from './tool.ts'
 
 /** The files of `src/generated/`: tools by tag, and the full schemas apart, since a server that is only listed needs none. */
 export function generate(catalogue: Catalogue): Record<string, string> {
@@ -39,11 +40,21 @@ export function generate(catalogue: Catalogue): Record<string, string> {
 const module = (imports: string, name: string, value: unknown): string =>
   `${imports}\n\nexport const ${name} = ${JSON.stringify(value, null, 2)}\n`
 
+/** What the contract keeps from the tools, by the reason that operations share. */
+function toAbsences({ operations }: Catalogue): Absence[] {
+  const absent = operations.filter(({ surfaces }) => !surfaces.includes('mcp'))
+  const reasons = Map.groupBy(absent, ({ surfacesReason = 'It is not for agents.' }) => surfacesReason)
+  return [...reasons].map(([reason, own]) => ({
+    reason,
+    names: own.flatMap(({ id, aliases }) => [id, ...aliases.operationId].map(toSnakeCase)),
+  }))
+}
+
 function index(tags: readonly string[], catalogue: Catalogue): string {
   const names = tags.map((tag) => [tag, toCamelCase(tag)] as const)
   const secretVariables = catalogue.credentials.filter(({ secret }) => secret).flatMap(({ env }) => env)
   return [
-    "import type { CallSchemas, Entry } from '../tool.ts'",
+    "import type { Absence, CallSchemas, Entry } from '../tool.ts'",
     ...names.map(([tag, name]) => `import { entries as ${name} } from './${tag}.ts'`),
     '',
     `export const entries: readonly Entry[] = [${names.map(([, name]) => `...${name}`).join(', ')}]`,
@@ -51,6 +62,9 @@ function index(tags: readonly string[], catalogue: Catalogue): string {
     'export const schemas: Readonly<Record<string, () => Promise<{ readonly schemas: Readonly<Record<string, CallSchemas>> }>>> = {',
     ...tags.map((tag) => `  ${JSON.stringify(tag)}: () => import('./schemas/${tag}.ts'),`),
     '}',
+    '',
+    '/** What is no tool, former names included, and why. */',
+    `export const absences: readonly Absence[] = ${JSON.stringify(toAbsences(catalogue), null, 2)}`,
     '',
     '/** What can be managed, for the instructions to the model. */',
     `export const subject = ${JSON.stringify(firstParagraph(catalogue.description))}`,

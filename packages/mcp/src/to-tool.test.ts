@@ -1,7 +1,7 @@
 import { catalogue, type Input, type Operation } from '@molecule-ai/spec'
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { entries } from './generated/index.ts'
+import { absences, entries } from './generated/index.ts'
 import { generate } from './generate.ts'
 import { lintTool } from './lint-tool.ts'
 import { toCall } from './to-call.ts'
@@ -31,7 +31,10 @@ describe('every tool', () => {
   })
 
   it('has a name that nothing else has, former names included', () => {
-    const names = entries.flatMap(({ tool, call }) => [tool.name, ...call.aliases])
+    const names = [
+      ...entries.flatMap(({ tool, call }) => [tool.name, ...call.aliases]),
+      ...absences.flatMap((absence) => absence.names),
+    ]
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 })
@@ -159,4 +162,19 @@ it('generates files that hold every operation once', () => {
       .join('')
       .match(/"operationId": "(\w+)",\n\s+"tag"/g) ?? []
   expect(ids).toHaveLength(operations.length)
+})
+
+it('tells why an operation is no tool, once for each reason and by every name', () => {
+  const [tool] = operations as [Operation]
+  const only = { surfaces: ['sdk'], surfacesReason: 'Only programs can.' } as const
+  const aliases = { operationId: ['seeIt'], command: [] }
+  const absent = [
+    { ...tool, ...only, id: 'seeThing', aliases },
+    { ...tool, ...only, id: 'hearThing', aliases: { operationId: [], command: [] } },
+  ]
+  const index = generate({ ...catalogue, operations: [tool, ...absent] })['index.ts']
+  const [, json] = /absences: readonly Absence\[\] = (\[[^]*?\n\])/.exec(index!)!
+  expect(JSON.parse(json!)).toEqual([
+    { reason: 'Only programs can.', names: ['see_thing', 'see_it', 'hear_thing'] },
+  ])
 })

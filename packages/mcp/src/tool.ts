@@ -96,6 +96,12 @@ export interface Entry {
   readonly call: Call
 }
 
+/** Operations that are kept from the tools for one reason, by the names that they would have. */
+export interface Absence {
+  readonly reason: string
+  readonly names: readonly string[]
+}
+
 /** The full schemas of an operation, which the arguments are validated against. */
 export interface CallSchemas {
   readonly parameters: Readonly<Record<string, Schema>>
