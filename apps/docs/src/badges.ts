@@ -25,7 +25,7 @@ export function toBadges(operation: Operation): Badge[] {
   return [
     ...(operation.deprecated ? [deprecated(operation)] : []),
     effects[effect.kind],
-    ...(effect.confirm === undefined ? [] : [guarded(operation)]),
+    ...guarded(operation),
     ...(previews.length === 0
       ? []
       : [badge('Preview', `With ${previews.join(' or ')} it only shows what would happen.`)]),
@@ -56,14 +56,24 @@ export function toBadges(operation: Operation): Badge[] {
 
 const badge = (text: string, explanation: string): Badge => ({ text, tone: 'plain', explanation })
 
-function guarded({ effect }: Operation): Badge {
-  const message = effect.confirm?.message.replaceAll(/\{([a-z_]+)\}/g, '…') ?? ''
-  const how = effect.confirm?.echo === undefined ? 'Asks first' : 'Asks for the name'
-  return {
-    text: how,
-    tone: 'caution',
-    explanation: `The command and the MCP server ask a person before they send it: “${message}”`,
-  }
+/** Nobody asks where the operation is neither a command nor a tool: the SDK sends what it is told. */
+function guarded({ effect, surfaces }: Operation): Badge[] {
+  const asking = [
+    ...(surfaces.includes('cli') ? ['the command'] : []),
+    ...(surfaces.includes('mcp') ? ['the MCP server'] : []),
+  ]
+  if (effect.confirm === undefined || asking.length === 0) return []
+  const message = effect.confirm.message.replaceAll(/\{([a-z_]+)\}/g, '…')
+  const who = asking.join(' and ').replace('the', 'The')
+  const [ask, send] = asking.length > 1 ? ['ask', 'they send'] : ['asks', 'it sends']
+  const explanation = `${who} ${ask} a person before ${send} it: “${message}”`
+  return [
+    {
+      text: effect.confirm.echo === undefined ? 'Asks first' : 'Asks for the name',
+      tone: 'caution',
+      explanation,
+    },
+  ]
 }
 
 const deprecated = ({ sunset }: Operation): Badge => ({
