@@ -68,6 +68,37 @@ describe('the program', () => {
     })
   })
 
+  it.each([
+    ['org get acme', 'org get'],
+    ['org export', 'org export'],
+    ['org get --help', 'org get'],
+    ['help org get', 'org get'],
+    ['billing', 'billing'],
+  ])('says why there is no %s, and sends nothing', async (line, words) => {
+    // No address and no credential: whatever was sent would fail in other words.
+    const text = new RegExp(
+      `^Error: ${words} is not available on the command line\\. It takes the session .*web UI.*\n$`,
+    )
+    await expect(run(line.split(' '))).resolves.toEqual({
+      code: 4,
+      stdout: '',
+      stderr: expect.stringMatching(text),
+    })
+    const { code, stdout } = await run([...line.split(' '), '--json'])
+    expect([code, JSON.parse(stdout)]).toEqual([
+      4,
+      { error: { code: 'refused', exit: 4, message: expect.stringContaining('It takes the session') } },
+    ])
+  })
+
+  it('does not list what it refuses', async () => {
+    const [top, org] = await Promise.all([run([]), run(['org'])])
+    expect(top.stdout).not.toMatch(/^ +billing/m)
+    expect(top.stdout).not.toContain('MOLECULE_SESSION')
+    expect(org.stdout).toContain('org instance')
+    expect(org.stdout).not.toMatch(/org (get|export|delete)/)
+  })
+
   it('keeps former names', async () => {
     const [former, current] = await Promise.all([
       run(['secret', 'ws', 'list', reports], env),
@@ -85,6 +116,7 @@ describe('results', () => {
         'SLUG    NAME    PLAN  INSTANCE STATUS  MEMBER COUNT',
         'acme    Acme    pro   running          4',
         'globex  Globex  free  running          1',
+        'hooli   Hooli   free  running          1',
         '',
       ].join('\n'),
     )
@@ -92,7 +124,7 @@ describe('results', () => {
       ['json', 'yaml', 'jsonl'].map((format) => run(['org', 'list', '-o', format], env)),
     )
     const answer = JSON.parse(json!.stdout) as { orgs: object[] }
-    expect(answer.orgs).toMatchObject([{ slug: 'acme' }, { slug: 'globex' }])
+    expect(answer.orgs).toMatchObject([{ slug: 'acme' }, { slug: 'globex' }, { slug: 'hooli' }])
     expect(parse(yaml!.stdout)).toEqual(answer)
     expect(
       jsonl!.stdout

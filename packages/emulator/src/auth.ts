@@ -2,6 +2,7 @@ import type { Operation } from '@molecule-ai/spec'
 
 import { Refusal, type Caller } from './call.ts'
 import type { Sql } from './database.ts'
+import { sessions } from './sandbox.ts'
 import type { Org } from './state/orgs.ts'
 import { useOrgToken } from './state/org-tokens.ts'
 import { digest, findTokenWorkspace } from './state/tokens.ts'
@@ -29,13 +30,18 @@ export async function authenticate(
   now: number,
 ): Promise<Caller> {
   const bearer = readBearer(request.headers)
-  const caller = bearer === undefined ? undefined : await toCaller(place, bearer, request.path, sql, now)
+  const session = place.service === 'controlPlane' ? readSession(request.headers) : undefined
+  const holder = bearer === undefined ? undefined : await toCaller(place, bearer, request.path, sql, now)
   const accepts = (credential: string): boolean =>
     operation.security.some((alternative) => alternative.includes(credential))
-  if (caller && accepts(caller.credential)) return caller
+  const caller = [holder, session].find((each) => each && accepts(each.credential))
+  if (caller) return caller
   // The organisation id is checked by the tenant guard, before anything else.
   const open = operation.security.some((alternative) => alternative.every((name) => name === 'orgId'))
   if (open) return { credential: 'none', label: 'none' }
+  // Who is signed in is known, but is no operator.
+  if (session && operation.responses.some(({ status }) => status === '403'))
+    throw new Refusal(403, 'forbidden')
   throw new Refusal(401, toError(place, accepts('workspaceToken'), bearer !== undefined))
 }
 
@@ -56,6 +62,17 @@ async function toCaller(
   const workspaceId = await findTokenWorkspace(sql, bearer)
   if (workspaceId === undefined || workspaceId !== path['workspace_id']?.toLowerCase()) return undefined
   return { credential: 'workspaceToken', label: 'workspace-token', workspaceId }
+}
+
+/** The person whose session the cookie holds. */
+function readSession(headers: Headers): Caller | undefined {
+  const cookies = (headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim())
+  const value = cookies.find((cookie) => cookie.startsWith('mcp_session='))?.slice('mcp_session='.length)
+  if (value === undefined) return undefined
+  const session = Object.values(sessions).find((each) => digest(each.value) === digest(value))
+  return (
+    session && { credential: 'workosSession', label: `session:${session.userId}`, userId: session.userId }
+  )
 }
 
 function readBearer(headers: Headers): string | undefined {

@@ -7,20 +7,21 @@ export async function toBanner(emulator: Emulator): Promise<string> {
   return [
     `control plane   ${emulator.controlPlaneUrl}`,
     `  admin token   ${emulator.cpAdminToken}`,
+    `  session       ${emulator.session}`,
     ...tenants.flat(),
   ].join('\n')
 }
 
 /** The same for a program. */
 export async function toJson(emulator: Emulator): Promise<string> {
-  const { controlPlaneUrl, cpAdminToken } = emulator
+  const { controlPlaneUrl, cpAdminToken, session } = emulator
   const tenants = await Promise.all(
     emulator.tenants.map(async (tenant) => ({
       ...tenant,
       workspaces: await emulator.workspaces(tenant.slug),
     })),
   )
-  return JSON.stringify({ controlPlaneUrl, cpAdminToken, tenants, env: emulator.env() })
+  return JSON.stringify({ controlPlaneUrl, cpAdminToken, session, tenants, env: emulator.env() })
 }
 
 async function toTenantLines(emulator: Emulator, tenant: Tenant): Promise<string[]> {

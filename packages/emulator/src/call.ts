@@ -27,6 +27,8 @@ export interface Caller {
   readonly label: string
   /** The workspace that a workspace token belongs to. */
   readonly workspaceId?: string
+  /** The person that a session belongs to. */
+  readonly userId?: string
 }
 
 /** What a handler works with. All of it happens in one transaction, which an error undoes. */

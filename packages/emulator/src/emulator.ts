@@ -12,7 +12,7 @@ import type { MigrationState, Stage } from './machine.ts'
 import { createMigrator, type Migrator } from './migrate.ts'
 import { openPlaces, type Tenant } from './places.ts'
 import { exampleOnly } from './report.ts'
-import { cpAdminToken } from './sandbox.ts'
+import { cpAdminToken, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { approve } from './state/approvals.ts'
 import { listStates } from './state/migrations.ts'
@@ -38,6 +38,8 @@ export interface EmulatorOptions {
 export interface Emulator {
   readonly controlPlaneUrl: string
   readonly cpAdminToken: string
+  /** The session of acme's owner in the web UI. */
+  readonly session: string
   readonly tenants: readonly Tenant[]
   /** Answers of ours that the contract does not allow; a test run asserts that there are none. */
   readonly findings: readonly Finding[]
@@ -116,6 +118,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     return {
       controlPlaneUrl,
       cpAdminToken,
+      session: sessions.owner.value,
       tenants,
       findings,
       fetch: async (input, init) => places.fetch(new Request(input, init)),
@@ -148,6 +151,7 @@ function toEnvironment(controlPlaneUrl: string, tenant: Tenant): Record<string, 
   return {
     MOLECULE_CP_URL: controlPlaneUrl,
     MOLECULE_CP_ADMIN_TOKEN: cpAdminToken,
+    MOLECULE_SESSION: sessions.owner.value,
     MOLECULE_API_URL: tenant.url,
     MOLECULE_ORG_ID: tenant.orgId,
     MOLECULE_ORG_API_KEY: tenant.orgApiKey,

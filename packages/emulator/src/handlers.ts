@@ -1,5 +1,7 @@
 import type { Handlers } from './call.ts'
+import { billing } from './routes/billing.ts'
 import { migrations } from './routes/migrations.ts'
+import { myOrgs } from './routes/my-orgs.ts'
 import { orgSecrets } from './routes/org-secrets.ts'
 import { orgTokens } from './routes/org-tokens.ts'
 import { orgs } from './routes/orgs.ts'
@@ -9,6 +11,8 @@ import { workspaces } from './routes/workspaces.ts'
 /** What the emulator can do, tag by tag. What is missing here is answered from the contract's example. */
 export const handlers: Partial<Handlers> = {
   ...orgs,
+  ...myOrgs,
+  ...billing,
   ...workspaces,
   ...migrations,
   ...workspaceSecrets,

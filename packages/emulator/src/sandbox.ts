@@ -21,3 +21,9 @@ export const tenantKeys: Readonly<Record<'acme' | 'globex', TenantKeys>> = {
     adminToken: 'local-globex-admin-token-000000000000000000',
   },
 }
+
+/** Sessions of people who are signed in to the web UI, by what the cookie holds. */
+export const sessions = {
+  owner: { value: 'local-acme-owner-session-0000000000000000000', userId: 'user_acme_owner' },
+  member: { value: 'local-acme-member-session-000000000000000000', userId: 'user_acme_member' },
+} as const

@@ -1,6 +1,7 @@
 import { createInstance } from './cloud.ts'
 import type { Sql } from './database.ts'
 import { tenantKeys } from './sandbox.ts'
+import { seedHooli, seedMembers } from './seeds/my-orgs.ts'
 import { addOrgToken } from './state/org-tokens.ts'
 import { insertOrg, listOrgs, type Org } from './state/orgs.ts'
 import { saveSecret } from './state/secrets.ts'
@@ -116,6 +117,8 @@ export const seeds: readonly Seed[] = [
 /** Fills an empty state. What is there already is left alone: a revoked key stays revoked after a restart. */
 export async function seed(sql: Sql): Promise<void> {
   if ((await listOrgs(sql)).length > 0) return
+  // First, because lists are newest first.
+  await seedHooli(sql)
   for (const org of [globex, acme]) {
     await insertOrg(sql, org)
     await addOrgToken(sql, org.id, tenantKeys[org.slug as 'acme' | 'globex'].orgApiKey, {
@@ -139,6 +142,7 @@ export async function seed(sql: Sql): Promise<void> {
   const [reports] = seeds
   await saveSecret(sql, { orgId: acme.id, workspaceId: reports?.id ?? '' }, 'GITHUB_TOKEN', start + day)
   await saveSecret(sql, { orgId: globex.id }, 'SENTRY_DSN', start)
+  await seedMembers(sql)
 }
 
 async function insertWorkspace(sql: Sql, workspace: Seed, index: number): Promise<void> {

@@ -1,5 +1,8 @@
 import { activityTables } from './state/activity.ts'
 import { eventTables } from './state/events.ts'
+import { instanceLookupTables } from './state/instance-lookups.ts'
+import { memberTables } from './state/members.ts'
+import { purgeTables } from './state/purges.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
 export const version = 2
@@ -17,7 +20,7 @@ CREATE TABLE orgs (
 );
 CREATE TABLE workspaces (
   id TEXT PRIMARY KEY,
-  org_id TEXT NOT NULL REFERENCES orgs (id),
+  org_id TEXT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
   parent_id TEXT,
   name TEXT NOT NULL,
   removed INTEGER NOT NULL,
@@ -31,7 +34,7 @@ CREATE TABLE workspace_tokens (
   workspace_id TEXT NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE
 );
 CREATE TABLE secrets (
-  org_id TEXT NOT NULL REFERENCES orgs (id),
+  org_id TEXT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
   -- Empty for a secret of the whole org.
   workspace_id TEXT NOT NULL,
   key TEXT NOT NULL,
@@ -41,7 +44,7 @@ CREATE TABLE secrets (
 );
 CREATE TABLE org_tokens (
   id TEXT PRIMARY KEY,
-  org_id TEXT NOT NULL REFERENCES orgs (id),
+  org_id TEXT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
   digest TEXT NOT NULL UNIQUE,
   prefix TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -54,7 +57,7 @@ CREATE TABLE org_tokens (
 );
 CREATE TABLE approvals (
   id TEXT PRIMARY KEY,
-  org_id TEXT NOT NULL REFERENCES orgs (id),
+  org_id TEXT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
   action TEXT NOT NULL,
   -- Digest of the call that waits: only the identical call may use the approval.
   call TEXT NOT NULL,
@@ -101,4 +104,11 @@ CREATE TABLE instances (
 `
 
 /** The tables of all parts of the state; a part that few others know has its own in its file. */
-export const tables = [core, eventTables, activityTables].join('')
+export const tables = [
+  core,
+  eventTables,
+  activityTables,
+  memberTables,
+  purgeTables,
+  instanceLookupTables,
+].join('')

@@ -117,6 +117,18 @@ it('asks for the name that the API wants to see', async () => {
   })
 })
 
+it('says of an operation that is no tool why, and does not publish it', async () => {
+  await using server = await start({}, ['--toolsets=all'])
+  expect(await server.list()).not.toContain('get_org')
+  await expect(server.call('get_org', { slug: 'acme' })).resolves.toEqual({
+    isError: true,
+    data: {
+      error: 'NOT_AVAILABLE',
+      detail: expect.stringMatching(/^get_org is not available as a tool\. It takes the session of a person/),
+    },
+  })
+})
+
 it('answers a tool that does not exist in the words of the protocol', async () => {
   await using server = await start(emulator.env())
   await expect(server.client.callTool({ name: 'nope', arguments: {} })).rejects.toMatchObject({

@@ -2,14 +2,11 @@ import { randomUUID } from 'node:crypto'
 
 import { Refusal, type Handlers } from '../call.ts'
 import { timestamp } from '../clock.ts'
-import { findOrg, insertOrg, listOrgs, type Org } from '../state/orgs.ts'
+import { toOrganization, toProvision, toUpdated } from '../state/org-views.ts'
+import { assertFree, findOrg, insertOrg, listOrgs, provisionMinutes, type Org } from '../state/orgs.ts'
 import { listWorkspaces } from '../state/workspaces.ts'
 
 const pageSize = 100
-/** Central host names; an organisation with such a slug could not be reached. */
-const reserved = new Set(['app', 'www', 'api', 'staging-api'])
-/** The real service needs 7 to 20. */
-const provisionMinutes = 8
 
 export const orgs = {
   async listOrgs({ query }, { sql, clock }) {
@@ -20,8 +17,7 @@ export const orgs = {
   },
 
   async createOrg({ query, body }, { sql, clock }) {
-    if (reserved.has(body.slug)) throw new Refusal(400, `slug ${body.slug} is reserved`)
-    if (await findOrg(sql, body.slug)) throw new Refusal(409, 'slug already taken')
+    await assertFree(sql, body.slug)
     if (query.dry_run === true) return { status: 200, body: { dry_run: true, ...body } }
     const now = clock.now()
     const org: Org = {
@@ -33,18 +29,7 @@ export const orgs = {
       created_at: now,
     }
     await insertOrg(sql, org)
-    return {
-      status: 201,
-      body: {
-        id: org.id,
-        slug: org.slug,
-        name: org.name,
-        plan: org.plan,
-        status: 'provisioning',
-        created_at: timestamp(now),
-        updated_at: timestamp(now),
-      },
-    }
+    return { status: 201, body: { ...toOrganization(org, now), status: 'provisioning' } }
   },
 
   async listOrgWorkspaces({ path }, { sql, clock }) {
@@ -71,11 +56,9 @@ function toSummary(org: Org, now: number) {
     name: org.name,
     plan: org.plan,
     member_count: org.member_count,
-    instance_status: toStatus(org, now),
+    instance_status: toProvision(org, now).status,
     last_error: '',
     created_at: timestamp(org.created_at),
-    updated_at: timestamp(Math.max(org.created_at, Math.min(org.running_at, now))),
+    updated_at: timestamp(toUpdated(org, now)),
   }
 }
-
-const toStatus = (org: Org, now: number): string => (now < org.running_at ? 'provisioning' : 'running')

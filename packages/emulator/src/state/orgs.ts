@@ -1,4 +1,10 @@
+import { Refusal } from '../call.ts'
 import type { Sql } from '../database.ts'
+
+/** How long the tenant of a new organisation takes; the real service needs 7 to 20. */
+export const provisionMinutes = 8
+/** Central host names; an organisation with such a slug could not be reached. */
+const reserved = new Set(['app', 'www', 'api', 'staging-api'])
 
 export interface Org {
   readonly id: string
@@ -25,6 +31,12 @@ export async function listOrgs(sql: Sql): Promise<Org[]> {
 export async function findOrg(sql: Sql, slug: string): Promise<Org | undefined> {
   const row = await sql.get<Row>('SELECT document FROM orgs WHERE slug = ?', slug)
   return row && toOrg(row)
+}
+
+/** Refuses a slug that a new organisation cannot have. */
+export async function assertFree(sql: Sql, slug: string): Promise<void> {
+  if (reserved.has(slug)) throw new Refusal(400, `slug ${slug} is reserved`)
+  if (await findOrg(sql, slug)) throw new Refusal(409, 'slug already taken')
 }
 
 export async function insertOrg(sql: Sql, org: Org): Promise<void> {

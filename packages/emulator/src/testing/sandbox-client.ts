@@ -2,6 +2,7 @@ import { catalogue } from '@molecule-ai/spec'
 
 import type { OperationId } from '../call.ts'
 import type { Emulator } from '../emulator.ts'
+import { sessions } from '../sandbox.ts'
 
 /** The ids of seeded workspaces that tests start from. */
 export const reports = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
@@ -44,7 +45,11 @@ export function createSandboxClient(
     )
     const url = new URL(path, isTenant ? tenant.url : emulator.controlPlaneUrl)
     for (const [name, value] of Object.entries(wire.query ?? {})) url.searchParams.set(name, value)
-    const credentials = isTenant ? tenantHeaders : { Authorization: `Bearer ${emulator.cpAdminToken}` }
+    const takesSession = operation.security.some((names) => names.includes('workosSession'))
+    const ofControlPlane = takesSession
+      ? { Cookie: `mcp_session=${sessions.owner.value}` }
+      : { Authorization: `Bearer ${emulator.cpAdminToken}` }
+    const credentials = isTenant ? tenantHeaders : ofControlPlane
     const given = Object.entries({ ...credentials, ...wire.headers })
     const response = await emulator.fetch(url, {
       method: operation.method,
