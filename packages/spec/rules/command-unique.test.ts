@@ -12,7 +12,7 @@ paths:
     put: { operationId: setPet, x-molecule-command: Pet set }
     post: { operationId: createPet, x-molecule-command: pets create }
     patch: { operationId: updatePet, x-molecule-command: pet update }
-    delete: { operationId: deletePet, x-molecule-command: pet delete, x-molecule-aliases: { command: [pet update, rm] } }
+    delete: { operationId: deletePet, x-molecule-command: pet delete, x-molecule-aliases: { command: [pet update, Rm] } }
   /b:
     get: { operationId: getCollar, x-molecule-command: pet collar }
     put: { operationId: setCollar, x-molecule-command: pet collar set }
@@ -41,12 +41,12 @@ paths:
     },
     {
       at: '#/paths/~1a/delete/x-molecule-aliases/command/1',
-      message: '"rm" is not a topic and a verb in kebab-case words, as in "workspace list".',
+      message: '"Rm" is not a topic and a verb in kebab-case words, as in "workspace list".',
     },
   ])
 })
 
-it('accepts singular topics, those that end in an s too', async () => {
+it('accepts singular topics, those that end in an s too, and a former command of one word', async () => {
   expect(
     await lint(
       'command-unique',
@@ -54,7 +54,7 @@ it('accepts singular topics, those that end in an s too', async () => {
 paths:
   /a:
     get: { operationId: listPets, x-molecule-command: pet list }
-    put: { operationId: setCollar, x-molecule-command: pet collar set-size, x-molecule-aliases: { command: [collar set] } }
+    put: { operationId: setCollar, x-molecule-command: pet collar set-size, x-molecule-aliases: { command: [collar set, collars] } }
     post: { operationId: createAccess, x-molecule-command: access create }
     patch: { operationId: updateCanvas, x-molecule-command: canvas status update }
 `,

@@ -3,6 +3,8 @@ import type { Document, Path } from './document.ts'
 import { rule, type Report } from './rule.ts'
 
 const kebabWords = /^[a-z][a-z0-9]*(-[a-z0-9]+)*( [a-z][a-z0-9]*(-[a-z0-9]+)*)+$/
+/** A former command may have been a single word. */
+const formerWords = /^[a-z][a-z0-9]*(-[a-z0-9]+)*( [a-z][a-z0-9]*(-[a-z0-9]+)*)*$/
 /** An `s` that makes a plural, unlike those of `status`, `access`, `analysis`, `canvas` and `alias`. */
 const plural = /(?<![sui]|canva|alia)s$/
 
@@ -10,6 +12,7 @@ interface Name {
   readonly id: string
   readonly name: string
   readonly at: Path
+  readonly former?: true
 }
 
 /** Every operation has a command of singular topics and a verb, and no two names lead to one place. */
@@ -27,8 +30,8 @@ export const commandUnique = rule((document, report) => {
 
 function checkNames(names: readonly Name[], report: Report): void {
   const owners = new Map<string, string>()
-  for (const { id, name, at } of names) {
-    if (!kebabWords.test(name))
+  for (const { id, name, at, former } of names) {
+    if (!(former ? formerWords : kebabWords).test(name))
       report(at, `"${name}" is not a topic and a verb in kebab-case words, as in "workspace list".`)
     const owner = owners.get(name)
     if (owner !== undefined) report(at, `The command ${name} is taken by ${owner}.`)
@@ -48,6 +51,6 @@ const commands = (document: Document): Name[] =>
 const aliases = (document: Document): Name[] =>
   document.operations.flatMap(({ id, at, node }) =>
     asTexts(asNode(node['x-molecule-aliases']).command).map((name, index) => {
-      return { id, name, at: [...at, 'x-molecule-aliases', 'command', index] }
+      return { id, name, at: [...at, 'x-molecule-aliases', 'command', index], former: true }
     }),
   )
