@@ -6,12 +6,16 @@ import { authenticate, type Place } from './auth.ts'
 import { Refusal, type Answer, type Call, type Scope } from './call.ts'
 import type { Clock } from './clock.ts'
 import { toContract, type Contract, type RawRequest } from './contract.ts'
+import { allowOrigins } from './cors.ts'
 import type { Database } from './database.ts'
 import { behaviourHeader, toExample } from './example.ts'
 import type { Finding } from './findings.ts'
 import { guardHost, guardTenant } from './guard.ts'
 import { toInvalid } from './invalid.ts'
 import type { Migrator } from './migrate.ts'
+import { toOwnLimit } from './mint-limit.ts'
+import { createRateLimiter, limitRate, toHeaders, toRefusal, type RateLimiter } from './rate-limit.ts'
+import { secureHeaders } from './security-headers.ts'
 import { toRoute } from './to-route.ts'
 
 /** What both services share. */
@@ -22,6 +26,8 @@ export interface World {
   readonly database: Database
   readonly clock: Clock
   readonly migrator: Migrator | undefined
+  /** Requests that a caller may send to a tenant in a minute. */
+  readonly rateLimit: number
   readonly findings: Finding[]
   log(line: string): void
 }
@@ -46,7 +52,13 @@ export function createApp(world: World, place: Place): Hono {
     world.log(`${owner} ${context.req.method} ${context.req.path} ${context.res.status} ${took}ms`)
   })
   app.use(guardHost)
-  if (place.service === 'tenant') app.use(guardTenant(place))
+  if (place.service === 'tenant') {
+    // The order is the real service's: what one of them refuses, those after it do not see.
+    app.use(allowOrigins(place.org.slug))
+    app.use(limitRate(createRateLimiter(world.clock, world.rateLimit, 1)))
+    app.use(guardTenant(place))
+    app.use(secureHeaders)
+  }
   app.get('/health', (context) =>
     context.json(place.service === 'tenant' ? { status: 'ok' } : { service: 'molecule-cp', status: 'ok' }),
   )
@@ -75,6 +87,7 @@ export function createApp(world: World, place: Place): Hono {
 
 function toAnswer(world: World, place: Place, operation: Operation) {
   const contract = toContract(operation)
+  const limiter = toOwnLimit(operation.id, world.clock)
   return async (context: Context): Promise<Response> => {
     const raw: RawRequest = {
       path: context.req.param(),
@@ -82,7 +95,7 @@ function toAnswer(world: World, place: Place, operation: Operation) {
       headers: context.req.raw.headers,
       text: await context.req.text(),
     }
-    const reply = await perform(world, place, operation, contract, raw)
+    const reply = await perform(world, place, operation, contract, raw, limiter)
     const problem = contract.response(reply.status, reply.body)
     return problem === undefined ? toResponse(reply) : toViolation(world, operation, reply.status, problem)
   }
@@ -95,11 +108,16 @@ async function perform(
   operation: Operation,
   contract: Contract,
   raw: RawRequest,
+  limiter: RateLimiter | undefined,
 ): Promise<Reply> {
+  let limits: Readonly<Record<string, string>> = {}
   const after: (() => Promise<void>)[] = []
   const reply = await world.database
     .transaction(async (sql): Promise<Reply> => {
       const caller = await authenticate(operation, place, raw, sql, world.clock.now())
+      const quota = limiter?.(raw.headers)
+      if (quota) limits = toHeaders(quota)
+      if (quota?.isExceeded) throw toRefusal(quota)
       const checked = contract.request(raw)
       if ('problem' in checked) throw toInvalid(operation, checked)
       const handler = Object.hasOwn(world.handlers, operation.id) ? world.handlers[operation.id] : undefined
@@ -120,7 +138,7 @@ async function perform(
       throw error
     })
   for (const work of after) await work()
-  return reply
+  return { ...reply, headers: { ...limits, ...reply.headers } }
 }
 
 function toResponse({ status, body, headers = {} }: Reply): Response {

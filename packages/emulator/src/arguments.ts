@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import { defaultSpeed } from './emulator.ts'
+import { defaultRateLimit } from './rate-limit.ts'
 
 export const usage = `Usage: molecule-emulator [options]
 
@@ -9,6 +10,7 @@ Plays the control plane and the tenants of two organisations on loopback.
   --port N         port of the control plane; the tenants get N+1 and N+2 (default: any free ports)
   --directory DIR  keep the state in DIR, so that a restart goes on where this ended (default: in memory)
   --speed N        simulated work is N times faster than real (default: ${defaultSpeed}; 1 is real time)
+  --rate-limit N   a caller may send N requests a minute to a tenant (default: ${defaultRateLimit}); --speed shortens the minute
   --no-migrator    play a control plane that cannot migrate (503)
   --quiet          no line for each request on stderr
   --json           print the addresses and credentials as one line of JSON
@@ -20,6 +22,7 @@ export interface Arguments {
   readonly port: number
   readonly directory?: string
   readonly speed: number
+  readonly rateLimit: number
   readonly migrator: boolean
   readonly quiet: boolean
   readonly json: boolean
@@ -44,6 +47,11 @@ export function readArguments(args: readonly string[]): Arguments {
     ),
     ...(values.directory === undefined ? {} : { directory: values.directory }),
     speed: toNumber('--speed', values.speed ?? `${defaultSpeed}`, (speed) => speed > 0),
+    rateLimit: toNumber(
+      '--rate-limit',
+      values['rate-limit'] ?? `${defaultRateLimit}`,
+      (count) => Number.isInteger(count) && count > 0,
+    ),
     migrator: values['no-migrator'] !== true,
     quiet: values.quiet === true,
     json: values.json === true,
@@ -61,6 +69,7 @@ function parse(args: readonly string[]) {
         port: { type: 'string' },
         directory: { type: 'string' },
         speed: { type: 'string' },
+        'rate-limit': { type: 'string' },
         'no-migrator': { type: 'boolean' },
         quiet: { type: 'boolean' },
         json: { type: 'boolean' },

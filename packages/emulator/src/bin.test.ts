@@ -17,6 +17,7 @@ describe('molecule-emulator', () => {
     [['--port', '99999'], '--port cannot be "99999"'],
     [['--port', ''], '--port cannot be ""'],
     [['--speed', '0'], '--speed cannot be "0"'],
+    [['--rate-limit', '0.5'], '--rate-limit cannot be "0.5"'],
   ])('does not understand %j', async (args, text) => {
     const { code, err } = await runBin(args)
     expect([code, err]).toEqual([2, expect.stringContaining(text)])
@@ -66,6 +67,14 @@ describe('molecule-emulator', () => {
       emulator.tenants[0]?.orgApiKey,
     ])
       expect(log).not.toContain(secret)
+  })
+
+  it('limits requests as it is told', async () => {
+    const emulator = await startBin(['--rate-limit', '1', '--speed', '1', '--quiet'])
+    const call = createSandboxClient(emulator)
+    await expect(call('listWorkspaces')).resolves.toMatchObject({ status: 200 })
+    await expect(call('listWorkspaces')).resolves.toMatchObject({ status: 429 })
+    await emulator.kill('SIGTERM')
   })
 
   it('can play a control plane that cannot migrate', async () => {

@@ -15,11 +15,12 @@ async function main(): Promise<void> {
   print(chosen.json ? await toJson(emulator) : await toBanner(emulator))
 }
 
-function toOptions({ port, directory, speed, migrator, quiet }: Arguments) {
+function toOptions({ port, directory, speed, rateLimit, migrator, quiet }: Arguments) {
   const log = (line: string): boolean => process.stderr.write(`${line}\n`)
   return {
     port,
     speed,
+    rateLimit,
     migrator,
     ...(directory === undefined ? {} : { directory }),
     ...(quiet ? {} : { log }),

@@ -59,11 +59,18 @@ export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly status: number
   readonly body: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, error: string, more: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    status: number,
+    error: string,
+    more: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(error)
     this.status = status
     this.body = { error, ...more }
+    this.headers = headers
   }
 }
 

@@ -11,6 +11,7 @@ import { lockDirectory } from './lock.ts'
 import type { MigrationState, Stage } from './machine.ts'
 import { createMigrator, type Migrator } from './migrate.ts'
 import { openPlaces, type Tenant } from './places.ts'
+import { defaultRateLimit } from './rate-limit.ts'
 import { exampleOnly } from './report.ts'
 import { cpAdminToken, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
@@ -27,6 +28,8 @@ export interface EmulatorOptions {
   readonly port?: number
   /** Listens on no port: only `fetch` answers. */
   readonly fetchOnly?: boolean
+  /** Requests that a caller may send to a tenant in a minute, which `speed` shortens like all waits; 600 by default. */
+  readonly rateLimit?: number
   /** False plays a control plane that cannot migrate. */
   readonly migrator?: boolean
   /** Another contract than management.yaml, for tests of what is derived from it. */
@@ -79,7 +82,7 @@ export const defaultSpeed = 300
  * const molecule = Molecule.fromEnv(emulator.env())
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { directory, speed = defaultSpeed, catalogue = management } = options
+  const { directory, speed = defaultSpeed, rateLimit = defaultRateLimit, catalogue = management } = options
   const log = (line: string): void => options.log?.(line)
   const findings: Finding[] = []
   const closing: (() => Promise<void> | void)[] = []
@@ -105,7 +108,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     }
     const behaviours = handlers as unknown as Readonly<Record<string, Behaviour>>
     const places = await openPlaces(
-      { catalogue, handlers: behaviours, database, clock, migrator, findings, log },
+      { catalogue, handlers: behaviours, database, clock, migrator, rateLimit, findings, log },
       options.fetchOnly === true ? undefined : (options.port ?? 0),
     )
     closing.push(() => places.close())
@@ -137,7 +140,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       states: (workspaceId) => database.transaction((sql) => listStates(sql, workspaceId)),
       failNextMigration: (workspaceId, state) =>
         database.transaction((sql) => orderFault(sql, workspaceId, state)),
-      approve: (approvalId) => database.transaction((sql) => approve(sql, approvalId)),
+      approve: (approvalId) =>
+        database.transaction((sql) => approve(sql, approvalId)),
       report: () => exampleOnly(catalogue),
       close,
     }

@@ -85,11 +85,15 @@ it.each([
 })
 
 it('mints a hundred live keys and no more', async () => {
-  for (let live = 2; live < 100; live += 1) await call('mintOrgToken')
-  await expect(call('mintOrgToken')).resolves.toEqual({
+  // So fast that the hour of the ten mints is over at once.
+  const fast = await startEmulator({ fetchOnly: true, speed: 1e9 })
+  const callFast = createSandboxClient(fast)
+  for (let live = 2; live < 100; live += 1) await callFast('mintOrgToken')
+  await expect(callFast('mintOrgToken')).resolves.toEqual({
     status: 429,
     body: { error: 'org api token mint ceiling exceeded' },
   })
+  await fast.close()
 })
 
 it("revokes nobody else's key", async () => {
