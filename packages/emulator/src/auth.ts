@@ -59,7 +59,7 @@ async function toCaller(
   if (isAdmin) return { credential: 'adminToken', label: 'admin-token' }
   const key = await useOrgToken(sql, org.id, bearer, now)
   if (key) return { credential: 'orgApiKey', label: `org-token:${key.prefix}` }
-  const workspaceId = await findTokenWorkspace(sql, bearer)
+  const workspaceId = await findTokenWorkspace(sql, bearer, now)
   if (workspaceId === undefined || workspaceId !== path['workspace_id']?.toLowerCase()) return undefined
   return { credential: 'workspaceToken', label: 'workspace-token', workspaceId }
 }

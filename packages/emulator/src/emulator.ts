@@ -15,7 +15,7 @@ import { defaultRateLimit } from './rate-limit.ts'
 import { exampleOnly } from './report.ts'
 import { cpAdminToken, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
-import { approve } from './state/approvals.ts'
+import { endApproval } from './state/approvals.ts'
 import { listStates } from './state/migrations.ts'
 import { listWorkspaces, type Provider } from './state/workspaces.ts'
 
@@ -141,7 +141,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       failNextMigration: (workspaceId, state) =>
         database.transaction((sql) => orderFault(sql, workspaceId, state)),
       approve: (approvalId) =>
-        database.transaction((sql) => approve(sql, approvalId)),
+        database.transaction((sql) => endApproval(sql, clock, approvalId, 'approved', 'human')),
       report: () => exampleOnly(catalogue),
       close,
     }

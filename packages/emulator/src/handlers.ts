@@ -1,11 +1,14 @@
 import type { Handlers } from './call.ts'
 import { billing } from './routes/billing.ts'
+import { approvals } from './routes/approvals.ts'
+import { instructions } from './routes/instructions.ts'
 import { migrations } from './routes/migrations.ts'
 import { myOrgs } from './routes/my-orgs.ts'
 import { orgSecrets } from './routes/org-secrets.ts'
 import { orgTokens } from './routes/org-tokens.ts'
 import { orgs } from './routes/orgs.ts'
 import { workspaceSecrets } from './routes/workspace-secrets.ts'
+import { workspaceTokens } from './routes/workspace-tokens.ts'
 import { workspaces } from './routes/workspaces.ts'
 
 /** What the emulator can do, tag by tag. What is missing here is answered from the contract's example. */
@@ -18,4 +21,7 @@ export const handlers: Partial<Handlers> = {
   ...workspaceSecrets,
   ...orgSecrets,
   ...orgTokens,
+  ...workspaceTokens,
+  ...approvals,
+  ...instructions,
 }

@@ -21,6 +21,20 @@ const ids: Refusals = {
   pauseWorkspace: () => new Refusal(500, 'lookup failed'),
   resumeWorkspace: () => new Refusal(500, 'lookup failed'),
   revokeOrgToken: () => new Refusal(500, 'failed to revoke'),
+  listWorkspaceTokens: () => new Refusal(500, 'failed to list tokens'),
+  createWorkspaceToken: () => new Refusal(400, 'invalid workspace id'),
+  mintWorkspaceToken: () => new Refusal(400, 'invalid workspace id'),
+  revokeWorkspaceToken: ({ faults }) =>
+    faults.some(({ field }) => field === 'workspace_id')
+      ? new Refusal(400, 'invalid workspace id')
+      : new Refusal(500, 'failed to revoke token'),
+  listWorkspaceApprovals: () => new Refusal(500, 'query failed'),
+  createApproval: () => new Refusal(500, 'failed to create approval'),
+  decideApproval: () => new Refusal(500, 'failed to update'),
+  withdrawApproval: () => new Refusal(500, 'failed to withdraw approval'),
+  updateInstruction: () => new Refusal(500, 'update failed'),
+  deleteInstruction: () => new Refusal(500, 'delete failed'),
+  resolveInstructions: () => new Refusal(500, 'query failed'),
 }
 
 const bodies: Refusals = {
@@ -29,6 +43,17 @@ const bodies: Refusals = {
   restartWorkspace: () => new Refusal(400, 'invalid JSON body'),
   setWorkspaceSecret: () => new Refusal(400, 'invalid request body'),
   setOrgSecret: () => new Refusal(400, 'invalid request body'),
+  createApproval: () => new Refusal(400, 'invalid request body'),
+  decideApproval: ({ faults }) =>
+    new Refusal(
+      400,
+      faults.every(({ rule }) => rule === 'enum')
+        ? "decision must be 'approved' or 'denied'"
+        : 'invalid request body',
+    ),
+  createInstruction: toInvalidInstruction,
+  updateInstruction: ({ faults }) =>
+    new Refusal(400, faults.some(({ rule }) => rule !== 'maxLength') ? 'invalid request' : toTooLong(faults)),
   mintOrgToken: ({ faults }) =>
     new Refusal(
       400,
@@ -56,3 +81,19 @@ function toInvalidUpdate({ faults, text }: Problem): Refusal {
   const odd = faults.find(({ rule }) => rule === 'pattern')
   return new Refusal(400, odd ? `${odd.field} contains invalid characters` : text)
 }
+
+/** In the order in which the service looks: what is missing, the scope, whom it is for, then the lengths. */
+function toInvalidInstruction({ faults }: Problem): Refusal {
+  const breaks = (rule: string, ...fields: readonly string[]): boolean =>
+    faults.some((fault) => fault.rule === rule && (fields.length === 0 || fields.includes(fault.field)))
+  const texts = ['scope', 'title', 'content']
+  if (breaks('json') || breaks('type') || breaks('required', ...texts) || breaks('minLength', ...texts))
+    return new Refusal(400, 'scope, title, and content are required')
+  if (breaks('enum')) return new Refusal(400, 'scope must be global or workspace')
+  if (breaks('required') || breaks('minLength'))
+    return new Refusal(400, 'scope_target required for workspace scope')
+  return new Refusal(400, toTooLong(faults))
+}
+
+const toTooLong = (faults: Problem['faults']): string =>
+  faults.some(({ field }) => field === 'content') ? 'content exceeds 8192 chars' : 'title exceeds 200 chars'

@@ -2,6 +2,7 @@ import { createInstance } from './cloud.ts'
 import type { Sql } from './database.ts'
 import { tenantKeys } from './sandbox.ts'
 import { seedHooli, seedMembers } from './seeds/my-orgs.ts'
+import { seedTokens } from './seeds/tokens.ts'
 import { addOrgToken } from './state/org-tokens.ts'
 import { insertOrg, listOrgs, type Org } from './state/orgs.ts'
 import { saveSecret } from './state/secrets.ts'
@@ -143,6 +144,7 @@ export async function seed(sql: Sql): Promise<void> {
   await saveSecret(sql, { orgId: acme.id, workspaceId: reports?.id ?? '' }, 'GITHUB_TOKEN', start + day)
   await saveSecret(sql, { orgId: globex.id }, 'SENTRY_DSN', start)
   await seedMembers(sql)
+  await seedTokens(sql)
 }
 
 async function insertWorkspace(sql: Sql, workspace: Seed, index: number): Promise<void> {

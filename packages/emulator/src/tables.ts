@@ -1,8 +1,11 @@
 import { activityTables } from './state/activity.ts'
+import { approvalTables } from './state/approvals.ts'
 import { eventTables } from './state/events.ts'
 import { instanceLookupTables } from './state/instance-lookups.ts'
 import { memberTables } from './state/members.ts'
 import { purgeTables } from './state/purges.ts'
+import { instructionTables } from './state/instructions.ts'
+import { tokenTables } from './state/tokens.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
 export const version = 2
@@ -29,10 +32,6 @@ CREATE TABLE workspaces (
 );
 CREATE INDEX workspaces_of_org ON workspaces (org_id, position);
 CREATE INDEX workspaces_of_parent ON workspaces (parent_id);
-CREATE TABLE workspace_tokens (
-  digest TEXT PRIMARY KEY,
-  workspace_id TEXT NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE
-);
 CREATE TABLE secrets (
   org_id TEXT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
   -- Empty for a secret of the whole org.
@@ -54,14 +53,6 @@ CREATE TABLE org_tokens (
   expires_at INTEGER,
   last_used_at INTEGER,
   revoked_at INTEGER
-);
-CREATE TABLE approvals (
-  id TEXT PRIMARY KEY,
-  org_id TEXT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
-  action TEXT NOT NULL,
-  -- Digest of the call that waits: only the identical call may use the approval.
-  call TEXT NOT NULL,
-  status TEXT NOT NULL
 );
 CREATE TABLE migrations (
   id TEXT PRIMARY KEY,
@@ -111,4 +102,7 @@ export const tables = [
   memberTables,
   purgeTables,
   instanceLookupTables,
+  tokenTables,
+  approvalTables,
+  instructionTables,
 ].join('')

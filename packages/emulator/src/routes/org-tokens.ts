@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 
+import { holdBack } from '../approval-gate.ts'
 import { Refusal, type Handlers } from '../call.ts'
 import { timestamp } from '../clock.ts'
-import { requireApproval } from '../state/approvals.ts'
-import { addOrgToken, countOrgTokens, listOrgTokens, revokeOrgToken, toPrefix } from '../state/org-tokens.ts'
-import { createToken } from '../state/tokens.ts'
+import { addOrgToken, countOrgTokens, listOrgTokens, revokeOrgToken } from '../state/org-tokens.ts'
+import { createToken, toPrefix } from '../state/tokens.ts'
 import { toOrgToken } from '../state/views.ts'
 
 /** Live keys of one organisation. */
@@ -16,19 +16,13 @@ export const orgTokens = {
     return { status: 200, body: { tokens, count: tokens.length } }
   },
 
-  async mintOrgToken({ body, org, caller }, { sql, clock }) {
+  async mintOrgToken({ body, org, caller }, scope) {
+    const { sql, clock } = scope
     const { name = '', expires_at } = body ?? {}
     // The limit is in bytes although its text says characters.
     if (Buffer.byteLength(name) > 100) throw new Refusal(400, 'name too long (max 100 chars)')
-    if (caller.credential === 'adminToken') {
-      const action = 'org_token_mint'
-      const approval_id = await requireApproval(sql, org.id, action, body ?? null)
-      if (approval_id !== undefined)
-        return {
-          status: 202,
-          body: { status: 'pending_approval', approval_id, action, reason: 'approval required' },
-        }
-    }
+    const held = await holdBack({ caller, org, action: 'org_token_mint', call: body ?? null }, scope)
+    if (held) return held
     if ((await countOrgTokens(sql, org.id, clock.now())) >= ceiling)
       throw new Refusal(429, 'org api token mint ceiling exceeded')
     const expiresAt = expires_at === undefined ? null : Date.parse(expires_at)

@@ -1,5 +1,5 @@
+import { holdBack } from '../approval-gate.ts'
 import { Refusal, type Handlers } from '../call.ts'
-import { requireApproval } from '../state/approvals.ts'
 import { restartForSecret } from '../state/provision.ts'
 import { deleteSecret, listSecrets, saveSecret, type Owner } from '../state/secrets.ts'
 import { toSecret } from '../state/views.ts'
@@ -20,17 +20,14 @@ export const workspaceSecrets = {
     }
   },
 
-  async setWorkspaceSecret({ path, body, org, caller }, { sql, clock }) {
+  async setWorkspaceSecret({ path, body, org, caller }, scope) {
+    const { sql, clock } = scope
+    const held = await holdBack(
+      { caller, org, action: 'secret_write', call: [path, body], workspaceId: path.workspace_id },
+      scope,
+    )
+    if (held) return held
     const workspace = await findWorkspace(sql, org.id, path.workspace_id, clock.now())
-    if (caller.credential === 'adminToken') {
-      const action = 'secret_write'
-      const approval_id = await requireApproval(sql, org.id, action, [path, body])
-      if (approval_id !== undefined)
-        return {
-          status: 202,
-          body: { status: 'pending_approval', approval_id, action, reason: 'approval required' },
-        }
-    }
     // The real service stumbles over the missing row only when it stores the secret, hence a 500.
     if (!workspace) throw new Refusal(500, 'failed to save secret')
     await saveSecret(sql, { orgId: org.id, workspaceId: workspace.id }, body.key, clock.now())

@@ -1,5 +1,5 @@
 import type { Sql } from '../database.ts'
-import { digest } from './tokens.ts'
+import { digest, noteAfterMilliseconds, toPrefix } from './tokens.ts'
 
 /** An Org API Key without the key. */
 export interface OrgToken {
@@ -14,8 +14,6 @@ export interface OrgToken {
 
 const columns = 'id, prefix, name, created_by, created_at, expires_at, last_used_at'
 const live = 'revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)'
-/** Use is noted this often, so that reading does not become writing. */
-const noteAfterMilliseconds = 60_000
 
 /** The live keys of an organisation, newest first. */
 export function listOrgTokens(sql: Sql, orgId: string, now: number): Promise<OrgToken[]> {
@@ -84,6 +82,3 @@ export async function revokeOrgToken(sql: Sql, orgId: string, id: string, now: n
   )
   return changed > 0
 }
-
-/** What a list shows of a key. */
-export const toPrefix = (token: string): string => token.slice(0, 8)

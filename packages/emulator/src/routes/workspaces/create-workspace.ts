@@ -74,7 +74,7 @@ export const createWorkspace: Handlers['createWorkspace'] = async (call, scope) 
   const { status } = workspace
   if (external && body.url) return { status: 201, body: { id, external: true, status } }
   const auth_token = createToken()
-  await addWorkspaceToken(sql, id, auth_token)
+  await addWorkspaceToken(sql, id, auth_token, { now })
   if (external)
     return {
       status: 201,
