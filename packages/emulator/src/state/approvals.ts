@@ -6,7 +6,7 @@ import type { Sql } from '../database.ts'
 export const approvalTables = `
 CREATE TABLE approvals (
   id TEXT PRIMARY KEY,
-  org_id TEXT NOT NULL REFERENCES orgs (id),
+  org_id TEXT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
   workspace_id TEXT NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE,
   task_id TEXT,
   action TEXT NOT NULL,

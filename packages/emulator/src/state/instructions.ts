@@ -6,7 +6,7 @@ import type { Sql } from '../database.ts'
 export const instructionTables = `
 CREATE TABLE instructions (
   id TEXT PRIMARY KEY,
-  org_id TEXT NOT NULL REFERENCES orgs (id),
+  org_id TEXT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
   scope TEXT NOT NULL,
   -- Not checked when it is stored, so it may be no workspace at all.
   scope_target TEXT,
