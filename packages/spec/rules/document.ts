@@ -1,4 +1,5 @@
 import { asList, asNode, asText, isNode, type Node } from '../src/document.ts'
+import { toParameterNames } from '../src/inputs.ts'
 import { toSnakeCase } from '../src/names.ts'
 import { propertiesOf } from './schema.ts'
 
@@ -105,17 +106,18 @@ export class Document {
       asList(owner.node.parameters).map((_, index) => {
         const parameter = this.child(owner, 'parameters', index)
         const [place, wireName] = [asText(parameter.node.in), asText(parameter.node.name)]
-        const name = toSnakeCase(place === 'header' ? wireName.replace(/^x-/i, '') : wireName)
         const schema = this.child(parameter, 'schema')
-        return { ...parameter, name, in: place, wireName, required: parameter.node.required === true, schema }
+        return { ...parameter, in: place, wireName, required: parameter.node.required === true, schema }
       }),
     )
     // The operation's own parameter replaces that of its path.
-    return [
+    const unique = [
       ...new Map(
         parameters.map((parameter) => [`${parameter.in} ${parameter.wireName}`, parameter]),
       ).values(),
     ]
+    const names = toParameterNames(unique)
+    return unique.map((parameter, index) => ({ ...parameter, name: names[index] ?? '' }))
   }
 
   #bodyInputs(operation: Located, body: Located | undefined): InputAt[] {

@@ -28,7 +28,8 @@ it('reports work that is started and cannot be watched', async () => {
   expect(await lint('monitor-link', washing("{ '202': { description: Started. } }"))).toEqual([
     {
       at: post,
-      message: 'startWashing only starts something: its 202 needs a link with x-molecule-link.rel monitor.',
+      message:
+        'startWashing only starts something: its 202 needs a link with x-molecule-link.rel monitor, or, where no state can be looked up, a plain one to a GET where it shows.',
     },
   ])
 })
@@ -49,6 +50,11 @@ it.each([
 
 it('accepts a monitor of a state that ends', async () => {
   expect(await lint('monitor-link', monitor('{ rel: monitor, state: /state }'))).toEqual([])
+})
+
+it('accepts a plain link to where it shows', async () => {
+  const responses = "{ '202': { description: Noted., links: { list: { operationId: getWashing } } } }"
+  expect(await lint('monitor-link', washing(responses))).toEqual([])
 })
 
 it('accepts a 202 without a monitor where it is a receipt beside another success', async () => {

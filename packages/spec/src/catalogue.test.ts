@@ -81,6 +81,38 @@ it('reads a document that knows nothing of our extensions', () => {
   ])
 })
 
+it('keeps the X- of a header that is called like another parameter, and calls a GET by its named examples', () => {
+  const [operation] = readCatalogue({
+    ...base,
+    paths: {
+      '/pets/{pet_id}/friends': {
+        get: {
+          operationId: 'listFriends',
+          parameters: [
+            { name: 'pet_id', in: 'path', required: true, schema: { type: 'string' }, example: 'rex' },
+            {
+              name: 'X-Pet-ID',
+              in: 'header',
+              schema: { type: 'string' },
+              examples: { asked: { summary: 'Asked by another pet', value: 'tom' } },
+            },
+          ],
+          responses: {},
+        },
+      },
+    },
+  }).operations
+  expect(operation?.inputs.map(({ name }) => name)).toEqual(['pet_id', 'x_pet_id'])
+  expect(operation?.examples).toEqual([
+    {
+      name: 'asked',
+      summary: 'Asked by another pet',
+      input: { pet_id: 'rex', x_pet_id: 'tom' },
+      status: '200',
+    },
+  ])
+})
+
 it('takes a body that is no plain object as one input', () => {
   const union = { oneOf: [{ type: 'string' }, { type: 'object', properties: { a: { type: 'integer' } } }] }
   const [operation] = readCatalogue({

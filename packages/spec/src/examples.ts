@@ -12,7 +12,7 @@ export function readExamples(
   inputs: readonly Input[],
   responses: readonly Response[],
 ): Example[] {
-  const requests = body === undefined ? [] : readNamed(reader, media)
+  const requests = body === undefined ? namedOf(reader, parameters) : readNamed(reader, media)
   if (requests.length === 0)
     requests.push({
       name: 'default',
@@ -30,6 +30,14 @@ export function readExamples(
     )
     return { name, summary, input: given, ...answerOf(responses, name) }
   })
+}
+
+/** Without a body, the parameters say which calls there are: those that their named examples belong to. */
+function namedOf(reader: Reader, parameters: readonly Parameter[]): ReturnType<typeof readNamed> {
+  const named = parameters
+    .filter(({ node }) => !('example' in node))
+    .flatMap(({ node }) => readNamed(reader, node))
+  return [...new Map(named.map(({ name, summary }) => [name, { name, summary, value: undefined }])).values()]
 }
 
 /** The named examples of a media type or parameter; a lone `example` is called `default`. */

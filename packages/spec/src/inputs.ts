@@ -12,7 +12,10 @@ export function readInputs(
   body: Body | undefined,
   location: string,
 ): Input[] {
-  const inputs = parameters.map((parameter) => fromParameter(reader, parameter))
+  const names = toParameterNames(
+    parameters.map(({ node }) => ({ in: asText(node.in), wireName: asText(node.name) })),
+  )
+  const inputs = parameters.map((parameter, index) => fromParameter(reader, parameter, names[index] ?? ''))
   const taken = new Set(inputs.map((input) => input.name))
   if (taken.size < inputs.length)
     reader.fail(location, `two parameters have the same name once normalised: ${[...taken].join(', ')}`)
@@ -28,7 +31,22 @@ export interface Parameter {
   readonly location: string
 }
 
-function fromParameter(reader: Reader, { node, location }: Parameter): Input {
+/**
+ * What parameters are called. A header goes without its `X-`, unless that is the name of another parameter already: an
+ * `X-Workspace-ID` beside a `workspace_id` in the path is `x_workspace_id`.
+ */
+export function toParameterNames(parameters: readonly { in: string; wireName: string }[]): string[] {
+  const others = new Set(
+    parameters.filter((each) => each.in !== 'header').map(({ wireName }) => toSnakeCase(wireName)),
+  )
+  return parameters.map((each) => {
+    const full = toSnakeCase(each.wireName)
+    const short = each.in === 'header' ? toSnakeCase(each.wireName.replace(/^x-/i, '')) : full
+    return each.in === 'header' && others.has(short) ? full : short
+  })
+}
+
+function fromParameter(reader: Reader, { node, location }: Parameter, name: string): Input {
   const wireName = asText(node.name)
   const place = places.find((known) => known === node.in)
   if (place === undefined)
@@ -43,7 +61,6 @@ function fromParameter(reader: Reader, { node, location }: Parameter): Input {
     )
 
   const schema = readSchema(reader, node.schema, at(location, 'schema'))
-  const name = toSnakeCase(place === 'header' ? wireName.replace(/^x-/i, '') : wireName)
   return toInput(
     name,
     place ?? 'query',
