@@ -146,3 +146,16 @@ it('quotes what a shell would take apart', () => {
     String.raw`molecule thing do --name 'it'\''s two words'`,
   )
 })
+
+it('writes any value as JSON, so that a null is one and a text is no number', () => {
+  const inputs = [input('value', { description: 'Any JSON.' }, { required: true })]
+  const lineOf = (value: unknown): string | undefined => {
+    const examples = [{ name: 'one', summary: 'One', input: { value }, status: '200' }]
+    return toCommand(operation({ inputs, examples }), alone).examples[0]?.command
+  }
+  expect([lineOf(null), lineOf('42'), lineOf(42)]).toEqual([
+    'molecule thing do --value null',
+    `molecule thing do --value '"42"'`,
+    'molecule thing do --value 42',
+  ])
+})

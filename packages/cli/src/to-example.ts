@@ -21,7 +21,7 @@ export function toExample(command: Shape, input: Readonly<Record<string, unknown
 }
 
 function flagWords(flag: FlagData, value: unknown): string[] {
-  if (value === undefined || value === null) return []
+  if (value === undefined || (value === null && flag.kind !== 'json')) return []
   if (flag.sensitive)
     return [
       `--${flag.name}-from`,
@@ -42,7 +42,7 @@ function flagWords(flag: FlagData, value: unknown): string[] {
 /** An explicit null is said with `--unset`. */
 function unset(flags: readonly FlagData[], input: Readonly<Record<string, unknown>>): string[] {
   const names = flags
-    .filter((flag) => flag.path.length === 1 && valueAt(input, flag.path) === null)
+    .filter((flag) => flag.kind !== 'json' && flag.path.length === 1 && valueAt(input, flag.path) === null)
     .map(({ name }) => name)
   return names.flatMap((name) => ['--unset', name])
 }

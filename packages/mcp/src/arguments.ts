@@ -31,7 +31,7 @@ export function readArguments(
     if (target?.guard === 'consent') continue
     if (!target || !published(properties, target)) throw unknownArgument(name, properties)
     if (target.name in input) throw new Refusal('INVALID_ARGUMENTS', `${target.name} is given twice.`)
-    const plain = target.json ? parseText(value) : value
+    const plain = target.json ? parseText(value, target.json === 'any') : value
     input[target.name] = target.sensitive ? resolveReference(name, plain, env, secrets) : plain
   }
   const missing = call.inputs.find((each) => each.required && !each.guard && input[each.name] === undefined)
@@ -73,12 +73,12 @@ function unknownArgument(name: string, properties: Entry['tool']['inputSchema'][
   )
 }
 
-function parseText(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
+function parseText(value: unknown, any: boolean): unknown {
+  if (typeof value !== 'string' || (!any && !/^\s*[[{]/.test(value))) return value
   try {
     return JSON.parse(value) as unknown
   } catch {
-    return value // The validation says what is expected.
+    return value // Where it is to be JSON, the validation says so; else it is a text.
   }
 }
 

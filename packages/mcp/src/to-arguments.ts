@@ -1,4 +1,4 @@
-import { words, type Operation } from '@molecule-ai/spec'
+import { isAnything, words, type Operation } from '@molecule-ai/spec'
 import { secretPrefix } from './limits.ts'
 import { argumentName, isArgument, isSecret } from './to-tool.ts'
 
@@ -18,7 +18,11 @@ export function toArguments(
   )
   const values = given.map((each) => {
     const value = input[each.name]
-    if (!isSecret(each)) return [argumentName(each), value]
+    if (!isSecret(each)) {
+      // Where any value fits, text is read as JSON: a text that is meant as one comes in quotes.
+      const quoted = typeof value === 'string' && isAnything(each.schema)
+      return [argumentName(each), quoted ? JSON.stringify(value) : value]
+    }
     if (typeof value !== 'object' || value === null) return [argumentName(each), refer(each.name, value)]
     return [
       argumentName(each),

@@ -1,4 +1,4 @@
-import { toSnakeCase, words, type Input, type Operation } from '@molecule-ai/spec'
+import { isAnything, toSnakeCase, words, type Input, type Operation } from '@molecule-ai/spec'
 import { isArgument, isSecret, secretPaths, watched } from './to-tool.ts'
 import type { Call, CallInput, CallSchemas, Expression, Monitor, Watch } from './tool.ts'
 
@@ -43,7 +43,7 @@ function toCallInput(operation: Operation, input: Input): CallInput {
     naming:
       input.in === 'path' ||
       (!json && !input.guard && !isSecret(input) && (input.required || input.default !== undefined)),
-    ...(json && { json }),
+    ...(json && { json: isAnything(input.schema) ? ('any' as const) : true }),
     ...(isSecret(input) && { sensitive: true as const }),
     ...(input.guard && { guard: input.guard }),
     ...(input.guard === 'consent' && { consent }),

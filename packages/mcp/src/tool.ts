@@ -60,8 +60,8 @@ export interface CallInput {
   readonly aliases: readonly string[]
   /** It says what is changed, so results and the audit line repeat it. */
   readonly naming: boolean
-  /** An object or array, which some clients send as JSON text. */
-  readonly json?: true
+  /** An object or array, which some clients send as JSON text; `any` is any value, and all text that is JSON is read. */
+  readonly json?: true | 'any'
   readonly sensitive?: true
   readonly guard?: Guard
   /** The only value of a `consent` guard. */

@@ -95,6 +95,18 @@ it('takes objects as JSON text', async () => {
   })
 })
 
+it('takes any value as JSON text or as it is, and what is no JSON as a text', async () => {
+  await using server = await start(emulator.env(), ['--toolsets=memory_entries'])
+  const given = ['{"a":1}', { a: 1 }, '42', 42, '"42"', 'plain words', 'null', null, '[1']
+  const workspace_id = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
+  const kept: unknown[] = []
+  for (const value of given) {
+    await server.call('set_memory_entry', { workspace_id, key: 'any', value })
+    kept.push((await server.call('get_memory_entry', { workspace_id, key: 'any' })).data.value)
+  }
+  expect(kept).toEqual([{ a: 1 }, { a: 1 }, 42, 42, '42', 'plain words', null, null, '[1'])
+})
+
 it('asks for the name that the API wants to see', async () => {
   await using server = await start(emulator.env(), [], ({ requestedSchema }) => {
     expect(requestedSchema).toMatchObject({ required: ['confirm_name'] })

@@ -29,6 +29,7 @@ const plain = new Set([
   'readOnly',
   'writeOnly',
 ])
+const words = new Set(['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly'])
 const single = new Set(['items', 'additionalProperties', 'propertyNames', 'if', 'then', 'else', 'not'])
 const closing = new Set(['additionalProperties', 'unevaluatedProperties'])
 const lists = new Set(['anyOf', 'oneOf', 'allOf'])
@@ -119,6 +120,10 @@ export function schemaAt(schema: Schema | undefined, pointer: string): Schema | 
       return propertyOf(found, key) ?? (/^\d+$/.test(key) ? found.items : undefined)
     }, schema)
 }
+
+/** Whether any JSON value fits, because the schema says nothing but words. */
+export const isAnything = (schema: Schema): boolean =>
+  Object.keys(schema).every((key) => words.has(key) || key.startsWith('x-'))
 
 /** Joins the objects of an `allOf` into one object; `undefined` when the schema is not a plain object. */
 export function toObject(schema: Schema): Schema | undefined {

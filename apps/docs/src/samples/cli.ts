@@ -1,4 +1,11 @@
-import { toKebabCase, type Example, type Input, type Operation, type Schema } from '@molecule-ai/spec'
+import {
+  isAnything,
+  toKebabCase,
+  type Example,
+  type Input,
+  type Operation,
+  type Schema,
+} from '@molecule-ai/spec'
 import { isSecret, secretVariable } from './secrets.ts'
 
 /** Writes an example as a command line of `molecule`. */
@@ -39,6 +46,7 @@ function toFlags(input: Input, value: unknown): string[] {
 }
 
 function toFlag(name: string, value: unknown, schema: Schema): string[] {
+  if (isAnything(schema)) return [`--${name} ${quote(JSON.stringify(value))}`]
   if (value === null) return [`--unset ${name}`]
   if (schema.const !== undefined || schema.enum?.length === 1) return [`--${name}`]
   if (typeof value === 'boolean') return [value ? `--${name}` : `--no-${name}`]

@@ -1,4 +1,4 @@
-import { toSnakeCase, type Example, type Operation } from '@molecule-ai/spec'
+import { isAnything, toSnakeCase, type Example, type Operation } from '@molecule-ai/spec'
 import { isSecret, replaceSecret } from './secrets.ts'
 
 /** The arguments of `tools/call` for an example: what an agent sends. */
@@ -22,11 +22,14 @@ export function toMcpCall(
         const value = example.input[input.name]
         return isSecret(input)
           ? [`${input.name}_from`, replaceSecret(input, value, (name) => `env:${name}`)]
-          : [input.name, value]
+          : [input.name, isText(value) && isAnything(input.schema) ? JSON.stringify(value) : value]
       }),
     ),
   }
 }
+
+// Where any value fits, the tool reads text as JSON: a text that is meant as one comes in quotes.
+const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Writes an example as the JSON of a tool call. */
 export const toMcp = (operation: Operation, example: Pick<Example, 'input'>): string =>
