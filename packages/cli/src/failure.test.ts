@@ -53,6 +53,7 @@ describe('the exit code says what to do next', () => {
     [api(408), 5],
     [api(429), 5],
     [api(503), 5],
+    [api(501), 4],
     [connection, 5],
     [new CredentialError('', { operationId, credentials: [credential] }), 3],
     [new InputError('doThing: from is odd.', { operationId, input: 'from' }), 2],

@@ -60,7 +60,9 @@ function codeOf(error: unknown): ExitName {
 
 function codeOfStatus(status: number): ExitName {
   if (status === 401) return 'sign_in'
-  return status === 408 || status === 429 || status >= 500 ? 'try_again' : 'refused'
+  // What is not implemented (501) is not so a moment later either.
+  const passing = status === 408 || status === 429 || (status >= 500 && status !== 501)
+  return passing ? 'try_again' : 'refused'
 }
 
 interface Text {
