@@ -147,10 +147,10 @@ function withoutAccept(requests: readonly RecordedRequest[]): RecordedRequest[] 
 
 /** A documented refusal that says something: not one of the credential, which a client may find by itself. */
 function refusalOf(operation: Operation): Response {
-  const refusals = operation.responses.filter(
-    ({ status, examples }) => /^4\d\d$/.test(status) && examples.length > 0,
-  )
-  const chosen = refusals.find(({ status }) => !['401', '403', '429'].includes(status)) ?? refusals[0]
+  // Clients try again by themselves after a 429.
+  const refusals = operation.responses.filter(({ status }) => /^4\d\d$/.test(status) && status !== '429')
+  const told = refusals.filter(({ examples }) => examples.length > 0)
+  const chosen = told.find(({ status }) => !['401', '403'].includes(status)) ?? told[0] ?? refusals[0]
   if (chosen === undefined) throw new Error(`${operation.id} documents no refusal`)
   return chosen
 }

@@ -39,7 +39,7 @@ describe.each(all)('$id', ({ data }) => {
     )
     const { code, stdout } = await run([...unquoted(example), '--json'], wrong)
     // Anybody may look at a workspace whose id is known.
-    if (data.operation === 'getWorkspace') return expect(code).toBe(0)
+    if (data.operation === 'getWorkspace' || credentials.length === 0) return expect(code).toBe(0)
     expect({ code, ...JSON.parse(stdout) }).toMatchObject({
       code: 3,
       error: { code: 'sign_in', status: 401, exit: 3 },
@@ -77,8 +77,11 @@ const before: Readonly<Record<string, readonly string[]>> = {
   'From Hetzner to Google Cloud, naming the machine': migrate,
 }
 
+/** What the real service refuses, whatever is given. */
+const refused = new Set(['deleteFile'])
+
 const examples = all.flatMap(({ data }) =>
-  data.examples.map((each) => ({ ...each, operation: data.operation })),
+  refused.has(data.operation) ? [] : data.examples.map((each) => ({ ...each, operation: data.operation })),
 )
 
 it.each(examples)('$command', async ({ command, operation, summary }) => {
