@@ -18,4 +18,8 @@ export const aliases: readonly Alias[] = [
   { operationId: 'listOrgSecrets', method: 'GET', path: '/admin/secrets' },
   { operationId: 'setOrgSecret', method: 'POST', path: '/admin/secrets' },
   { operationId: 'deleteOrgSecret', method: 'DELETE', path: '/admin/secrets/:key' },
+  // The slashes of a file's path need not be encoded.
+  { operationId: 'readFile', method: 'GET', path: '/workspaces/:workspace_id/files/:path{.+}' },
+  { operationId: 'writeFile', method: 'PUT', path: '/workspaces/:workspace_id/files/:path{.+}' },
+  { operationId: 'deleteFile', method: 'DELETE', path: '/workspaces/:workspace_id/files/:path{.+}' },
 ]

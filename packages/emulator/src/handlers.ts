@@ -2,11 +2,17 @@ import type { Handlers } from './call.ts'
 import { billing } from './routes/billing.ts'
 import { approvals } from './routes/approvals.ts'
 import { instructions } from './routes/instructions.ts'
+import { activity } from './routes/activity.ts'
+import { events } from './routes/events.ts'
+import { files } from './routes/files.ts'
+import { memories } from './routes/memories.ts'
+import { memoryEntries } from './routes/memory-entries.ts'
 import { migrations } from './routes/migrations.ts'
 import { myOrgs } from './routes/my-orgs.ts'
 import { orgSecrets } from './routes/org-secrets.ts'
 import { orgTokens } from './routes/org-tokens.ts'
 import { orgs } from './routes/orgs.ts'
+import { platform } from './routes/platform.ts'
 import { workspaceSecrets } from './routes/workspace-secrets.ts'
 import { workspaceTokens } from './routes/workspace-tokens.ts'
 import { workspaces } from './routes/workspaces.ts'
@@ -24,4 +30,10 @@ export const handlers: Partial<Handlers> = {
   ...workspaceTokens,
   ...approvals,
   ...instructions,
+  ...events,
+  ...activity,
+  ...memories,
+  ...memoryEntries,
+  ...files,
+  ...platform,
 }

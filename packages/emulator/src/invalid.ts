@@ -2,6 +2,7 @@ import type { Operation } from '@molecule-ai/spec'
 
 import { Refusal, type OperationId } from './call.ts'
 import type { Misfit } from './contract.ts'
+import { observedBodies, observedIds } from './invalid/observe.ts'
 import type { Problem } from './problem.ts'
 
 /** The refusal of a request that does not fit the contract, in the words of the service where they are known. */
@@ -13,7 +14,7 @@ export function toInvalid(operation: Operation, { place, problem }: Misfit): Ref
   return new Refusal(400, problem.text, listed ? { fields: problem.missing } : {})
 }
 
-type Refusals = Readonly<Partial<Record<OperationId, (problem: Problem) => Refusal>>>
+export type Refusals = Readonly<Partial<Record<OperationId, (problem: Problem) => Refusal>>>
 
 /** Where the service does not look at an id, its database stumbles over a malformed one. */
 const ids: Refusals = {
@@ -35,6 +36,7 @@ const ids: Refusals = {
   updateInstruction: () => new Refusal(500, 'update failed'),
   deleteInstruction: () => new Refusal(500, 'delete failed'),
   resolveInstructions: () => new Refusal(500, 'query failed'),
+  ...observedIds,
 }
 
 const bodies: Refusals = {
@@ -61,6 +63,7 @@ const bodies: Refusals = {
         ? 'name too long (max 100 chars)'
         : 'invalid JSON body',
     ),
+  ...observedBodies,
 }
 
 /** First what cannot be read, then one text for all rules of the texts, then field by field. */

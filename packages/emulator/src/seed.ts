@@ -3,6 +3,7 @@ import type { Sql } from './database.ts'
 import { tenantKeys } from './sandbox.ts'
 import { seedHooli, seedMembers } from './seeds/my-orgs.ts'
 import { seedTokens } from './seeds/tokens.ts'
+import { seedObserve } from './seeds/observe.ts'
 import { addOrgToken } from './state/org-tokens.ts'
 import { insertOrg, listOrgs, type Org } from './state/orgs.ts'
 import { saveSecret } from './state/secrets.ts'
@@ -145,6 +146,7 @@ export async function seed(sql: Sql): Promise<void> {
   await saveSecret(sql, { orgId: globex.id }, 'SENTRY_DSN', start)
   await seedMembers(sql)
   await seedTokens(sql)
+  await seedObserve(sql)
 }
 
 async function insertWorkspace(sql: Sql, workspace: Seed, index: number): Promise<void> {

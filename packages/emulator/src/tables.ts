@@ -6,6 +6,10 @@ import { memberTables } from './state/members.ts'
 import { purgeTables } from './state/purges.ts'
 import { instructionTables } from './state/instructions.ts'
 import { tokenTables } from './state/tokens.ts'
+import { auditTables } from './state/audit.ts'
+import { fileTables } from './state/files.ts'
+import { memoryTables } from './state/memories.ts'
+import { memoryEntryTables } from './state/memory-entries.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
 export const version = 2
@@ -105,4 +109,8 @@ export const tables = [
   tokenTables,
   approvalTables,
   instructionTables,
+  auditTables,
+  memoryTables,
+  memoryEntryTables,
+  fileTables,
 ].join('')

@@ -33,16 +33,50 @@ export interface Deed {
   readonly tool_trace?: unknown
 }
 
+/** An entry of a workspace's activity. */
+export interface RecordedDeed extends Deed {
+  readonly id: string
+  readonly at: number
+}
+
+interface Row {
+  id: string
+  workspace_id: string
+  activity_type: string
+  created_at: number
+  document: string
+}
+
 /** Writes into the workspace's activity log. Whoever does something calls this in the same transaction. */
 export async function recordDeed(sql: Sql, clock: Clock, deed: Deed): Promise<void> {
-  const { workspaceId, type, ...document } = deed
+  await insertDeed(sql, { ...deed, id: randomUUID(), at: clock.now() })
+}
+
+/** Stores an entry as it is, after all others. */
+export async function insertDeed(sql: Sql, deed: RecordedDeed): Promise<void> {
+  const { id, at, workspaceId, type, ...document } = deed
   await sql.run(
     `INSERT INTO activity (id, workspace_id, activity_type, created_at, position, document)
      VALUES (?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM activity), ?)`,
-    randomUUID(),
+    id,
     workspaceId,
     type,
-    clock.now(),
+    at,
     JSON.stringify(document),
   )
+}
+
+/** All entries of a workspace, oldest first. */
+export async function listDeeds(sql: Sql, workspaceId: string): Promise<RecordedDeed[]> {
+  const rows = await sql.all<Row>(
+    'SELECT * FROM activity WHERE workspace_id = ? ORDER BY position',
+    workspaceId,
+  )
+  return rows.map((row) => ({
+    ...(JSON.parse(row.document) as Partial<Deed>),
+    id: row.id,
+    workspaceId: row.workspace_id,
+    type: row.activity_type,
+    at: row.created_at,
+  }))
 }

@@ -26,17 +26,60 @@ export interface Happening {
   readonly payload?: Readonly<Record<string, unknown>>
 }
 
+/** An entry of the structure log. */
+export interface Event extends Required<Happening> {
+  readonly id: string
+  readonly at: number
+}
+
+interface Row {
+  id: string
+  org_id: string
+  workspace_id: string | null
+  event_type: string
+  payload: string
+  created_at: number
+}
+
 /** Writes into the structure log. Whoever changes something calls this in the same transaction. */
 export async function recordEvent(sql: Sql, clock: Clock, happening: Happening): Promise<void> {
-  const { orgId, workspaceId, type, payload = {} } = happening
+  await insertEvent(sql, { payload: {}, ...happening, id: randomUUID(), at: clock.now() })
+}
+
+/** Stores an entry as it is, after all others. */
+export async function insertEvent(sql: Sql, event: Event): Promise<void> {
   await sql.run(
     `INSERT INTO events (id, org_id, workspace_id, event_type, payload, created_at, position)
      VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM events))`,
-    randomUUID(),
-    orgId,
-    workspaceId,
-    type,
-    JSON.stringify(payload),
-    clock.now(),
+    event.id,
+    event.orgId,
+    event.workspaceId,
+    event.type,
+    JSON.stringify(event.payload),
+    event.at,
   )
+}
+
+/** The latest entries of an organisation or of one of its workspaces, newest first. */
+export async function listEvents(
+  sql: Sql,
+  orgId: string,
+  limit: number,
+  workspaceId?: string,
+): Promise<Event[]> {
+  const rows = await sql.all<Row>(
+    `SELECT * FROM events WHERE org_id = ? AND (? = '' OR workspace_id = ?) ORDER BY position DESC LIMIT ?`,
+    orgId,
+    workspaceId ?? '',
+    workspaceId ?? '',
+    limit,
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    orgId: row.org_id,
+    workspaceId: row.workspace_id,
+    type: row.event_type,
+    payload: JSON.parse(row.payload) as Event['payload'],
+    at: row.created_at,
+  }))
 }
