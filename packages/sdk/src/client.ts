@@ -181,7 +181,7 @@ export class Molecule {
       option: settingOf(this.#services.service(operation)),
       fetch: (url, init) => fetch(url, init),
       clock: this.#clock,
-      timeoutMs: timeoutMs ?? this.#options.timeoutMs ?? 30_000,
+      timeoutMs: timeoutMs ?? this.#options.timeoutMs ?? (operation.timeoutSeconds ?? 30) * 1000,
       signal,
       redact: this.#redactorFor(operation, input),
       ...(attempts === undefined ? {} : { attempts }),

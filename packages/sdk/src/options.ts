@@ -9,7 +9,7 @@ export interface RuntimeOptions {
   readonly fetch?: Fetch | undefined
   /** The `User-Agent` header. Browsers send their own. */
   readonly userAgent?: string | undefined
-  /** How long one attempt may take, the body included; 30 seconds by default. */
+  /** How long one attempt may take, the body included; by default 30 seconds, or what the contract says for slower calls. */
   readonly timeoutMs?: number | undefined
   /** The first pause between two looks at a running operation, one second by default; it grows to 15 times that. */
   readonly pollIntervalMs?: number | undefined

@@ -17,6 +17,8 @@ export interface WireOperation {
   readonly bodyRequired?: true
   /** Calling twice leaves what calling once leaves. */
   readonly idempotent?: true
+  /** How long an answer may take, unless the caller says otherwise. */
+  readonly timeoutSeconds?: number
   /** What an error status means and what to do about it. */
   readonly errors: Readonly<Record<string, string>>
   readonly monitor?: WireMonitor

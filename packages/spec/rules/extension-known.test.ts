@@ -98,6 +98,7 @@ paths:
       x-molecule-aliases: { operationId: [addPet], command: [pet add] }
       x-molecule-surfaces: { only: [sdk, docs], reason: It needs a browser. }
       x-molecule-evidence: inferred
+      x-molecule-timeout: 600
       x-sunset: '2030-01-31'
       parameters:
         - { name: X-Key, in: header, schema: { type: string }, x-molecule-sensitive: true, x-molecule-guard: explicit, x-molecule-aliases: [secret] }

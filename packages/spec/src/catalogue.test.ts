@@ -19,6 +19,16 @@ function problemsOf(document: unknown): string[] {
   return []
 }
 
+it('reads how long an answer may take', () => {
+  const get = {
+    operationId: 'countPets',
+    'x-molecule-timeout': 90,
+    responses: { '204': { description: 'Counted.' } },
+  }
+  const { operations } = readCatalogue({ ...base, paths: { '/pets': { get } } })
+  expect(operations[0]).toMatchObject({ timeoutSeconds: 90 })
+})
+
 it('reads a document that knows nothing of our extensions', () => {
   const [operation] = readCatalogue({
     ...base,

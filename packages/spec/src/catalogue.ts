@@ -115,6 +115,9 @@ function readOperation(
     aliases: { operationId: asTexts(aliases.operationId), command: asTexts(aliases.command) },
     deprecated: node.deprecated === true,
     ...(node['x-sunset'] === undefined ? {} : { sunset: asText(node['x-sunset']) }),
+    ...(node['x-molecule-timeout'] === undefined
+      ? {}
+      : { timeoutSeconds: Number(node['x-molecule-timeout']) }),
     evidence: node['x-molecule-evidence'] === 'inferred' ? 'inferred' : 'source',
     examples: readExamples(
       reader,

@@ -135,6 +135,8 @@ export interface Operation {
   readonly aliases: { readonly operationId: readonly string[]; readonly command: readonly string[] }
   readonly deprecated: boolean
   readonly sunset?: string
+  /** How many seconds an answer may take, where that is longer than clients usually wait. */
+  readonly timeoutSeconds?: number
   readonly evidence: 'source' | 'inferred'
   readonly examples: readonly Example[]
 }

@@ -20,6 +20,7 @@ export function toWire(operation: Operation, catalogue: Catalogue): WireOperatio
     ...(body?.required &&
       inputs.some((input) => input.in === 'body' && input.wireName !== '') && { bodyRequired: true }),
     ...(effect.idempotent && { idempotent: true }),
+    ...(operation.timeoutSeconds !== undefined && { timeoutSeconds: operation.timeoutSeconds }),
     errors: Object.fromEntries(
       responses
         .filter(({ status }) => !/^[23]/.test(status))
