@@ -157,11 +157,11 @@ it('is an MCP tool', async () => {
 
 it.each([
   [
-    'fleet redeploy --target-tag v9 --yes --only-slugs acme,globex --soak-seconds 5 --labels team=core --rows [{"a":1}]',
+    'harbour repaint --target-tag v9 --yes --only-slugs acme,globex --soak-seconds 5 --labels team=core --rows [{"a":1}]',
     '{"ok":true}',
   ],
-  ['fleet redeploy --target-tag v9 --dry-run --yes', '{"ok":true}'],
-  ['tenant delete acme --yes --confirm acme', '{"deleted":true}'],
+  ['harbour repaint --target-tag v9 --dry-run --yes', '{"ok":true}'],
+  ['guild dissolve acme --yes --confirm acme', '{"deleted":true}'],
   ['tenant log read acme --log-level warn --part a,b', '"line one"'],
   ['tenant message send acme --body {"text":"hi"}', '{"queued":true}'],
   ['tenant message send acme --body ["a"]', '{"queued":true}'],

@@ -113,10 +113,11 @@ describe('results', () => {
     const { stdout } = await run(['org', 'list'], env)
     expect(stdout).toBe(
       [
-        'SLUG    NAME    PLAN  INSTANCE STATUS  MEMBER COUNT',
-        'acme    Acme    pro   running          4',
-        'globex  Globex  free  running          1',
-        'hooli   Hooli   free  running          1',
+        'SLUG       NAME        PLAN  INSTANCE STATUS  MEMBER COUNT',
+        'acme       Acme        pro   running          4',
+        'globex     Globex      free  running          1',
+        'e2e-smoke  Smoke test  free  running          1',
+        'hooli      Hooli       free  running          1',
         '',
       ].join('\n'),
     )
@@ -124,7 +125,8 @@ describe('results', () => {
       ['json', 'yaml', 'jsonl'].map((format) => run(['org', 'list', '-o', format], env)),
     )
     const answer = JSON.parse(json!.stdout) as { orgs: object[] }
-    expect(answer.orgs).toMatchObject([{ slug: 'acme' }, { slug: 'globex' }, { slug: 'hooli' }])
+    const slugs = ['acme', 'globex', 'e2e-smoke', 'hooli']
+    expect(answer.orgs).toMatchObject(slugs.map((slug) => ({ slug })))
     expect(parse(yaml!.stdout)).toEqual(answer)
     expect(
       jsonl!.stdout

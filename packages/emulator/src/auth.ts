@@ -2,8 +2,8 @@ import type { Operation } from '@molecule-ai/spec'
 
 import { Refusal, type Caller } from './call.ts'
 import type { Sql } from './database.ts'
-import { sessions } from './sandbox.ts'
-import type { Org } from './state/orgs.ts'
+import { provisionSecret, sessions, toAdminToken } from './sandbox.ts'
+import { listOrgs, type Org } from './state/orgs.ts'
 import { useOrgToken } from './state/org-tokens.ts'
 import { digest, findTokenWorkspace } from './state/tokens.ts'
 
@@ -35,6 +35,8 @@ export async function authenticate(
   const accepts = (credential: string): boolean =>
     operation.security.some((alternative) => alternative.includes(credential))
   const caller = [holder, session].find((each) => each && accepts(each.credential))
+  if (caller && accepts('tenantAdminToken'))
+    return withTenant(operation, caller, request.headers.get('x-molecule-admin-token'), sql)
   if (caller) return caller
   // The organisation id is checked by the tenant guard, before anything else.
   const open = operation.security.some((alternative) => alternative.every((name) => name === 'orgId'))
@@ -54,6 +56,8 @@ async function toCaller(
 ): Promise<Caller | undefined> {
   // Digests, so that the comparison takes the same time wherever it fails.
   const isAdmin = digest(bearer) === digest(adminToken)
+  if (service === 'controlPlane' && digest(bearer) === digest(provisionSecret))
+    return { credential: 'provisionSecret', label: 'provision-secret' }
   if (service === 'controlPlane')
     return isAdmin ? { credential: 'cpAdminToken', label: 'admin-token' } : undefined
   if (isAdmin) return { credential: 'adminToken', label: 'admin-token' }
@@ -73,6 +77,22 @@ function readSession(headers: Headers): Caller | undefined {
   return (
     session && { credential: 'workosSession', label: `session:${session.userId}`, userId: session.userId }
   )
+}
+
+/** The caller of a machine call, with the organisation that the second credential proves. A wrong one is not ignored. */
+async function withTenant(
+  operation: Operation,
+  caller: Caller,
+  token: string | null,
+  sql: Sql,
+): Promise<Caller> {
+  const given = new Set([caller.credential, ...(token === null ? [] : ['tenantAdminToken'])])
+  const isEnough = operation.security.some((alternative) => alternative.every((name) => given.has(name)))
+  if (!isEnough) throw new Refusal(401, 'unauthorized')
+  if (token === null) return caller
+  const org = (await listOrgs(sql)).find(({ slug }) => digest(toAdminToken(slug)) === digest(token))
+  if (!org) throw new Refusal(401, 'unauthorized')
+  return { ...caller, orgId: org.id }
 }
 
 function readBearer(headers: Headers): string | undefined {

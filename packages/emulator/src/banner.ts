@@ -8,20 +8,28 @@ export async function toBanner(emulator: Emulator): Promise<string> {
     `control plane   ${emulator.controlPlaneUrl}`,
     `  admin token   ${emulator.cpAdminToken}`,
     `  session       ${emulator.session}`,
+    `  shared secret ${emulator.provisionSecret}`,
     ...tenants.flat(),
   ].join('\n')
 }
 
 /** The same for a program. */
 export async function toJson(emulator: Emulator): Promise<string> {
-  const { controlPlaneUrl, cpAdminToken, session } = emulator
+  const { controlPlaneUrl, cpAdminToken, provisionSecret, session } = emulator
   const tenants = await Promise.all(
     emulator.tenants.map(async (tenant) => ({
       ...tenant,
       workspaces: await emulator.workspaces(tenant.slug),
     })),
   )
-  return JSON.stringify({ controlPlaneUrl, cpAdminToken, session, tenants, env: emulator.env() })
+  return JSON.stringify({
+    controlPlaneUrl,
+    cpAdminToken,
+    provisionSecret,
+    session,
+    tenants,
+    env: emulator.env(),
+  })
 }
 
 async function toTenantLines(emulator: Emulator, tenant: Tenant): Promise<string[]> {

@@ -29,6 +29,8 @@ export interface Caller {
   readonly workspaceId?: string
   /** The person that a session belongs to. */
   readonly userId?: string
+  /** The organisation whose tenant's admin token came along on the control plane. */
+  readonly orgId?: string
 }
 
 /** What a handler works with. All of it happens in one transaction, which an error undoes. */

@@ -13,7 +13,7 @@ import { createMigrator, type Migrator } from './migrate.ts'
 import { openPlaces, type Tenant } from './places.ts'
 import { defaultRateLimit } from './rate-limit.ts'
 import { exampleOnly } from './report.ts'
-import { cpAdminToken, sessions } from './sandbox.ts'
+import { cpAdminToken, provisionSecret, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { endApproval } from './state/approvals.ts'
 import { listStates } from './state/migrations.ts'
@@ -43,6 +43,8 @@ export interface Emulator {
   readonly cpAdminToken: string
   /** The session of acme's owner in the web UI. */
   readonly session: string
+  /** With a tenant's admin token beside it, what machines are built and ended with. */
+  readonly provisionSecret: string
   readonly tenants: readonly Tenant[]
   /** Answers of ours that the contract does not allow; a test run asserts that there are none. */
   readonly findings: readonly Finding[]
@@ -122,6 +124,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       controlPlaneUrl,
       cpAdminToken,
       session: sessions.owner.value,
+      provisionSecret,
       tenants,
       findings,
       fetch: async (input, init) => places.fetch(new Request(input, init)),
@@ -156,6 +159,8 @@ function toEnvironment(controlPlaneUrl: string, tenant: Tenant): Record<string, 
     MOLECULE_CP_URL: controlPlaneUrl,
     MOLECULE_CP_ADMIN_TOKEN: cpAdminToken,
     MOLECULE_SESSION: sessions.owner.value,
+    MOLECULE_CP_SHARED_SECRET: provisionSecret,
+    MOLECULE_TENANT_ADMIN_TOKEN: tenant.adminToken,
     MOLECULE_API_URL: tenant.url,
     MOLECULE_ORG_ID: tenant.orgId,
     MOLECULE_ORG_API_KEY: tenant.orgApiKey,

@@ -1,14 +1,14 @@
 import { Refusal } from './call.ts'
 import type { Sql } from './database.ts'
-import { isStage, stages, type Stage } from './machine.ts'
+import { stages, type Stage } from './machine.ts'
 import type { Workspace } from './state/workspaces.ts'
 
-/** Chosen for one migration, as `fail-at=<state>`. */
+/** Chosen for one call, as `fail-at=<state>`. */
 export const faultHeader = 'X-Emulator-Fault'
 
 /** Where a migration is to fail: by header, as told by `failNextMigration`, or by the workspace's name. */
 export async function toFault(sql: Sql, workspace: Workspace, headers: Headers): Promise<Stage | null> {
-  return fromHeader(headers) ?? (await takeOrdered(sql, workspace)) ?? fromName(workspace)
+  return readFault(headers, stages) ?? (await takeOrdered(sql, workspace)) ?? fromName(workspace)
 }
 
 /** Orders a fault for the next migration of a workspace. */
@@ -20,13 +20,15 @@ export async function orderFault(sql: Sql, workspaceId: string, stage: Stage): P
   )
 }
 
-function fromHeader(headers: Headers): Stage | null {
+/** What a request asks to fail at, where that is one of the places where it can. */
+export function readFault<Where extends string>(headers: Headers, places: readonly Where[]): Where | null {
   const value = headers.get(faultHeader)
   if (value === null) return null
-  const stage = value.replace(/^\s*fail-at\s*=\s*/, '').trim()
-  if (!isStage(stage))
-    throw new Refusal(400, `${faultHeader} must be fail-at= and one of ${stages.join(', ')}`)
-  return stage
+  const asked = value.replace(/^\s*fail-at\s*=\s*/, '').trim()
+  const found = places.find((place) => place === asked)
+  if (found === undefined)
+    throw new Refusal(400, `${faultHeader} must be fail-at= and one of ${places.join(', ')}`)
+  return found
 }
 
 async function takeOrdered(sql: Sql, workspace: Workspace): Promise<Stage | null> {

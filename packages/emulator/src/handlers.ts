@@ -7,12 +7,15 @@ import { events } from './routes/events.ts'
 import { files } from './routes/files.ts'
 import { memories } from './routes/memories.ts'
 import { memoryEntries } from './routes/memory-entries.ts'
+import { images } from './routes/images.ts'
+import { machines } from './routes/machines.ts'
 import { migrations } from './routes/migrations.ts'
 import { myOrgs } from './routes/my-orgs.ts'
 import { orgSecrets } from './routes/org-secrets.ts'
 import { orgTokens } from './routes/org-tokens.ts'
 import { orgs } from './routes/orgs.ts'
 import { platform } from './routes/platform.ts'
+import { tenants } from './routes/tenants.ts'
 import { workspaceSecrets } from './routes/workspace-secrets.ts'
 import { workspaceTokens } from './routes/workspace-tokens.ts'
 import { workspaces } from './routes/workspaces.ts'
@@ -24,6 +27,9 @@ export const handlers: Partial<Handlers> = {
   ...billing,
   ...workspaces,
   ...migrations,
+  ...tenants,
+  ...images,
+  ...machines,
   ...workspaceSecrets,
   ...orgSecrets,
   ...orgTokens,

@@ -21,13 +21,17 @@ const list = async (query: Record<string, string> = {}) => {
 }
 
 it('lists organisations in pages, newest first', async () => {
-  expect(await list()).toEqual([100, 0, ['acme', 'globex', 'hooli']])
+  expect(await list()).toEqual([100, 0, ['acme', 'globex', 'e2e-smoke', 'hooli']])
   expect(await list({ limit: '1', offset: '1' })).toEqual([1, 1, ['globex']])
   expect(await list({ offset: '5' })).toEqual([100, 5, []])
 })
 
 it('takes the default for a page that makes no sense, as the real one does', async () => {
-  expect(await list({ limit: 'many', offset: '-1' })).toEqual([100, 0, ['acme', 'globex', 'hooli']])
+  expect(await list({ limit: 'many', offset: '-1' })).toEqual([
+    100,
+    0,
+    ['acme', 'globex', 'e2e-smoke', 'hooli'],
+  ])
 })
 
 it('only checks an organisation on a dry run', async () => {
@@ -35,7 +39,7 @@ it('only checks an organisation on a dry run', async () => {
     status: 200,
     body: { dry_run: true, ...initech },
   })
-  expect((await list())[2]).toEqual(['acme', 'globex', 'hooli'])
+  expect((await list())[2]).toEqual(['acme', 'globex', 'e2e-smoke', 'hooli'])
 })
 
 it.each([

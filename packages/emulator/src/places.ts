@@ -3,7 +3,8 @@ import type { Place } from './auth.ts'
 import { cpAdminToken, tenantKeys } from './sandbox.ts'
 import { acme, globex } from './seed.ts'
 import { serve, type Listener } from './serve.ts'
-import type { Org } from './state/orgs.ts'
+import { findOrg, type Org } from './state/orgs.ts'
+import { findPurge, isPast } from './state/purges.ts'
 
 /** One organisation's host, and what opens it. */
 export interface Tenant {
@@ -25,17 +26,19 @@ export interface Places {
 
 /** Opens the control plane and the tenants of the seeded organisations, on ports unless `port` is missing. */
 export async function openPlaces(world: World, port: number | undefined): Promise<Places> {
-  const apps = new Map<string, ReturnType<typeof createApp>>()
+  const places = new Map<string, (request: Request) => Promise<Response | undefined>>()
   const listeners: Listener[] = []
   const close = async (): Promise<void> => {
     await Promise.all(listeners.map((listener) => listener.close()))
   }
   const open = async (place: Place, name: string, offset: number): Promise<string> => {
     const app = createApp(world, place)
-    const listener = port === undefined ? undefined : await serve(app.fetch, port === 0 ? 0 : port + offset)
+    const answer = async (request: Request): Promise<Response | undefined> =>
+      (await isReachable(world, place)) ? app.fetch(request) : undefined
+    const listener = port === undefined ? undefined : await serve(answer, port === 0 ? 0 : port + offset)
     if (listener) listeners.push(listener)
     const url = listener?.url ?? `http://${name}.localhost`
-    apps.set(url, app)
+    places.set(url, answer)
     return url
   }
   const openTenant = async (org: Org, keys: Omit<Tenant, 'slug' | 'orgId' | 'url'>, offset: number) => {
@@ -48,9 +51,9 @@ export async function openPlaces(world: World, port: number | undefined): Promis
       tenants: [await openTenant(acme, tenantKeys.acme, 1), await openTenant(globex, tenantKeys.globex, 2)],
       async fetch(request) {
         const { origin } = new URL(request.url)
-        const app = apps.get(origin)
-        if (!app) throw new TypeError(`fetch failed: the emulator does not play ${origin}`)
-        return app.fetch(request)
+        const response = await places.get(origin)?.(request)
+        if (!response) throw new TypeError(`fetch failed: the emulator does not play ${origin}`)
+        return response
       },
       close,
     }
@@ -58,6 +61,15 @@ export async function openPlaces(world: World, port: number | undefined): Promis
     await close()
     throw error
   }
+}
+
+/** A tenant that was deleted has no name any more: whoever calls it does not get through. */
+async function isReachable({ database }: World, { service, org }: Place): Promise<boolean> {
+  if (service === 'controlPlane') return true
+  return database.transaction(async (sql) => {
+    const found = await findOrg(sql, org.slug)
+    return found?.id === org.id && !isPast(await findPurge(sql, org.id), 'dns')
+  })
 }
 
 /** The organisation that the control plane stands for: it owns nothing. */

@@ -4,6 +4,12 @@
  */
 export const cpAdminToken = 'local-cp-admin-token-0000000000000000000000'
 
+/** What all tenants share with the control plane, to have machines built. */
+export const provisionSecret = 'local-provision-secret-00000000000000000000'
+
+/** The ADMIN_TOKEN of a tenant; those of new organisations look alike. */
+export const toAdminToken = (slug: string): string => `local-${slug}-admin-token-`.padEnd(43, '0')
+
 /** What opens one tenant. */
 export interface TenantKeys {
   readonly orgApiKey: string
@@ -14,11 +20,11 @@ export interface TenantKeys {
 export const tenantKeys: Readonly<Record<'acme' | 'globex', TenantKeys>> = {
   acme: {
     orgApiKey: 'local-acme-org-api-key-00000000000000000000',
-    adminToken: 'local-acme-admin-token-00000000000000000000',
+    adminToken: toAdminToken('acme'),
   },
   globex: {
     orgApiKey: 'local-globex-org-api-key-000000000000000000',
-    adminToken: 'local-globex-admin-token-000000000000000000',
+    adminToken: toAdminToken('globex'),
   },
 }
 

@@ -2,10 +2,12 @@ import { createInstance } from './cloud.ts'
 import type { Sql } from './database.ts'
 import { tenantKeys } from './sandbox.ts'
 import { seedHooli, seedMembers } from './seeds/my-orgs.ts'
+import { seedOperator, seedSmoke } from './seeds/operator.ts'
 import { seedTokens } from './seeds/tokens.ts'
 import { seedObserve } from './seeds/observe.ts'
 import { addOrgToken } from './state/org-tokens.ts'
 import { insertOrg, listOrgs, type Org } from './state/orgs.ts'
+import { listPurges } from './state/purges.ts'
 import { saveSecret } from './state/secrets.ts'
 import { createToken } from './state/tokens.ts'
 import { saveWorkspace, type Provider } from './state/workspaces.ts'
@@ -118,9 +120,10 @@ export const seeds: readonly Seed[] = [
 
 /** Fills an empty state. What is there already is left alone: a revoked key stays revoked after a restart. */
 export async function seed(sql: Sql): Promise<void> {
-  if ((await listOrgs(sql)).length > 0) return
+  if ((await listOrgs(sql)).length > 0 || (await listPurges(sql)).length > 0) return
   // First, because lists are newest first.
   await seedHooli(sql)
+  await seedSmoke(sql)
   for (const org of [globex, acme]) {
     await insertOrg(sql, org)
     await addOrgToken(sql, org.id, tenantKeys[org.slug as 'acme' | 'globex'].orgApiKey, {
@@ -147,6 +150,7 @@ export async function seed(sql: Sql): Promise<void> {
   await seedMembers(sql)
   await seedTokens(sql)
   await seedObserve(sql)
+  await seedOperator(sql, acme)
 }
 
 async function insertWorkspace(sql: Sql, workspace: Seed, index: number): Promise<void> {

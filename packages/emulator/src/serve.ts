@@ -11,13 +11,23 @@ export interface Listener {
 /** How long requests that are being answered may take when the process ends. */
 const graceMilliseconds = 1000
 
-/** Answers on loopback. Port 0 takes any free one. */
+/** Answers on loopback. Port 0 takes any free one. Without an answer the connection is cut. */
 export async function serve(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request) => Promise<Response | undefined>,
   port: number,
 ): Promise<Listener> {
   // Without the option the adapter replaces the global Request and Response, also for whoever started us.
-  const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }))
+  const server = createServer(
+    getRequestListener(
+      async (request, { incoming }) => {
+        const response = await fetch(request)
+        if (response) return response
+        incoming.socket.destroy()
+        return new Response()
+      },
+      { overrideGlobalObjects: false },
+    ),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Error(toInUse(port), { cause: error }) : error),

@@ -10,6 +10,9 @@ import { auditTables } from './state/audit.ts'
 import { fileTables } from './state/files.ts'
 import { memoryTables } from './state/memories.ts'
 import { memoryEntryTables } from './state/memory-entries.ts'
+import { imagePinTables } from './state/image-pins.ts'
+import { leftoverTables } from './state/leftovers.ts'
+import { machineTables } from './state/machines.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
 export const version = 2
@@ -113,4 +116,7 @@ export const tables = [
   memoryTables,
   memoryEntryTables,
   fileTables,
+  imagePinTables,
+  leftoverTables,
+  machineTables,
 ].join('')

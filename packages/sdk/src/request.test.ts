@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { ApiError, ConnectionError, Molecule } from './index.ts'
 import {
   brokenConnection,
@@ -200,6 +200,18 @@ it('does not follow a redirect of a real server', async () => {
   const molecule = new Molecule({ cpAdminToken: 'x', controlPlaneUrl })
   await expect(molecule.org.list()).rejects.toThrow(`listOrgs: 308 the service redirects to ${other}.`)
   expect(elsewhere).toEqual([])
+})
+
+it.each([
+  ['as long as the contract says', {}, {}, 1_200_000],
+  ['as long as the client says', { timeoutMs: 5000 }, {}, 5000],
+  ['as long as the call says', { timeoutMs: 5000 }, { timeoutMs: 7000 }, 7000],
+])('waits %s for a slow answer', async (_, ofClient, ofCall, expected) => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout')
+  const { fetch } = fakeService(() => ({ json: { slug: 'acme' } }))
+  await new Molecule({ ...options, ...ofClient, fetch }).call('redeployTenant', { slug: 'acme' }, ofCall)
+  expect(timeout.mock.calls).toEqual([[expected]])
+  timeout.mockRestore()
 })
 
 it('leaves a request when the signal says so', async () => {

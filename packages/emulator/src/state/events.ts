@@ -6,7 +6,7 @@ import type { Sql } from '../database.ts'
 export const eventTables = `
 CREATE TABLE events (
   id TEXT PRIMARY KEY,
-  org_id TEXT NOT NULL,
+  org_id TEXT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
   -- A workspace that was purged keeps its events.
   workspace_id TEXT,
   event_type TEXT NOT NULL,

@@ -39,6 +39,11 @@ export async function assertFree(sql: Sql, slug: string): Promise<void> {
   if (await findOrg(sql, slug)) throw new Refusal(409, 'slug already taken')
 }
 
+export async function findOrgById(sql: Sql, id: string): Promise<Org | undefined> {
+  const row = await sql.get<Row>('SELECT document FROM orgs WHERE id = ?', id.toLowerCase())
+  return row && toOrg(row)
+}
+
 export async function insertOrg(sql: Sql, org: Org): Promise<void> {
   await sql.run(
     `INSERT INTO orgs (id, slug, position, document)

@@ -21,6 +21,8 @@ export interface Workspace {
   readonly workspace_access: string
   readonly budget_limit: number | null
   readonly max_concurrent_tasks: number
+  /** Who pays for its model, where somebody decided that. */
+  readonly billing_mode?: BillingMode | null
   readonly x: number
   readonly y: number
   readonly collapsed: boolean
@@ -34,6 +36,8 @@ export interface Workspace {
   readonly created_at: number
   readonly removed_at: number | null
 }
+
+export type BillingMode = 'platform_managed' | 'byok' | 'disabled'
 
 interface Row {
   document: string
