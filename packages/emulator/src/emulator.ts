@@ -154,7 +154,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
 }
 
-function toEnvironment(controlPlaneUrl: string, tenant: Tenant): Record<string, string> {
+export function toEnvironment(controlPlaneUrl: string, tenant: Tenant): Record<string, string> {
   return {
     MOLECULE_CP_URL: controlPlaneUrl,
     MOLECULE_CP_ADMIN_TOKEN: cpAdminToken,

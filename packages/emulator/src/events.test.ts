@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { createClock } from './clock.ts'
+import { acme } from './seed.ts'
+import { insertOrg } from './state/orgs.ts'
 import { openDatabase } from './database.ts'
 import { startEmulator, type Emulator } from './emulator.ts'
 import { listEvents, recordEvent } from './state/events.ts'
@@ -45,9 +47,10 @@ it('lists the latest hundred, newest first', async () => {
   const database = openDatabase()
   const listed = await database.transaction(async (sql) => {
     const clock = createClock(1)
+    await insertOrg(sql, acme)
     for (let count = 1; count <= 101; count++)
-      await recordEvent(sql, clock, { orgId: 'a', workspaceId: null, type: 'T', payload: { count } })
-    return listEvents(sql, 'a', 100)
+      await recordEvent(sql, clock, { orgId: acme.id, workspaceId: null, type: 'T', payload: { count } })
+    return listEvents(sql, acme.id, 100)
   })
   await database.close()
   expect([listed.length, listed[0]?.payload, listed.at(-1)?.payload]).toEqual([

@@ -1,8 +1,7 @@
 import { catalogue } from '@molecule-ai/spec'
 
 import type { OperationId } from '../call.ts'
-import type { Emulator } from '../emulator.ts'
-import { sessions } from '../sandbox.ts'
+import { toEnvironment, type Emulator } from '../emulator.ts'
 
 /** The ids of seeded workspaces that tests start from. */
 export const reports = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
@@ -29,12 +28,12 @@ export interface Reply {
 
 /** Calls operations by their wire form, with the right credential unless a test gives another. */
 export function createSandboxClient(
-  emulator: Pick<Emulator, 'controlPlaneUrl' | 'cpAdminToken' | 'tenants' | 'fetch'>,
+  emulator: Pick<Emulator, 'controlPlaneUrl' | 'tenants' | 'fetch'>,
   slug = 'acme',
 ) {
   const tenant = emulator.tenants.find((candidate) => candidate.slug === slug)
   if (!tenant) throw new Error(`there is no tenant ${slug}`)
-  const tenantHeaders = { Authorization: `Bearer ${tenant.orgApiKey}`, 'X-Molecule-Org-Id': tenant.orgId }
+  const env = toEnvironment(emulator.controlPlaneUrl, tenant)
 
   return async (operationId: OperationId, wire: Wire = {}): Promise<Reply> => {
     const operation = catalogue.operations.find((candidate) => candidate.id === operationId)
@@ -45,11 +44,7 @@ export function createSandboxClient(
     )
     const url = new URL(path, isTenant ? tenant.url : emulator.controlPlaneUrl)
     for (const [name, value] of Object.entries(wire.query ?? {})) url.searchParams.set(name, value)
-    const takesSession = operation.security.some((names) => names.includes('workosSession'))
-    const ofControlPlane = takesSession
-      ? { Cookie: `mcp_session=${sessions.owner.value}` }
-      : { Authorization: `Bearer ${emulator.cpAdminToken}` }
-    const credentials = isTenant ? tenantHeaders : ofControlPlane
+    const credentials = Object.fromEntries((operation.security[0] ?? []).map((name) => toHeader(name, env)))
     const given = Object.entries({ ...credentials, ...wire.headers })
     const response = await emulator.fetch(url, {
       method: operation.method,
@@ -59,6 +54,15 @@ export function createSandboxClient(
     const text = await response.text()
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
   }
+}
+
+/** How a client sends a credential of the sandbox. */
+function toHeader(name: string, env: Readonly<Record<string, string>>): [string, string] {
+  const credential = catalogue.credentials.find((candidate) => candidate.name === name)
+  const value = env[credential?.env[0] ?? '']
+  if (!credential || value === undefined) throw new Error(`the sandbox has no ${name}`)
+  if (credential.kind === 'cookie') return ['Cookie', `${credential.wireName}=${value}`]
+  return credential.kind === 'bearer' ? ['Authorization', `Bearer ${value}`] : [credential.wireName, value]
 }
 
 export type SandboxClient = ReturnType<typeof createSandboxClient>
