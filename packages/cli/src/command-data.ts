@@ -18,6 +18,8 @@ export interface CommandData {
   readonly flags: readonly FlagData[]
   /** The body is one input, given as `--body` or `--body-file`; `--body` is left out when it holds a secret. */
   readonly body?: { readonly required: boolean; readonly inline: boolean }
+  /** The names of the body's fields to those of their inputs: `--body-file` gives them all at once. */
+  readonly fields?: Readonly<Record<string, string>>
   /** Flags that accept null, which is written `--unset <flag>`. */
   readonly nullable: readonly string[]
   readonly confirm?: ConfirmData

@@ -1,5 +1,6 @@
 import { Command } from '@oclif/core/command'
 import * as Args from '@oclif/core/args'
+import { withBodyFile } from './body-file.ts'
 import type { CommandData } from './command-data.ts'
 import { toFailure } from './failure.ts'
 import { globalFlags, toOclifFlags } from './flags.ts'
@@ -44,7 +45,12 @@ export function defineCommand(data: CommandData): Command.Class {
 
     private async given(): Promise<{ args: Given; flags: Given }> {
       try {
-        const { args, flags } = await this.parse(Generated)
+        const eased = withBodyFile(data, this.argv)
+        const { args, flags } = await this.parse({
+          args: Generated.args,
+          flags: eased === data ? Generated.flags : toOclifFlags(eased),
+          baseFlags: Generated.baseFlags,
+        })
         return {
           args: Object.fromEntries(
             Object.entries(args).map(([name, value]) => [name.replaceAll('-', '_'), value]),

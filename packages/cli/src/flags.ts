@@ -114,12 +114,12 @@ const toSource = (flag: FlagData): FlagInput[string] =>
   })
 
 function bodyFlags(data: CommandData): FlagInput {
-  if (data.body === undefined) return {}
+  if (data.body === undefined && data.fields === undefined) return {}
   const file = Flags.string({
-    summary: 'Read the body as JSON from a file, - is standard input.',
+    summary: `Read the body as JSON from a file, - is standard input.${data.body === undefined ? ' Other flags go before it.' : ''}`,
     helpValue: 'FILE|-',
   })
-  if (!data.body.inline) return { 'body-file': file }
+  if (data.body?.inline !== true) return { 'body-file': file }
   return {
     body: Flags.string({ summary: 'The body, as JSON.', helpValue: 'JSON', exclusive: ['body-file'] }),
     'body-file': file,

@@ -101,6 +101,56 @@ describe('a secret', () => {
   })
 })
 
+describe('a body with fields', () => {
+  const data = command({
+    flags: [
+      flag('name', { required: true }),
+      flag('prompts', { kind: 'map' }),
+      flag('compute.provider', { path: ['compute', 'provider'] }),
+      flag('token', { sensitive: true, required: true }),
+    ],
+    fields: {
+      name: 'name',
+      prompts: 'prompts',
+      compute: 'compute',
+      token: 'token',
+      id: 'body_id',
+      yes: 'yes',
+    },
+    confirm: { message: '', consent: { yes: true }, preview: [] },
+  })
+  const file = (body: unknown, given: Given = {}) =>
+    toInput(data, {}, { ...given, 'body-file': '-' }, secretsOf({ stdin: JSON.stringify(body) }))
+
+  it('comes from a file, with what flags say on top', async () => {
+    const body = {
+      id: '1',
+      name: 'a',
+      token: 't',
+      prompts: { a: '1' },
+      compute: { provider: 'aws', size: 's' },
+    }
+    await expect(file(body)).resolves.toEqual({ ...body, id: undefined, body_id: '1' })
+    const given = { name: 'b', prompts: [['b', '2']], 'compute.provider': 'gcp' }
+    await expect(file(body, given)).resolves.toMatchObject({
+      name: 'b',
+      prompts: { b: '2' },
+      compute: { provider: 'gcp', size: 's' },
+    })
+  })
+
+  it('gives no consent', async () => {
+    await expect(file({ name: 'a', token: 't', yes: true })).resolves.toEqual({ name: 'a', token: 't' })
+  })
+
+  it.each([
+    [[1], '--body-file takes a JSON object'],
+    [{ nmae: 'a' }, '--body-file has the field "nmae", which thing do does not take.'],
+  ])('is refused where it does not fit: %j', async (body, message) => {
+    await expect(file(body)).rejects.toThrow(message)
+  })
+})
+
 describe('a whole body', () => {
   const data = command({ body: { required: true, inline: true } })
 

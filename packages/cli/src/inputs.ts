@@ -1,7 +1,8 @@
+import { readBodyFile, readFields, underneath } from './body-file.ts'
 import type { CommandData, FlagData } from './command-data.ts'
 import { UsageError } from './errors.ts'
 import { parseJson } from './flags.ts'
-import { readText, type Secrets } from './secrets.ts'
+import type { Secrets } from './secrets.ts'
 
 export type Input = Record<string, unknown>
 export type Given = Readonly<Record<string, unknown>>
@@ -13,15 +14,19 @@ export async function toInput(
   flags: Given,
   secrets: Secrets,
 ): Promise<Input> {
+  const fields = data.fields === undefined ? {} : await readFields(data, flags, secrets)
   const input: Input = {}
   for (const { input: name } of data.args) if (args[name] !== undefined) input[name] = args[name]
   for (const flag of data.flags) {
-    const value = flag.sensitive ? await readSecret(flag, flags, secrets) : fromFlag(flag, flags[flag.name])
+    const needed = flag.required === true && fields[flag.path[0] ?? ''] === undefined
+    const value = flag.sensitive
+      ? await readSecret(flag, needed, flags, secrets)
+      : fromFlag(flag, flags[flag.name])
     if (value !== undefined) place(input, flag.path, value)
   }
   for (const name of (flags.unset ?? []) as readonly string[]) setNull(data, input, name)
   const body = await readBody(data, flags, secrets)
-  return body === undefined ? input : { ...input, body }
+  return body === undefined ? underneath(data, fields, input) : { ...input, body }
 }
 
 function fromFlag(flag: FlagData, value: unknown): unknown {
@@ -30,16 +35,12 @@ function fromFlag(flag: FlagData, value: unknown): unknown {
   return flag.kind === 'map' ? Object.fromEntries(value as readonly [string, unknown][]) : value
 }
 
-async function readSecret(flag: FlagData, flags: Given, secrets: Secrets): Promise<unknown> {
+async function readSecret(flag: FlagData, needed: boolean, flags: Given, secrets: Secrets): Promise<unknown> {
   const name = `--${flag.name}-from`
   const source = flags[`${flag.name}-from`] as string | undefined
   // Nobody is asked for a secret that need not be given.
   const text =
-    source === undefined
-      ? flag.required
-        ? await secrets.ask(name)
-        : undefined
-      : await secrets.read(name, source)
+    source === undefined ? (needed ? await secrets.ask(name) : undefined) : await secrets.read(name, source)
   return text === undefined || flag.kind === 'string' ? text : parseJson(text, name)
 }
 
@@ -47,12 +48,8 @@ async function readBody({ body }: CommandData, flags: Given, secrets: Secrets): 
   if (body === undefined) return undefined
   const inline = flags.body as string | undefined
   if (inline !== undefined) return parseJson(inline, '--body')
-  const file = flags['body-file'] as string | undefined
-  if (file !== undefined)
-    return parseJson(
-      file === '-' ? await secrets.read('--body-file', '-') : await readText(file),
-      '--body-file',
-    )
+  const file = await readBodyFile(flags, secrets)
+  if (file !== undefined) return file
   if (body.required) throw new UsageError(`Missing ${body.inline ? '--body or ' : ''}--body-file.`)
   return undefined
 }

@@ -16,6 +16,9 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
   const flags = made
     .flatMap((input) => input.flags)
     .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
+  const fields = operation.inputs
+    .filter((input) => input.in === 'body' && input !== whole)
+    .map((input) => [input.wireName, input.name])
   const lookUps = operation.inputs.map((input) => input.default?.operationId)
   const called = [operation, ...catalogue.operations.filter(({ id }) => lookUps.includes(id))]
   const confirm = toConfirm(operation, flags)
@@ -39,6 +42,7 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
     ...(whole === undefined
       ? {}
       : { body: { required: whole.required, inline: !whole.sensitive && !holdsSecret(whole.schema) } }),
+    ...(fields.length === 0 ? {} : { fields: Object.fromEntries(fields) }),
     nullable: made.flatMap((input) => input.nullable),
     ...(confirm === undefined ? {} : { confirm }),
     ...(monitor === undefined ? {} : { monitor }),
