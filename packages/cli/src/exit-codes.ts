@@ -6,7 +6,7 @@ export const exitCodes = {
   sign_in: { code: 3, meaning: 'a credential is missing or not accepted: set it' },
   refused: { code: 4, meaning: 'refused, by the API or by this program: it will be refused again' },
   try_again: { code: 5, meaning: 'unreachable, busy or failing: try again later' },
-  operation_failed: { code: 6, meaning: 'the operation that was waited for ended badly' },
+  operation_failed: { code: 6, meaning: 'the operation ended badly, in whole or in part' },
   still_running: { code: 7, meaning: 'the time to wait is over and the operation still runs' },
   confirmation_required: { code: 8, meaning: 'not confirmed: nothing was sent' },
   interrupted: { code: 130, meaning: 'Ctrl-C: what was started still runs' },

@@ -35,6 +35,12 @@ it('says what happened in the words of the command, and apart from that what to 
   })
 })
 
+it('passes on what the answer says besides', () => {
+  const body = { error: 'e', message: 'm', detail: 'd', hint: 'h', missing_env: ['A'], children_count: 0 }
+  const error = new ApiError('doThing: 412 e.', { operationId, status: 412, body })
+  expect(toFailure(error, data).details).toEqual({ missing_env: ['A'], children_count: 0 })
+})
+
 describe('the exit code says what to do next', () => {
   const connection = new ConnectionError('doThing: no answer', { operationId, cause: undefined })
   const credential = {

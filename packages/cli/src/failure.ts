@@ -21,6 +21,8 @@ export interface Failure {
   readonly status?: number
   readonly exit: number
   readonly remedy?: string
+  /** What the answer says besides: the secrets that are missing, the workspaces that are in the way. */
+  readonly details?: Readonly<Record<string, unknown>>
   readonly operation?: string
   readonly requestId?: string
   readonly state?: string
@@ -30,12 +32,14 @@ export interface Failure {
 export function toFailure(error: unknown, data?: CommandData): Failure {
   const code = codeOf(error)
   const { message, remedy } = textOf(error, data)
+  const details = error instanceof ApiError ? detailsOf(error.body) : {}
   return {
     code,
     message,
     ...(error instanceof ApiError ? { status: error.status } : {}),
     exit: exitCodes[code].code,
     ...(remedy === undefined ? {} : { remedy }),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
     ...(data === undefined ? {} : { operation: data.operation }),
     ...(error instanceof ApiError && error.requestId !== undefined ? { requestId: error.requestId } : {}),
     ...(error instanceof WaitError && error.state !== undefined ? { state: error.state } : {}),
@@ -83,6 +87,14 @@ function textOf(error: unknown, data: CommandData | undefined): Text {
   const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : unexpected(error)
   if (remedy === undefined || !message.includes(remedy)) return { message, remedy }
   return { message: message.slice(0, message.indexOf(remedy)).trim(), remedy }
+}
+
+/** The message has these already. */
+const inMessage = new Set(['error', 'message', 'detail', 'hint'])
+
+function detailsOf(body: unknown): Record<string, unknown> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return {}
+  return Object.fromEntries(Object.entries(body).filter(([key]) => !inMessage.has(key)))
 }
 
 const unexpected = (error: Error): string | undefined =>

@@ -22,6 +22,13 @@ it('writes an answer without a body as an empty object, and as nothing in a tabl
   await expect(render(undefined, 'table', { columns: [] }, plain)).resolves.toBe('')
 })
 
+it('writes one object where the contract names its columns, also with lists in it', async () => {
+  const value = { bad: [], good: [{ name: 'a' }], all: false }
+  await expect(render(value, 'table', { columns: ['all', 'good'] }, plain)).resolves.toBe(
+    'all   false\ngood  [{"name":"a"}]\nbad   -',
+  )
+})
+
 it('writes a list that the contract does not describe as a table all the same', async () => {
   const value = {
     slug: 'acme',

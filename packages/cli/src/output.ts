@@ -48,11 +48,16 @@ interface Rows {
   readonly columns: readonly string[]
 }
 
-/** The list in an answer: where the contract says it is, else the only list of objects there is. */
+/**
+ * The list in an answer: where the contract says it is, else the only list of objects there is. An answer with columns and
+ * no place for a list is one object.
+ */
 function rowsOf(value: unknown, { rows, columns }: TableData): Rows | undefined {
   const found =
     rows === undefined
-      ? onlyList(value)
+      ? columns.length === 0
+        ? onlyList(value)
+        : undefined
       : rows === ''
         ? value
         : (value as Readonly<Record<string, unknown>> | undefined)?.[rows.slice(1)]

@@ -2,6 +2,7 @@ import { WaitError } from './errors.ts'
 import type { Failure } from './failure.ts'
 import type { Format } from './formats.ts'
 import { render } from './output.ts'
+import { list } from './table.ts'
 import { clean } from './text.ts'
 
 /** Tells of a failure in the format that was asked for, and sets the exit code. */
@@ -15,7 +16,11 @@ export async function report(failure: Failure, format: Format, error: unknown): 
   if (failure.code === 'unexpected' && process.env.MOLECULE_DEBUG && error instanceof Error)
     process.stderr.write(`${error.stack}\n`)
   process.stderr.write(
-    [`Error: ${failure.message}`, ...(failure.remedy === undefined ? [] : [failure.remedy])]
+    [
+      `Error: ${failure.message}`,
+      ...(failure.details === undefined ? [] : list(failure.details, { color: false }).split('\n')),
+      ...(failure.remedy === undefined ? [] : [failure.remedy]),
+    ]
       .map((line) => `${clean(line)}\n`)
       .join(''),
   )

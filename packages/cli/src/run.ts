@@ -3,9 +3,11 @@ import type { CommandData } from './command-data.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './formats.ts'
 import { services } from './generated/services.ts'
+import { exitCodes } from './exit-codes.ts'
 import { toInput, type Given, type Input } from './inputs.ts'
 import { render } from './output.ts'
 import { createSecrets } from './secrets.ts'
+import { clean } from './text.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
 
 export interface Invocation {
@@ -37,6 +39,15 @@ export async function runOperation(invocation: Invocation): Promise<void> {
   const result = await perform(molecule, invocation, input, terminal)
   const text = await render(result, format, data.table, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
+  tellOfPart(result, data, terminal)
+}
+
+/** Some calls succeed by their status and say in the answer that not all of it was done: a script has to notice. */
+function tellOfPart(result: unknown, { effect, words }: CommandData, terminal: Terminal): void {
+  const error = (result as { error?: unknown } | null | undefined)?.error
+  if (effect === 'read' || typeof error !== 'string' || error === '') return
+  terminal.note(clean(`Error: ${words.join(' ')}: ${error}`))
+  process.exitCode = exitCodes.operation_failed.code
 }
 
 /** Monitored operations are the only ones that need more than a call. */

@@ -112,6 +112,32 @@ it('sends null for what is unset, and nothing for what is not given', async () =
   expect(tenant.seen.at(-1)?.body).toEqual({ parent_id: null })
 })
 
+it('takes the fields of a body from standard input, and a flag on top of them', async () => {
+  const words = ['workspace', 'create', '--body-file', '-', '--tier', '2', '--json']
+  const body = { name: 'Reports', role: null, compute: { provider: 'aws' } }
+  await expect(run(words, tenant.env, JSON.stringify(body))).resolves.toMatchObject({ code: 0 })
+  expect(tenant.seen.at(-1)?.body).toEqual({ ...body, tier: 2 })
+  const { code, stderr } = await run(words.slice(0, -1), tenant.env, '{"tier":1}')
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'Error: workspace create: name is required.\nCheck --name.\n',
+  })
+})
+
+it('notices where a success was none, or not in full', async () => {
+  const half = await startTenant({ id: '1', error: 'only half' })
+  const { code, stdout, stderr } = await run(['workspace', 'create', '--name', 'A', '--json'], half.env)
+  const { code: read } = await run(['workspace', 'get', '1', '--json'], half.env)
+  half.close()
+  expect({ code, stderr, read, ...JSON.parse(stdout) }).toEqual({
+    code: 6,
+    stderr: 'Error: workspace create: only half\n',
+    read: 0,
+    id: '1',
+    error: 'only half',
+  })
+})
+
 it('asks nothing where nobody can answer, and sends nothing', async () => {
   const before = tenant.seen.length
   const { code, stderr } = await run(['workspace', 'delete', '1'], tenant.env, 'Reports\n')

@@ -27,8 +27,10 @@ function fromLookUp({ input, message, cause }: UnresolvedError): Structured {
 }
 
 function fromApi(error: ApiError, errorCode: string | undefined): Structured {
+  const rest = restOf(error.body)
   const details = {
     status: error.status,
+    ...(rest && { answer: rest }),
     ...(error.remedy && { remedy: error.remedy }),
     ...(error.requestId && { request_id: error.requestId }),
   }
@@ -52,6 +54,15 @@ function describe({ body, reason }: ApiError): string {
   const { error, message } = body as { error?: unknown; message?: unknown }
   const text = [error, message].find((each): each is string => typeof each === 'string')
   return (text ?? JSON.stringify(body)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+}
+
+/** What the answer says besides: the secrets that are missing, the workspaces that are in the way. */
+function restOf(body: unknown): Record<string, unknown> | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
+  const { error, message, ...rest } = body as Record<string, unknown>
+  // Without either, the whole body is the detail.
+  const isTold = [error, message].some((each) => typeof each === 'string')
+  return isTold && Object.keys(rest).length > 0 ? rest : undefined
 }
 
 function toRemedy(error: CredentialError): string {
