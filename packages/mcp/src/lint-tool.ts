@@ -54,6 +54,7 @@ function lintSchema(schema: PortableSchema, at: string, depth: number): string[]
   findings.push(...unknown.map((name) => `${at}: ${name} is required and not described`))
   for (const [name, property] of Object.entries(schema.properties ?? {}))
     findings.push(...lintSchema(property, `${at}.${name}`, depth + 1))
-  if (schema.items) findings.push(...lintSchema(schema.items, `${at}[]`, depth + 1))
+  // A list and what is in it are one level: a message with its parts, each published without its own properties.
+  if (schema.items) findings.push(...lintSchema(schema.items, `${at}[]`, depth))
   return findings
 }
