@@ -62,7 +62,12 @@ async function toCaller(
     return isAdmin ? { credential: 'cpAdminToken', label: 'admin-token' } : undefined
   if (isAdmin) return { credential: 'adminToken', label: 'admin-token' }
   const key = await useOrgToken(sql, org.id, bearer, now)
-  if (key) return { credential: 'orgApiKey', label: `org-token:${key.prefix}` }
+  if (key)
+    return {
+      credential: 'orgApiKey',
+      label: `org-token:${key.prefix}`,
+      ...(key.root_id === null ? {} : { rootId: key.root_id }),
+    }
   const workspaceId = await findTokenWorkspace(sql, bearer, now)
   if (workspaceId === undefined || workspaceId !== path['workspace_id']?.toLowerCase()) return undefined
   return { credential: 'workspaceToken', label: 'workspace-token', workspaceId }

@@ -25,6 +25,8 @@ export interface Caller {
   readonly credential: string
   /** What the real service writes into `created_by`. */
   readonly label: string
+  /** The root workspace that an Org API Key is tied to. */
+  readonly rootId?: string
   /** The workspace that a workspace token belongs to. */
   readonly workspaceId?: string
   /** The person that a session belongs to. */

@@ -9,13 +9,17 @@ import { memories } from './routes/memories.ts'
 import { memoryEntries } from './routes/memory-entries.ts'
 import { images } from './routes/images.ts'
 import { machines } from './routes/machines.ts'
+import { bundles } from './routes/bundles.ts'
 import { migrations } from './routes/migrations.ts'
 import { myOrgs } from './routes/my-orgs.ts'
 import { orgSecrets } from './routes/org-secrets.ts'
+import { orgTemplates } from './routes/org-templates.ts'
 import { orgTokens } from './routes/org-tokens.ts'
 import { orgs } from './routes/orgs.ts'
 import { platform } from './routes/platform.ts'
 import { tenants } from './routes/tenants.ts'
+import { plugins } from './routes/plugins.ts'
+import { templates } from './routes/templates.ts'
 import { workspaceSecrets } from './routes/workspace-secrets.ts'
 import { workspaceTokens } from './routes/workspace-tokens.ts'
 import { workspaces } from './routes/workspaces.ts'
@@ -42,4 +46,8 @@ export const handlers: Partial<Handlers> = {
   ...memoryEntries,
   ...files,
   ...platform,
+  ...orgTemplates,
+  ...templates,
+  ...bundles,
+  ...plugins,
 }

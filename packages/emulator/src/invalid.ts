@@ -37,6 +37,18 @@ const ids: Refusals = {
   deleteInstruction: () => new Refusal(500, 'delete failed'),
   resolveInstructions: () => new Refusal(500, 'query failed'),
   ...observedIds,
+  listWorkspacePlugins: () => new Refusal(500, 'query failed'),
+  listAvailablePlugins: () => new Refusal(500, 'query failed'),
+  checkPluginCompatibility: () => new Refusal(500, 'failed to list installed plugins'),
+  installPlugin: () => new Refusal(503, 'workspace container not running'),
+  uninstallPlugin: ({ faults }) =>
+    faults[0]?.field === 'name'
+      ? new Refusal(400, 'invalid plugin name')
+      : new Refusal(503, 'workspace container not running'),
+  getOrgPluginAllowlist: () => new Refusal(500, 'failed to verify org'),
+  setOrgPluginAllowlist: () => new Refusal(500, 'failed to verify org'),
+  // Whatever goes wrong with an export is told as if there were nothing to export.
+  exportBundle: () => new Refusal(404, 'bundle not found'),
 }
 
 const bodies: Refusals = {
@@ -56,6 +68,35 @@ const bodies: Refusals = {
   createInstruction: toInvalidInstruction,
   updateInstruction: ({ faults }) =>
     new Refusal(400, faults.some(({ rule }) => rule !== 'maxLength') ? 'invalid request' : toTooLong(faults)),
+  importTemplate: ({ faults }) =>
+    new Refusal(
+      400,
+      faults.every(({ rule }) => rule === 'maxProperties')
+        ? 'too many files, max 200'
+        : 'invalid request body',
+    ),
+  importOrg: ({ faults }) =>
+    new Refusal(
+      400,
+      faults.every(({ rule }) => rule === 'required' || rule === 'minLength')
+        ? "provide 'dir' or 'template'"
+        : 'invalid request body',
+    ),
+  importBundle: ({ faults }) =>
+    new Refusal(
+      400,
+      faults.every(({ field, rule }) => field === 'name' && rule !== 'type')
+        ? 'bundle name is required'
+        : 'invalid bundle',
+    ),
+  installPlugin: toInvalidInstall,
+  setOrgPluginAllowlist: ({ faults }) =>
+    new Refusal(
+      400,
+      faults.every(({ field, rule }) => field === 'enabled_by' && rule !== 'type')
+        ? 'enabled_by is required'
+        : 'invalid request body',
+    ),
   mintOrgToken: ({ faults }) =>
     new Refusal(
       400,
@@ -77,6 +118,15 @@ function toInvalidCreate({ faults, text }: Problem): Refusal {
   if (faults.every(({ field }) => field === 'parent_id'))
     return new Refusal(500, 'failed to create workspace')
   return new Refusal(400, text)
+}
+
+/** A digest is only compared, so one that is none differs. */
+function toInvalidInstall({ faults }: Problem): Refusal {
+  if (faults.every(({ field, rule }) => field === 'source' && rule !== 'type'))
+    return new Refusal(400, "'source' is required")
+  return faults.every(({ rule }) => rule === 'pattern')
+    ? new Refusal(422, 'sha256 mismatch: this is no digest')
+    : new Refusal(400, 'invalid request body')
 }
 
 function toInvalidUpdate({ faults, text }: Problem): Refusal {

@@ -31,6 +31,7 @@ it('lists live keys, newest first, without the keys', async () => {
         id: '3c9f0b57-6e2a-4d81-b4f3-1a7d5c8e9026',
         prefix: 'local-ac',
         name: 'sandbox',
+        org_id: 'f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46',
         created_by: 'session:sandbox',
         created_at: '2026-06-02T09:14:07.000Z',
         last_used_at: expect.any(String),

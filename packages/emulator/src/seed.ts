@@ -5,6 +5,8 @@ import { seedHooli, seedMembers } from './seeds/my-orgs.ts'
 import { seedOperator, seedSmoke } from './seeds/operator.ts'
 import { seedTokens } from './seeds/tokens.ts'
 import { seedObserve } from './seeds/observe.ts'
+import { seedPlugins } from './seeds/plugins.ts'
+import { seedTemplates } from './seeds/templates.ts'
 import { addOrgToken } from './state/org-tokens.ts'
 import { insertOrg, listOrgs, type Org } from './state/orgs.ts'
 import { listPurges } from './state/purges.ts'
@@ -32,6 +34,7 @@ interface Seed {
 }
 
 const office = 'f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46'
+const support = '61f0d2c9-3b84-4e9a-a75d-8e2c1b6f4093'
 
 /** The workspaces that every sandbox starts with. The names of the last two of acme make their migrations fail. */
 export const seeds: readonly Seed[] = [
@@ -98,7 +101,7 @@ export const seeds: readonly Seed[] = [
   },
   {
     org: globex,
-    id: '61f0d2c9-3b84-4e9a-a75d-8e2c1b6f4093',
+    id: support,
     name: 'Support',
     role: 'Answers customers',
     runtime: 'hermes',
@@ -129,6 +132,7 @@ export async function seed(sql: Sql): Promise<void> {
     await addOrgToken(sql, org.id, tenantKeys[org.slug as 'acme' | 'globex'].orgApiKey, {
       id: org === acme ? '3c9f0b57-6e2a-4d81-b4f3-1a7d5c8e9026' : '8d14e6a2-b70c-4f95-93d8-5e2b0c7f6a41',
       name: 'sandbox',
+      root_id: org === acme ? office : support,
       created_by: 'session:sandbox',
       created_at: org.created_at,
       expires_at: null,
@@ -138,6 +142,7 @@ export async function seed(sql: Sql): Promise<void> {
   await addOrgToken(sql, acme.id, createToken(), {
     id: 'e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59',
     name: 'ci',
+    root_id: null,
     created_by: 'admin-token',
     created_at: start + day,
     expires_at: null,
@@ -151,6 +156,8 @@ export async function seed(sql: Sql): Promise<void> {
   await seedTokens(sql)
   await seedObserve(sql)
   await seedOperator(sql, acme)
+  for (const org of [acme, globex]) await seedTemplates(sql, org.id)
+  await seedPlugins(sql)
 }
 
 async function insertWorkspace(sql: Sql, workspace: Seed, index: number): Promise<void> {

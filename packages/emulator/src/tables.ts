@@ -13,6 +13,9 @@ import { memoryEntryTables } from './state/memory-entries.ts'
 import { imagePinTables } from './state/image-pins.ts'
 import { leftoverTables } from './state/leftovers.ts'
 import { machineTables } from './state/machines.ts'
+import { bundleTables } from './state/bundles.ts'
+import { pluginTables } from './state/plugins.ts'
+import { templateTables } from './state/templates.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
 export const version = 2
@@ -54,6 +57,8 @@ CREATE TABLE org_tokens (
   digest TEXT NOT NULL UNIQUE,
   prefix TEXT NOT NULL,
   name TEXT NOT NULL,
+  -- The root workspace that the key is tied to; a key minted for nobody in particular has none.
+  root_id TEXT,
   created_by TEXT NOT NULL,
   position INTEGER NOT NULL,
   created_at INTEGER NOT NULL,
@@ -119,4 +124,7 @@ export const tables = [
   imagePinTables,
   leftoverTables,
   machineTables,
+  templateTables,
+  bundleTables,
+  pluginTables,
 ].join('')

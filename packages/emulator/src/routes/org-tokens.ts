@@ -34,6 +34,8 @@ export const orgTokens = {
     await addOrgToken(sql, org.id, auth_token, {
       id,
       name,
+      // A key is tied to what the key is tied to that it was minted with; nothing else ties one.
+      root_id: caller.rootId ?? null,
       created_by: caller.label,
       created_at: clock.now(),
       expires_at: expiresAt,

@@ -6,13 +6,14 @@ export interface OrgToken {
   readonly id: string
   readonly prefix: string
   readonly name: string
+  readonly root_id: string | null
   readonly created_by: string
   readonly created_at: number
   readonly expires_at: number | null
   readonly last_used_at: number | null
 }
 
-const columns = 'id, prefix, name, created_by, created_at, expires_at, last_used_at'
+const columns = 'id, prefix, name, root_id, created_by, created_at, expires_at, last_used_at'
 const live = 'revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)'
 
 /** The live keys of an organisation, newest first. */
@@ -40,13 +41,14 @@ export async function addOrgToken(
   record: Omit<OrgToken, 'prefix' | 'last_used_at'>,
 ): Promise<void> {
   await sql.run(
-    `INSERT INTO org_tokens (id, org_id, digest, prefix, name, created_by, position, created_at, expires_at)
-     VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM org_tokens), ?, ?)`,
+    `INSERT INTO org_tokens (id, org_id, digest, prefix, name, root_id, created_by, position, created_at, expires_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM org_tokens), ?, ?)`,
     record.id,
     orgId,
     digest(token),
     toPrefix(token),
     record.name,
+    record.root_id,
     record.created_by,
     record.created_at,
     record.expires_at,

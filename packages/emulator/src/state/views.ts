@@ -49,6 +49,7 @@ export function toOrgToken(token: OrgToken): Schemas['OrgToken'] {
     id: token.id,
     prefix: token.prefix,
     ...(token.name === '' ? {} : { name: token.name }),
+    ...(token.root_id === null ? {} : { org_id: token.root_id }),
     created_by: token.created_by,
     created_at: timestamp(token.created_at),
     ...(token.last_used_at === null ? {} : { last_used_at: timestamp(token.last_used_at) }),

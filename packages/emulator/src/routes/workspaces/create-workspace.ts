@@ -7,7 +7,7 @@ import { saveSecret } from '../../state/secrets.ts'
 import { addWorkspaceToken, createToken } from '../../state/tokens.ts'
 import { findWorkspace, listWorkspaces, saveWorkspace, type Workspace } from '../../state/workspaces.ts'
 import { toConnection } from './connection.ts'
-import { findTemplate } from './templates.ts'
+import { findTemplateConfig } from './templates.ts'
 import { checkDirectory, checkRuntime, findTooLong } from './workspace-fields.ts'
 
 type CreateCall = Call<'createWorkspace'>
@@ -20,7 +20,7 @@ export const createWorkspace: Handlers['createWorkspace'] = async (call, scope) 
   const { body, org } = call
   const { sql, clock } = scope
   if (findTooLong(body)) throw new Refusal(400, 'invalid workspace fields')
-  const { runtime, model, external } = toAgent(body)
+  const { runtime, model, external } = await toAgent(call, scope)
   const access = body.workspace_access ?? 'none'
   if (body.workspace_dir !== undefined) checkDirectory(body.workspace_dir)
   if (access !== 'none' && body.workspace_dir === undefined)
@@ -83,12 +83,15 @@ export const createWorkspace: Handlers['createWorkspace'] = async (call, scope) 
   return { status: 201, body: { id, status, workspace_access: access, auth_token } }
 }
 
-function toAgent(body: CreateCall['body']): { runtime: string; model: string | null; external: boolean } {
+async function toAgent(
+  { body, org }: CreateCall,
+  { sql }: Scope,
+): Promise<{ runtime: string; model: string | null; external: boolean }> {
   const outside = body.runtime !== undefined && isExternalRuntime(body.runtime) ? body.runtime : undefined
   // An agent that somebody else runs has no runtime of the platform, whatever was asked for.
   if (body.external || outside !== undefined)
     return { runtime: outside ?? 'external', model: body.model ?? null, external: true }
-  const template = body.template ? findTemplate(body.template) : undefined
+  const template = body.template ? await findTemplateConfig(sql, org.id, body.template) : undefined
   const runtime = body.runtime || (template ? template.runtime : 'claude-code')
   if (runtime === undefined)
     throw new Refusal(422, `the template ${body.template} names no runtime`, { code: 'RUNTIME_UNRESOLVED' })

@@ -1,8 +1,8 @@
 import { Refusal, type Handlers, type Scope } from '../../call.ts'
 import { isExternalRuntime, startWorkspace } from '../../state/provision.ts'
 import { findPausedAncestor, listDescendants } from '../../state/tree.ts'
+import { findTemplate } from '../../state/templates.ts'
 import { findWorkspace, saveWorkspace, type Workspace } from '../../state/workspaces.ts'
-import { isTemplate } from './templates.ts'
 
 /** Restart, pause and resume. */
 export const lifeCycle = {
@@ -25,7 +25,7 @@ export const lifeCycle = {
       status: 200,
       body: {
         status: 'provisioning',
-        config_dir: isTemplate(template) ? template : 'existing-volume',
+        config_dir: (await findTemplate(scope.sql, org.id, template)) ? template : 'existing-volume',
         // The query parameter of the same meaning is not part of the contract.
         reset_session: body?.reset === true || url.searchParams.get('reset') === 'true',
       },
