@@ -175,6 +175,29 @@ describe('a template of a team', () => {
     await expect(call('importOrg', { body })).resolves.toMatchObject({ status: 201 })
   })
 
+  it('remembers what the template says, the first workspace for all', async () => {
+    const template = {
+      name: 'T',
+      defaults: { model: 'm', initial_memories: [{ content: 'own', scope: 'LOCAL' }] },
+      global_memories: [{ content: 'all', scope: 'LOCAL' }],
+      workspaces: [{ name: 'One' }, { name: 'Two' }],
+    }
+    const { body } = await call('importOrg', { body: { template } })
+    const memories = async (workspace_id: string) =>
+      (await call('listMemories', { path: { workspace_id } })).body.map(
+        ({ content, scope }: { content: string; scope: string }) => [content, scope],
+      )
+    for (const { id } of body.workspaces)
+      expect(await memories(id)).toEqual(
+        expect.arrayContaining([
+          ['own', 'LOCAL'],
+          ['all', 'GLOBAL'],
+        ]),
+      )
+    const kept = await call('listMemories', { path: { workspace_id: reports } })
+    expect(kept.body.filter(({ content }: { content: string }) => content === 'all')).toHaveLength(1)
+  })
+
   it('says which conversations it did not connect', async () => {
     const channels = [{ type: 'telegram' }, { type: 'pager' }]
     const template = { name: 'T', workspaces: [{ name: 'W', model: 'm', channels }] }

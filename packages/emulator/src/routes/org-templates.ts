@@ -22,7 +22,7 @@ export const orgTemplates = {
   async importOrg({ body, org }, scope) {
     const source = findSource(body)
     await refuseMissing(scope.sql, org.id, source)
-    const { workspaces, error } = await createTree(org.id, source, scope)
+    const { workspaces, error } = await createTree(org, source, scope)
     const answer = {
       org: source.template.name,
       workspaces,

@@ -4,16 +4,22 @@ import type { components } from '@molecule-ai/spec/types'
 import type { Scope } from '../../call.ts'
 import type { OrgTemplateDirectory, OrgWorkspace } from '../../org-template-directories.ts'
 import { registry } from '../../plugin-registry.ts'
+import { insertMemory } from '../../state/memories.ts'
+import { namespacesOf } from '../../state/namespaces.ts'
+import type { Org } from '../../state/orgs.ts'
 import { putPlugin } from '../../state/plugins.ts'
 import { saveSecret } from '../../state/secrets.ts'
 import { createUnbuilt } from '../../state/unbuilt.ts'
+import type { Workspace } from '../../state/workspaces.ts'
 
 type Imported = components['schemas']['ImportedWorkspace']
 
 export interface Place {
-  readonly orgId: string
+  readonly org: Org
   readonly parentId: string | null
   readonly source: OrgTemplateDirectory
+  /** Whether no other workspace has been created before. */
+  readonly isFirst: boolean
 }
 
 const channelTypes = ['telegram', 'slack', 'discord', 'lark']
@@ -21,7 +27,7 @@ const channelTypes = ['telegram', 'slack', 'discord', 'lark']
 /** Creates one workspace of a team from its node in the template: the only place that turns a node into state. */
 export async function createImportedWorkspace(
   node: OrgWorkspace,
-  { orgId, parentId, source }: Place,
+  { org, parentId, source, isFirst }: Place,
   scope: Scope,
 ): Promise<Imported | { readonly error: string }> {
   const { defaults = {} } = source.template
@@ -30,9 +36,9 @@ export async function createImportedWorkspace(
   const model = node.model ?? defaults.model ?? null
   if (!model && !external) return { error: `workspace "${name}": model is required` }
   const id = randomUUID()
-  const { tier } = await createUnbuilt(scope, {
+  const created = await createUnbuilt(scope, {
     id,
-    org_id: orgId,
+    org_id: org.id,
     parent_id: parentId,
     name,
     role: node.role ?? null,
@@ -50,9 +56,12 @@ export async function createImportedWorkspace(
     ...(parentId === null ? { x: node.canvas?.x ?? 0, y: node.canvas?.y ?? 0 } : {}),
   })
   for (const key of source.env[node.files_dir ?? ''] ?? [])
-    await saveSecret(scope.sql, { orgId, workspaceId: id }, key, scope.clock.now())
+    await saveSecret(scope.sql, { orgId: org.id, workspaceId: id }, key, scope.clock.now())
   for (const plugin of pluginsOf(node, defaults.plugins)) await putPlugin(scope.sql, id, plugin)
-  return { id, name, tier, ...toChannels(node, name) }
+  const memories = node.initial_memories ?? defaults.initial_memories ?? []
+  const ofAll = isFirst ? (source.template.global_memories ?? []) : []
+  await remember(scope, org, created, [...memories, ...ofAll.map((each) => ({ ...each, scope: 'GLOBAL' }))])
+  return { id, name, tier: created.tier, ...toChannels(node, name) }
 }
 
 /** Those of the defaults and its own; a name with `!` or `-` before it is left out. */
@@ -60,6 +69,28 @@ function pluginsOf({ plugins = [] }: OrgWorkspace, ofAll: readonly string[] = []
   const without = new Set(plugins.filter((name) => /^[!-]/.test(name)).map((name) => name.slice(1)))
   const wanted = new Set([...ofAll, ...plugins].filter((name) => !without.has(name)))
   return registry.filter(({ name }) => wanted.has(name))
+}
+
+async function remember(
+  { sql, clock }: Scope,
+  org: Org,
+  workspace: Workspace,
+  memories: NonNullable<OrgWorkspace['initial_memories']>,
+): Promise<void> {
+  const namespaces = namespacesOf(org, workspace)
+  for (const { content = '', scope = 'LOCAL' } of memories) {
+    const namespace = Object.entries(namespaces).find(([known]) => known === scope)?.[1]
+    if (content === '' || namespace === undefined) continue
+    await insertMemory(sql, {
+      id: randomUUID(),
+      workspace_id: workspace.id,
+      namespace: namespace.name,
+      scope,
+      kind: 'fact',
+      content,
+      created_at: clock.now(),
+    })
+  }
 }
 
 function toChannels({ channels = [] }: OrgWorkspace, workspace: string): Partial<Imported> {

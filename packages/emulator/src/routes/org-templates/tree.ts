@@ -2,6 +2,7 @@ import type { components } from '@molecule-ai/spec/types'
 
 import type { Scope } from '../../call.ts'
 import type { OrgTemplateDirectory, OrgWorkspace } from '../../org-template-directories.ts'
+import type { Org } from '../../state/orgs.ts'
 import { listWorkspaces } from '../../state/workspaces.ts'
 import { createImportedWorkspace } from './imported-workspace.ts'
 
@@ -16,7 +17,7 @@ export function listNodes(nodes: readonly OrgWorkspace[] = []): OrgWorkspace[] {
 
 /** Creates the workspaces of a template that are not there yet, up to the first that cannot be created. */
 export async function createTree(
-  orgId: string,
+  org: Org,
   source: OrgTemplateDirectory,
   scope: Scope,
 ): Promise<{ workspaces: Imported[]; error?: string }> {
@@ -27,7 +28,7 @@ export async function createTree(
   ): Promise<string | undefined> => {
     for (const node of nodes) {
       if (node.spawning === false) continue
-      const created = (await findExisting(orgId, node, parentId, scope)) ?? (await add(node, parentId))
+      const created = (await findExisting(org.id, node, parentId, scope)) ?? (await add(node, parentId))
       if ('error' in created) return created.error
       workspaces.push(created)
       const error = await create(node.children ?? [], created.id)
@@ -36,7 +37,11 @@ export async function createTree(
     return undefined
   }
   const add = (node: OrgWorkspace, parentId: string | null) =>
-    createImportedWorkspace(node, { orgId, parentId, source }, scope)
+    createImportedWorkspace(
+      node,
+      { org, parentId, source, isFirst: workspaces.every(({ skipped }) => skipped) },
+      scope,
+    )
 
   const error = await create(source.template.workspaces ?? [], null)
   return error === undefined ? { workspaces } : { workspaces, error }
