@@ -6,8 +6,8 @@ import { createSandboxClient, nowhere, reports, until, type SandboxClient } from
 let emulator: Emulator
 let call: SandboxClient
 /** As the tenants of acme and globex call. */
-let acme: Record<string, string>
-let globex: Record<string, string>
+let acme: Record<string, string | undefined>
+let globex: Record<string, string | undefined>
 beforeEach(async () => {
   emulator = await startEmulator({ fetchOnly: true, speed: 100_000 })
   call = createSandboxClient(emulator)
@@ -30,9 +30,9 @@ const order = {
   runtime: 'claude-code',
   platform_url: 'https://acme.moleculesai.app',
 }
-const provision = (more: object = {}, headers = acme) =>
+const provision = (more: object = {}, headers: Record<string, string | undefined> = acme) =>
   call('provisionMachine', { body: { ...order, ...more }, headers })
-const statusOf = (instance_id: string, headers = acme, path = { workspace_id }) =>
+const statusOf = (instance_id: string, headers: Record<string, string | undefined> = acme, path = { workspace_id }) =>
   call('getMachineStatus', { path, query: { instance_id }, headers })
 
 it('builds a machine, shows it until it runs, and ends it', async () => {
@@ -81,7 +81,7 @@ describe('credentials', () => {
     call('deprovisionMachine', { path: { workspace_id: reports }, headers })
 
   it('are the shared secret, and where a machine ends the token of its tenant too', async () => {
-    const secretOnly = { Authorization: `Bearer ${emulator.provisionSecret}` }
+    const secretOnly = { 'X-Molecule-Admin-Token': undefined }
     await expect(provision({}, secretOnly)).resolves.toMatchObject({ status: 201 })
     await expect(deprovision(secretOnly)).resolves.toEqual(refused)
     await expect(deprovision({ ...acme, Authorization: undefined })).resolves.toEqual(refused)
@@ -123,7 +123,7 @@ it.each([
   [422, 'PLATFORM_AGENT_RUNTIME_UNSUPPORTED', { kind: 'platform', runtime: 'codex' }],
   [422, 'RUNTIME_PIN_MISSING', { runtime: 'langgraph' }],
 ])('refuses with %i %s', async (status, error, more) => {
-  const secretOnly = { Authorization: `Bearer ${emulator.provisionSecret}` }
+  const secretOnly = { 'X-Molecule-Admin-Token': undefined }
   await expect(provision(more, secretOnly)).resolves.toEqual({ status, body: { error } })
 })
 
