@@ -58,6 +58,17 @@ it('sends null where that is asked for, and refuses both a value and null', asyn
   )
 })
 
+it('sends null inside an object, beside values, but not inside an object that is null itself', async () => {
+  const flags = ['daily', 'monthly'].map((key) => flag(`limits.${key}`, { path: ['limits', key] }))
+  await expect(read(flags, { unset: ['limits.daily'], 'limits.monthly': 5 })).resolves.toEqual({
+    limits: { daily: null, monthly: 5 },
+  })
+  await expect(read(flags, { unset: ['limits'] })).resolves.toEqual({ limits: null })
+  for (const unset of [['limits'], ['limits.monthly']])
+    await expect(read(flags, { unset, 'limits.monthly': 5 })).rejects.toThrow('cannot have a value')
+  await expect(read(flags, { unset: ['limits', 'limits.daily'] })).rejects.toThrow('cannot have a value')
+})
+
 describe('a secret', () => {
   const value = flag('value', { sensitive: true, required: true })
 

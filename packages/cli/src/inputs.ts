@@ -55,12 +55,13 @@ async function readBody({ body }: CommandData, flags: Given, secrets: Secrets): 
 }
 
 function setNull(data: CommandData, input: Input, name: string): void {
-  const path = data.flags.find((flag) => flag.name === name || flag.name.startsWith(`${name}.`))?.path ?? []
-  const [key] = path
-  if (key === undefined) return
-  if (input[key] !== undefined)
+  const exact = data.flags.find((flag) => flag.name === name)?.path
+  const path = exact ?? data.flags.find((flag) => flag.name.startsWith(`${name}.`))?.path.slice(0, 1)
+  if (path === undefined) return
+  const given = path.reduce<unknown>((value, key) => (value as Input | null | undefined)?.[key], input)
+  if (given !== undefined || input[path[0]!] === null)
     throw new UsageError(`--${name} cannot have a value and be cleared with --unset ${name}.`)
-  input[key] = null
+  place(input, path, null)
 }
 
 function place(input: Input, path: readonly string[], value: unknown): void {

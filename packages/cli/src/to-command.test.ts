@@ -80,6 +80,22 @@ describe('flags', () => {
     expect(flag).toMatchObject({ name: 'purge', kind: 'switch', value: 'true' })
   })
 
+  it('says null with --unset, inside an object too, so that nothing is required that may be null', () => {
+    const cents = { type: ['integer', 'null'] } as const
+    const limits = { type: 'object', properties: { daily: cents }, required: ['daily'] } as const
+    const { flags, nullable } = toCommand(
+      operation({
+        inputs: [input('mode', { enum: ['on', null] }, { required: true }), input('limits', limits)],
+      }),
+      alone,
+    )
+    expect(flags.map(({ name, required }) => [name, required])).toEqual([
+      ['mode', undefined],
+      ['limits.daily', undefined],
+    ])
+    expect(nullable).toEqual(['mode', 'limits.daily'])
+  })
+
   it('keeps out of the way of the flags that every command has', () => {
     expect(flagsOf(['timeout', { type: 'integer' }])).toEqual([{ name: 'field-timeout', kind: 'integer' }])
   })

@@ -42,7 +42,7 @@ function flagWords(flag: FlagData, value: unknown): string[] {
 /** An explicit null is said with `--unset`. */
 function unset(flags: readonly FlagData[], input: Readonly<Record<string, unknown>>): string[] {
   const names = flags
-    .filter((flag) => flag.kind !== 'json' && flag.path.length === 1 && valueAt(input, flag.path) === null)
+    .filter((flag) => flag.kind !== 'json' && valueAt(input, flag.path) === null)
     .map(({ name }) => name)
   return names.flatMap((name) => ['--unset', name])
 }

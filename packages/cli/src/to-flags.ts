@@ -22,22 +22,20 @@ export function toFlags(input: Input): { flags: readonly FlagData[]; nullable: r
   const kebab = toKebabCase(input.name)
   const name = reserved.has(kebab) ? `field-${kebab}` : kebab
   const object = input.sensitive ? undefined : nestedObject(input.schema)
-  const base = flag(name, [input.name], input.schema, input.description, input.required)
-  const nullable = acceptsNull(input.schema) ? [name] : []
-  if (object === undefined) return { flags: [{ ...base, ...common(input) }], nullable }
-  const flags = Object.entries(object.properties ?? {})
-    .filter(([, schema]) => schema.readOnly !== true)
-    .map(([key, schema]) => {
-      const required = input.required && (object.required ?? []).includes(key)
-      return flag(
-        `${name}.${toKebabCase(key)}`,
-        [input.name, key],
-        schema,
-        schema.description ?? '',
-        required,
-      )
-    })
-  return { flags, nullable }
+  const own = acceptsNull(input.schema) ? [name] : []
+  // What has to be there may also be null, and that is said with --unset, unless it is JSON anyway. The SDK misses it where
+  // neither is given.
+  const required = input.required && (own.length === 0 || kindOf(input.schema) === 'json')
+  const base = flag(name, [input.name], input.schema, input.description, required)
+  if (object === undefined) return { flags: [{ ...base, ...common(input) }], nullable: own }
+  const properties = Object.entries(object.properties ?? {}).filter(([, schema]) => schema.readOnly !== true)
+  const nameOf = (key: string): string => `${name}.${toKebabCase(key)}`
+  const flags = properties.map(([key, schema]) => {
+    const needed = required && (object.required ?? []).includes(key) && !acceptsNull(schema)
+    return flag(nameOf(key), [input.name, key], schema, schema.description ?? '', needed)
+  })
+  const inner = properties.filter(([, schema]) => acceptsNull(schema)).map(([key]) => nameOf(key))
+  return { flags, nullable: [...own, ...inner] }
 }
 
 /** Whether a secret is anywhere in the schema. */
