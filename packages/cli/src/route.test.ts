@@ -3,7 +3,7 @@ import { route } from './route.ts'
 
 const routes = {
   ids: ['org:token:mint', 'workspace:get', 'workspace:list', 'workspace:secret:list'],
-  aliases: { 'workspace:inspect': 'workspace:get' },
+  aliases: { 'workspace:inspect': 'workspace:get', 'workspace:secret': 'workspace:get' },
   absences: [
     { reason: 'Only a browser can.', ids: ['org:get', 'org:show', 'bill:pay'] },
     { reason: 'Only a person may.', ids: ['org:token:give'] },
@@ -19,6 +19,10 @@ it.each([
   ['help workspace get', 'workspace:get --help'],
   ['workspace', 'workspace --help'],
   ['workspace secret', 'workspace:secret --help'],
+  ['workspace secret --help', 'workspace:secret --help'],
+  ['workspace secret list', 'workspace:secret:list'],
+  ['workspace secret 1', 'workspace:get 1'],
+  ['workspace secret --json', 'workspace:get --json'],
   ['', '--help'],
   ['--help', '--help'],
   ['help', '--help'],

@@ -35,6 +35,10 @@ export function route(argv: readonly string[], routes: Routes): string[] {
     const id = Object.hasOwn(routes.aliases, typed)
       ? routes.aliases[typed]
       : routes.ids.find((known) => known === typed)
+    const alone = length === words.length && (help || rest.length === 0)
+    // Nothing follows a former command that is a topic now: whoever typed it looks for what is below.
+    if (alone && id !== typed && routes.ids.some((other) => other.startsWith(`${typed}:`)))
+      return [typed, '--help']
     if (id !== undefined) return help ? [id, '--help'] : [id, ...words.slice(length), ...rest]
     const absence = routes.absences.find(({ ids }) => ids.includes(typed))
     if (absence) throw new AbsentError(words.slice(0, length), absence.reason)

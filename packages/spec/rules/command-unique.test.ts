@@ -46,7 +46,7 @@ paths:
   ])
 })
 
-it('accepts singular topics, those that end in an s too, and a former command of one word', async () => {
+it('accepts singular topics, those that end in an s too, and a former command of one word or that is a topic', async () => {
   expect(
     await lint(
       'command-unique',
@@ -56,7 +56,7 @@ paths:
     get: { operationId: listPets, x-molecule-command: pet list }
     put: { operationId: setCollar, x-molecule-command: pet collar set-size, x-molecule-aliases: { command: [collar set, collars] } }
     post: { operationId: createAccess, x-molecule-command: access create }
-    patch: { operationId: updateCanvas, x-molecule-command: canvas status update }
+    patch: { operationId: updateCanvas, x-molecule-command: canvas status update, x-molecule-aliases: { command: [pet collar] } }
 `,
     ),
   ).toEqual([])

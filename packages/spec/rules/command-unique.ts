@@ -36,7 +36,8 @@ function checkNames(names: readonly Name[], report: Report): void {
     const owner = owners.get(name)
     if (owner !== undefined) report(at, `The command ${name} is taken by ${owner}.`)
     owners.set(name, owner ?? id)
-    const inside = names.find((other) => other.name.startsWith(`${name} `))
+    // A former command may be a topic now: what follows it says which of the two is meant.
+    const inside = former ? undefined : names.find((other) => other.name.startsWith(`${name} `))
     if (inside !== undefined)
       report(at, `The command ${name} is also the topic of ${inside.name}: give it a verb of its own.`)
   }
