@@ -30,6 +30,10 @@ export async function render(
   if (rows !== undefined) return rows.items.length === 0 ? '' : table(rows.items, rows.columns, style)
   if (typeof value !== 'object' || value === null)
     return value === undefined || value === null ? '' : clean(asText(value))
+  const [only, ...others] = Object.values(value) as unknown[]
+  // A text of several lines that is the whole answer, such as a log, is written as it is.
+  if (others.length === 0 && typeof only === 'string' && only.trimEnd().includes('\n'))
+    return only.trimEnd().split(/\r?\n/).map(clean).join('\n')
   return list(inOrder(value, data.columns), style)
 }
 
