@@ -142,6 +142,14 @@ describe('results', () => {
     expect((await run(['org', 'list', '-o', 'table'], asJson)).stdout).toMatch(/^SLUG/)
   })
 
+  it('say to people, and not to programs, that a command is going away', async () => {
+    const words = ['workspace', 'billing-mode', 'get', reports]
+    const [table, json] = await Promise.all([run(words, env), run([...words, '--json'], env)])
+    const warning =
+      'Warning: molecule workspace billing-mode get is deprecated and may stop working after 2026-06-30.\n'
+    expect([table.code, table.stderr, json.code, json.stderr]).toEqual([0, warning, 0, ''])
+  })
+
   it('show what is shown only once', async () => {
     const { stdout } = await run(['org', 'token', 'mint', '--name', 'ci'], env)
     expect(stdout).toMatch(/^auth_token {2}\S{43}$/m)

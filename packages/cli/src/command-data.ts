@@ -10,6 +10,8 @@ export interface CommandData {
   /** Former names, words joined by blanks. They work and are not shown. */
   readonly aliases: readonly string[]
   readonly deprecated?: true
+  /** The day after which a deprecated command may stop working. */
+  readonly sunset?: string
   readonly effect: 'read' | 'write' | 'destructive'
   /** The services that are called, for look-ups too, and the credentials that open them, the usual ones first. */
   readonly services: readonly string[]

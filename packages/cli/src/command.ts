@@ -9,6 +9,7 @@ import type { Given } from './inputs.ts'
 import { formatOf } from './output.ts'
 import { report } from './report.ts'
 import { runOperation } from './run.ts'
+import { clean } from './text.ts'
 import { toUsageError } from './usage.ts'
 
 /** Makes the command class of an operation. Everything that the class has comes from the data. */
@@ -66,11 +67,22 @@ export function defineCommand(data: CommandData): Command.Class {
       return formatOf(this.argv, process.env)
     }
 
+    /** What a person should know beside the result; a program that reads the result has no use for it. */
+    override warn(input: Error | string): Error | string {
+      if (this.format() === 'table')
+        process.stderr.write(`Warning: ${clean(input instanceof Error ? input.message : input)}\n`)
+      return input
+    }
+
     // Told here, where the command is known; what oclif would print is its own stack and the whole help.
     protected override async catch(error: unknown): Promise<void> {
       await report(toFailure(error, data), this.format(), error)
     }
   }
-  if (data.deprecated) Generated.state = 'deprecated'
+  if (data.deprecated) {
+    Generated.state = 'deprecated'
+    const end = data.sunset === undefined ? '' : ` and may stop working after ${data.sunset}`
+    Generated.deprecationOptions = { message: `molecule ${data.words.join(' ')} is deprecated${end}.` }
+  }
   return Generated
 }

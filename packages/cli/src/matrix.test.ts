@@ -64,7 +64,7 @@ describe.each(all)('$id', ({ data }) => {
     })
     if (open.has(data.operation)) return expect(code).toBe(5)
     expect(code).toBe(3)
-    expect(stderr).toMatch(/^Error: .* needs MOLECULE_\w+\.\nSet MOLECULE_\w+\./)
+    expect(stderr).toMatch(/^(Warning: .*\n)?Error: .* needs MOLECULE_\w+\.\nSet MOLECULE_\w+\./)
   })
 })
 

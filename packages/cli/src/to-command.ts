@@ -30,6 +30,7 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
     description: operation.description,
     aliases: operation.aliases.command,
     ...(operation.deprecated ? { deprecated: true as const } : {}),
+    ...(operation.sunset === undefined ? {} : { sunset: operation.sunset }),
     effect: operation.effect.kind,
     services: [...new Set(called.map(({ service }) => service))],
     credentials: [...new Set(called.flatMap(({ security }) => security.flat()))],
