@@ -21,7 +21,9 @@ it('makes things happen and finds them again in a terminal', async () => {
   await molecule(`workspace secret set ${reports} --key SENTRY_DSN --value-from env:MOLECULE_SECRET_VALUE`)
   await molecule(`workspace pause ${reports}`)
   const events = await molecule(`workspace event list ${reports}`)
-  expect(types(events).slice(0, 2)).toEqual(['WORKSPACE_PAUSED', 'WORKSPACE_PROVISIONING'])
+  // Whether it came online before it was paused depends on how quick the machine is.
+  const told = types(events).filter((type) => type !== 'WORKSPACE_ONLINE')
+  expect(told.slice(0, 2)).toEqual(['WORKSPACE_PAUSED', 'WORKSPACE_PROVISIONING'])
   expect(await molecule('event list')).toEqual(holding({ id: events[0].id, workspace_id: reports }))
   expect(JSON.stringify(events)).not.toContain('canary-3e91')
 
@@ -73,7 +75,9 @@ it('does the same as an agent', async () => {
   await tool('set_workspace_secret', { ...at, key: 'SENTRY_DSN', value_from: 'env:MOLECULE_SECRET_VALUE' })
   await tool('pause_workspace', at)
   const { items: events } = await tool('list_workspace_events', at)
-  expect(types(events).slice(0, 2)).toEqual(['WORKSPACE_PAUSED', 'WORKSPACE_PROVISIONING'])
+  // Whether it came online before it was paused depends on how quick the machine is.
+  const told = types(events).filter((type) => type !== 'WORKSPACE_ONLINE')
+  expect(told.slice(0, 2)).toEqual(['WORKSPACE_PAUSED', 'WORKSPACE_PROVISIONING'])
   expect((await tool('list_org_events')).items).toEqual(holding({ id: events[0].id }))
 
   expect(await refused('list_files', at)).toMatchObject({ status: 500 })

@@ -16,6 +16,7 @@ import type { Migrator } from './migrate.ts'
 import { toOwnLimit } from './mint-limit.ts'
 import { createRateLimiter, limitRate, toHeaders, toRefusal, type RateLimiter } from './rate-limit.ts'
 import { secureHeaders } from './security-headers.ts'
+import { settleWorkspaces } from './state/settle.ts'
 import { toRoute } from './to-route.ts'
 
 /** What both services share. */
@@ -114,6 +115,7 @@ async function perform(
   const after: (() => Promise<void>)[] = []
   const reply = await world.database
     .transaction(async (sql): Promise<Reply> => {
+      await settleWorkspaces(sql, world.clock)
       const caller = await authenticate(operation, place, raw, sql, world.clock.now())
       const quota = limiter?.(raw.headers)
       if (quota) limits = toHeaders(quota)

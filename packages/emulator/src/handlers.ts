@@ -1,4 +1,5 @@
 import type { Handlers } from './call.ts'
+import { agents } from './routes/agents.ts'
 import { billing } from './routes/billing.ts'
 import { approvals } from './routes/approvals.ts'
 import { instructions } from './routes/instructions.ts'
@@ -22,6 +23,7 @@ import { plugins } from './routes/plugins.ts'
 import { templates } from './routes/templates.ts'
 import { workspaceSecrets } from './routes/workspace-secrets.ts'
 import { workspaceTokens } from './routes/workspace-tokens.ts'
+import { workspaceSettings } from './routes/workspace-settings.ts'
 import { workspaces } from './routes/workspaces.ts'
 
 /** What the emulator can do, tag by tag. What is missing here is answered from the contract's example. */
@@ -34,6 +36,8 @@ export const handlers: Partial<Handlers> = {
   ...tenants,
   ...images,
   ...machines,
+  ...workspaceSettings,
+  ...agents,
   ...workspaceSecrets,
   ...orgSecrets,
   ...orgTokens,

@@ -21,6 +21,21 @@ const ids: Refusals = {
   restartWorkspace: () => new Refusal(500, 'lookup failed'),
   pauseWorkspace: () => new Refusal(500, 'lookup failed'),
   resumeWorkspace: () => new Refusal(500, 'lookup failed'),
+  hibernateWorkspace: () => new Refusal(500, 'lookup failed'),
+  getWorkspaceState: () => new Refusal(500, 'query failed'),
+  getWorkspaceMetrics: () => new Refusal(500, 'failed to verify workspace'),
+  getWorkspaceConsole: () => new Refusal(502, 'control plane returned an error: no console'),
+  getWorkspaceBudget: () => new Refusal(500, 'query failed'),
+  setWorkspaceBudget: () => new Refusal(404, 'workspace not found'),
+  getWorkspaceModel: () => new Refusal(500, 'query failed'),
+  getWorkspaceConfig: () => new Refusal(500, 'query failed'),
+  updateWorkspaceConfig: () => new Refusal(500, 'failed to update config'),
+  getWorkspaceBillingMode: () => new Refusal(400, 'invalid workspace id'),
+  setWorkspaceBillingMode: () => new Refusal(400, 'invalid workspace id'),
+  assignAgent: () => new Refusal(500, 'lookup failed'),
+  replaceAgent: () => new Refusal(500, 'failed to replace agent'),
+  removeAgent: () => new Refusal(500, 'failed to remove agent'),
+  moveAgent: () => new Refusal(500, 'failed to move agent'),
   revokeOrgToken: () => new Refusal(500, 'failed to revoke'),
   listWorkspaceTokens: () => new Refusal(500, 'failed to list tokens'),
   createWorkspaceToken: () => new Refusal(400, 'invalid workspace id'),
@@ -55,6 +70,22 @@ const bodies: Refusals = {
   createWorkspace: toInvalidCreate,
   updateWorkspace: toInvalidUpdate,
   restartWorkspace: () => new Refusal(400, 'invalid JSON body'),
+  setWorkspaceBudget: toInvalidBudget,
+  setWorkspaceModel: () => new Refusal(400, 'invalid request body'),
+  updateWorkspaceConfig: () => new Refusal(400, 'invalid JSON'),
+  setWorkspaceTemplate: () => new Refusal(400, 'invalid request body'),
+  updateWorkspaceAbilities: ({ missing }) =>
+    new Refusal(
+      400,
+      missing.length > 0 ? 'broadcast_enabled or talk_to_user_enabled is required' : 'invalid request body',
+    ),
+  setWorkspaceBillingMode: toInvalidBillingMode,
+  assignAgent: () => new Refusal(400, 'invalid request body'),
+  replaceAgent: () => new Refusal(400, 'invalid request body'),
+  moveAgent: ({ faults }) =>
+    faults.every(({ rule }) => rule === 'format')
+      ? new Refusal(500, 'target lookup failed')
+      : new Refusal(400, 'invalid request body'),
   setWorkspaceSecret: () => new Refusal(400, 'invalid request body'),
   setOrgSecret: () => new Refusal(400, 'invalid request body'),
   createApproval: () => new Refusal(400, 'invalid request body'),
@@ -150,3 +181,28 @@ function toInvalidInstruction({ faults }: Problem): Refusal {
 
 const toTooLong = (faults: Problem['faults']): string =>
   faults.some(({ field }) => field === 'content') ? 'content exceeds 8192 chars' : 'title exceeds 200 chars'
+
+function toInvalidBudget({ faults, missing }: Problem): Refusal {
+  const [{ field, rule } = { field: 'body', rule: 'json' }] = faults
+  const [name, period] = field.split('.')
+  if (name === 'body') return new Refusal(400, 'invalid request body')
+  if (missing.length > 0) return new Refusal(400, 'budget_limits or budget_limit field is required')
+  if (rule === 'additionalProperties')
+    return new Refusal(400, `unknown budget period: ${period} (hourly, daily, weekly and monthly are known)`)
+  if (rule === 'minimum')
+    return new Refusal(400, `${period ? `budget limit for ${period}` : name} must be >= 0 (USD cents)`)
+  return new Refusal(
+    400,
+    name === 'budget_limit'
+      ? 'budget_limit must be an integer (USD cents) or null'
+      : 'budget_limits must be an object of period→int|null',
+  )
+}
+
+function toInvalidBillingMode({ faults, missing }: Problem): Refusal {
+  if (faults.some(({ field }) => field === 'body')) return new Refusal(400, 'invalid request body')
+  if (missing.length > 0) return new Refusal(400, 'mode is required')
+  return new Refusal(400, 'unknown billing mode', {
+    detail: 'use platform_managed, byok, disabled or null',
+  })
+}

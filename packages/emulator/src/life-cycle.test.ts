@@ -165,6 +165,16 @@ describe('pausing and resuming', () => {
     await untilOnline(reports)
   })
 
+  it.each([
+    [{}, 'existing-volume'],
+    [{ template: 'unknown' }, 'existing-volume'],
+    [{ template: 'unknown', apply_template: true }, 'claude-code-default'],
+  ])('restarts %j with %s', async (body, config_dir) => {
+    await expect(call('restartWorkspace', { ...at(reports), body })).resolves.toMatchObject({
+      body: { config_dir },
+    })
+  })
+
   it.each(['{', { reset: 'yes' }])('cannot read a restart with %j', async (body) => {
     await expect(call('restartWorkspace', { ...at(reports), body })).resolves.toEqual({
       status: 400,

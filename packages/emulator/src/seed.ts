@@ -7,6 +7,7 @@ import { seedTokens } from './seeds/tokens.ts'
 import { seedObserve } from './seeds/observe.ts'
 import { seedPlugins } from './seeds/plugins.ts'
 import { seedTemplates } from './seeds/templates.ts'
+import { seedWorkspaceSettings } from './seeds/workspace-settings.ts'
 import { addOrgToken } from './state/org-tokens.ts'
 import { insertOrg, listOrgs, type Org } from './state/orgs.ts'
 import { listPurges } from './state/purges.ts'
@@ -158,6 +159,7 @@ export async function seed(sql: Sql): Promise<void> {
   await seedOperator(sql, acme)
   for (const org of [acme, globex]) await seedTemplates(sql, org.id)
   await seedPlugins(sql)
+  await seedWorkspaceSettings(sql)
 }
 
 async function insertWorkspace(sql: Sql, workspace: Seed, index: number): Promise<void> {

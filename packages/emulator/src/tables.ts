@@ -1,5 +1,7 @@
 import { activityTables } from './state/activity.ts'
 import { approvalTables } from './state/approvals.ts'
+import { agentTables } from './state/agents.ts'
+import { configTables } from './state/configs.ts'
 import { eventTables } from './state/events.ts'
 import { instanceLookupTables } from './state/instance-lookups.ts'
 import { memberTables } from './state/members.ts'
@@ -16,6 +18,7 @@ import { machineTables } from './state/machines.ts'
 import { bundleTables } from './state/bundles.ts'
 import { pluginTables } from './state/plugins.ts'
 import { templateTables } from './state/templates.ts'
+import { modelTables } from './state/models.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
 export const version = 2
@@ -37,6 +40,8 @@ CREATE TABLE workspaces (
   parent_id TEXT,
   name TEXT NOT NULL,
   removed INTEGER NOT NULL,
+  -- While it is provisioning: when that ends.
+  due_at INTEGER,
   position INTEGER NOT NULL,
   document TEXT NOT NULL
 );
@@ -111,6 +116,9 @@ export const tables = [
   core,
   eventTables,
   activityTables,
+  modelTables,
+  configTables,
+  agentTables,
   memberTables,
   purgeTables,
   instanceLookupTables,

@@ -1,5 +1,6 @@
 import { holdBack } from '../approval-gate.ts'
 import { Refusal, type Handlers } from '../call.ts'
+import { keepModel, modelKey } from '../state/models.ts'
 import { restartForSecret } from '../state/provision.ts'
 import { deleteSecret, listSecrets, saveSecret, type Owner } from '../state/secrets.ts'
 import { toSecret } from '../state/views.ts'
@@ -31,6 +32,7 @@ export const workspaceSecrets = {
     // The real service stumbles over the missing row only when it stores the secret, hence a 500.
     if (!workspace) throw new Refusal(500, 'failed to save secret')
     await saveSecret(sql, { orgId: org.id, workspaceId: workspace.id }, body.key, clock.now())
+    if (body.key === modelKey) await keepModel(sql, workspace.id, body.value)
     // An agent that stores its own secret is not restarted in the middle of it.
     if (caller.workspaceId !== workspace.id) await restartForSecret(sql, clock, workspace)
     return { status: 200, body: { status: 'saved', key: body.key } }

@@ -4,6 +4,7 @@ import { toDetail, toListItem } from '../state/views.ts'
 import { findWorkspace, listWorkspaces } from '../state/workspaces.ts'
 import { createWorkspace } from './workspaces/create-workspace.ts'
 import { deleteWorkspace } from './workspaces/delete-workspace.ts'
+import { inspectWorkspace } from './workspaces/inspect-workspace.ts'
 import { lifeCycle } from './workspaces/life-cycle.ts'
 import { updateWorkspaceEnv } from './workspaces/update-workspace-env.ts'
 import { updateWorkspace } from './workspaces/update-workspace.ts'
@@ -33,4 +34,5 @@ export const workspaces = {
   deleteWorkspace,
   updateWorkspaceEnv,
   ...lifeCycle,
+  ...inspectWorkspace,
 } satisfies Partial<Handlers>

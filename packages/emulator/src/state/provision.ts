@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createInstance, terminateInstance } from '../cloud.ts'
 import type { Clock } from '../clock.ts'
 import type { Sql } from '../database.ts'
+import { recordEvent } from './events.ts'
 import { findPausedAncestor } from './tree.ts'
 import { listSecrets } from './secrets.ts'
 import { revokeWorkspaceTokens } from './tokens.ts'
@@ -27,9 +28,31 @@ export async function startWorkspace(
   await saveWorkspace(sql, {
     ...workspace,
     instance_id: workspace.instance_id ?? (await buildMachine(sql, workspace)),
+    ...idle,
     status: 'provisioning',
     online_at: clock.now() + clock.wait(minutes),
   })
+  await recordChange(sql, clock, workspace, 'WORKSPACE_PROVISIONING')
+}
+
+/** Stops a workspace, which goes on when it is started. */
+export async function stopWorkspace(
+  sql: Sql,
+  clock: Clock,
+  workspace: Workspace,
+  status: 'paused' | 'hibernated',
+): Promise<void> {
+  await saveWorkspace(sql, { ...workspace, ...idle, status, online_at: null })
+  await recordChange(sql, clock, workspace, `WORKSPACE_${status.toUpperCase()}`)
+}
+
+/** What a stop cuts off. */
+const idle = { active_tasks: 0, current_task: '' }
+
+/** Tells the event log what became of a workspace. */
+export function recordChange(sql: Sql, clock: Clock, workspace: Workspace, type: string): Promise<void> {
+  const { org_id: orgId, id: workspaceId, name } = workspace
+  return recordEvent(sql, clock, { orgId, workspaceId, type, payload: { name } })
 }
 
 /** The restart that a changed secret causes. */
@@ -57,9 +80,11 @@ export async function removeWorkspace(
 ): Promise<void> {
   if (workspace.instance_id !== null) await terminateInstance(sql, workspace.instance_id)
   await revokeWorkspaceTokens(sql, workspace.id)
+  await recordChange(sql, clock, workspace, 'WORKSPACE_REMOVED')
   if (purge) return purgeWorkspace(sql, workspace.id)
   await saveWorkspace(sql, {
     ...workspace,
+    ...idle,
     status: 'removed',
     instance_id: null,
     removed_at: clock.now(),

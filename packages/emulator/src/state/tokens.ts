@@ -105,6 +105,15 @@ export async function revokeWorkspaceToken(sql: Sql, workspaceId: string, id: st
   return changed > 0
 }
 
+/** Whether a workspace has any token. One that has none cannot prove who it is. */
+export async function hasToken(sql: Sql, workspaceId: string): Promise<boolean> {
+  const found = await sql.get(
+    'SELECT digest FROM workspace_tokens WHERE workspace_id = ? LIMIT 1',
+    workspaceId,
+  )
+  return found !== undefined
+}
+
 export async function revokeWorkspaceTokens(sql: Sql, workspaceId: string): Promise<void> {
   await sql.run('DELETE FROM workspace_tokens WHERE workspace_id = ?', workspaceId)
 }

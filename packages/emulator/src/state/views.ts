@@ -1,6 +1,7 @@
 import type { components } from '@molecule-ai/spec/types'
 
 import { timestamp } from '../clock.ts'
+import { toPeriods } from './budgets.ts'
 import type { OrgToken } from './org-tokens.ts'
 import type { Secret } from './secrets.ts'
 import type { Workspace } from './workspaces.ts'
@@ -26,9 +27,9 @@ export function toListItem(workspace: Workspace, now: number): Schemas['Workspac
   return {
     ...toCommon(workspace, now),
     budget_limit: workspace.budget_limit,
-    monthly_spend: 0,
+    monthly_spend: toPeriods(workspace, now).monthly.spend,
     last_sample_error: '',
-    current_task: '',
+    current_task: workspace.current_task ?? '',
     workspace_dir: workspace.workspace_dir,
   }
 }
@@ -70,7 +71,7 @@ function toCommon(workspace: Workspace, now: number): Common {
     url: isUp(workspace) ? toUrl(workspace) : '',
     parent_id: workspace.parent_id,
     agent_card: null,
-    active_tasks: 0,
+    active_tasks: workspace.active_tasks ?? 0,
     max_concurrent_tasks: workspace.max_concurrent_tasks,
     last_error_rate: 0,
     uptime_seconds: isUp(workspace) ? Math.max(0, Math.floor((now - upSince) / 1000)) : 0,
@@ -78,8 +79,8 @@ function toCommon(workspace: Workspace, now: number): Common {
     x: workspace.x,
     y: workspace.y,
     collapsed: workspace.collapsed,
-    broadcast_enabled: false,
-    talk_to_user_enabled: true,
+    broadcast_enabled: workspace.broadcast_enabled ?? false,
+    talk_to_user_enabled: workspace.talk_to_user_enabled ?? true,
     compute: workspace.compute,
   }
 }

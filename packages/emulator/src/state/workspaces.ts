@@ -1,5 +1,7 @@
 import type { Sql } from '../database.ts'
 
+import type { Limits } from './budgets.ts'
+
 export type Provider = 'aws' | 'hetzner' | 'gcp'
 
 /** What the emulator knows about a workspace. The API's two views of it are in `views.ts`. */
@@ -19,8 +21,21 @@ export interface Workspace {
   readonly url: string
   readonly workspace_dir: string | null
   readonly workspace_access: string
+  /** Of 30 days, in cents. */
   readonly budget_limit: number | null
+  /** Of the shorter periods. */
+  readonly period_limits?: Limits
+  /** What its calls cost, and when, in cents. */
+  readonly spending?: readonly { readonly at: number; readonly cents: number }[]
   readonly max_concurrent_tasks: number
+  readonly active_tasks?: number
+  readonly current_task?: string
+  /** Whether it may write to all workspaces; it may not unless this says so. */
+  readonly broadcast_enabled?: boolean
+  /** Whether it may write to people; it may unless this says no. */
+  readonly talk_to_user_enabled?: boolean
+  /** The template that a restart applies. */
+  readonly template?: string
   /** Who pays for its model, where somebody decided that. */
   readonly billing_mode?: BillingMode | null
   readonly x: number
@@ -77,15 +92,16 @@ export async function findWorkspaceAnywhere(
 /** Stores a new workspace or a new version of one. */
 export async function saveWorkspace(sql: Sql, workspace: Workspace): Promise<void> {
   await sql.run(
-    `INSERT INTO workspaces (id, org_id, parent_id, name, removed, position, document)
-     VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM workspaces), ?)
-     ON CONFLICT (id) DO UPDATE SET
-       parent_id = excluded.parent_id, name = excluded.name, removed = excluded.removed, document = excluded.document`,
+    `INSERT INTO workspaces (id, org_id, parent_id, name, removed, due_at, position, document)
+     VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM workspaces), ?)
+     ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id, name = excluded.name, removed = excluded.removed,
+       due_at = excluded.due_at, document = excluded.document`,
     workspace.id,
     workspace.org_id,
     workspace.parent_id,
     workspace.name,
     workspace.removed_at === null ? 0 : 1,
+    workspace.status === 'provisioning' ? workspace.online_at : null,
     JSON.stringify(workspace),
   )
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { createInstance } from '../../cloud.ts'
 import { Refusal, type Call, type Handlers, type Scope } from '../../call.ts'
-import { isExternalRuntime } from '../../state/provision.ts'
+import { keepModel, modelKey } from '../../state/models.ts'
+import { isExternalRuntime, recordChange } from '../../state/provision.ts'
 import { saveSecret } from '../../state/secrets.ts'
 import { addWorkspaceToken, createToken } from '../../state/tokens.ts'
 import { findWorkspace, listWorkspaces, saveWorkspace, type Workspace } from '../../state/workspaces.ts'
@@ -68,10 +69,14 @@ export const createWorkspace: Handlers['createWorkspace'] = async (call, scope) 
     removed_at: null,
   }
   await saveWorkspace(sql, workspace)
-  for (const key of Object.keys(body.secrets ?? {}))
+  for (const [key, value] of Object.entries(body.secrets ?? {})) {
     await saveSecret(sql, { orgId: org.id, workspaceId: id }, key, now)
+    if (key === modelKey) await keepModel(sql, id, value)
+  }
 
   const { status } = workspace
+  await recordChange(sql, clock, workspace, 'WORKSPACE_PROVISIONING')
+  if (external) await recordChange(sql, clock, workspace, `WORKSPACE_${status.toUpperCase()}`)
   if (external && body.url) return { status: 201, body: { id, external: true, status } }
   const auth_token = createToken()
   await addWorkspaceToken(sql, id, auth_token, { now })

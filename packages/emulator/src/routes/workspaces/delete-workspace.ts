@@ -13,7 +13,7 @@ export const deleteWorkspace: Handlers['deleteWorkspace'] = async (call, { sql, 
     throw new Refusal(400, 'destructive_action_requires_confirmation', {
       hint: 'send the workspace name in the X-Confirm-Name header',
       workspace_name: workspace.name,
-      active_tasks: 0,
+      active_tasks: workspace.active_tasks ?? 0,
       child_count: children.length,
       schedule_count: 0,
     })
