@@ -1,5 +1,5 @@
 import type { Example, Operation } from '@molecule-ai/spec'
-import { isSecret, secretVariable } from '@molecule-ai/docs/samples'
+import { isSecret, replaceInside, secretVariable } from '@molecule-ai/docs/samples'
 
 /** Environment variables that hold the secrets of the samples. */
 export type Secrets = Record<string, string>
@@ -9,10 +9,15 @@ const canary = 'canary-secret'
 /** Gives every secret of an example one known value, and puts it where each surface reads it from. */
 export function withCanary(operation: Operation, example: Example, secrets: Secrets): Example {
   const input = { ...example.input }
-  for (const each of operation.inputs.filter(
-    (candidate) => isSecret(candidate) && input[candidate.name] !== undefined,
-  )) {
+  for (const each of operation.inputs.filter(({ name }) => input[name] !== undefined)) {
     const value = input[each.name]
+    if (!isSecret(each)) {
+      // Those inside an object keep the example's values, which have to fit the rules between them.
+      replaceInside(each, value, (variable, own) => {
+        secrets[variable] = String(own)
+      })
+      continue
+    }
     if (typeof value !== 'object' || value === null) {
       input[each.name] = canary
       secrets[secretVariable(each.name)] = canary

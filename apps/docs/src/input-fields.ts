@@ -1,6 +1,6 @@
 import { toCamelCase, toKebabCase, type Catalogue, type Input, type Operation } from '@molecule-ai/spec'
 import { toField, type Field } from './fields.ts'
-import { isSecret } from './samples/index.ts'
+import { isSecret, secretsInside } from './samples/index.ts'
 import { operationPath } from './urls.ts'
 
 export interface InputGroup {
@@ -68,6 +68,17 @@ function notesOf(input: Input, catalogue: Catalogue): string[] {
           `A secret. The command line takes \`--${toKebabCase(name)}-from\`, the MCP server \`${name}_from\`; both name a place, not the value.`,
         ]
       : []),
+    ...insideNotes(input),
+  ]
+}
+
+function insideNotes({ name, schema }: Input): string[] {
+  const [first, ...others] = secretsInside(schema).map((path) => path.join('.'))
+  if (first === undefined) return []
+  const names = [first, ...others].map((path) => `\`${path}\``).join(', ')
+  const flag = `--${toKebabCase(name)}.${toKebabCase(first.split('.')[0] ?? '')}-from`
+  return [
+    `Secrets inside: ${names}. The command line takes \`${flag}\` and the like, the MCP server \`${first}_from\` inside \`${name}\`; both name a place, not the value.`,
   ]
 }
 

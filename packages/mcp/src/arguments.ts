@@ -1,6 +1,6 @@
 import { maxWaitSeconds } from './limits.ts'
 import { Refusal } from './refusal.ts'
-import { resolveReference } from './secret-reference.ts'
+import { resolveInside, resolveReference } from './secret-reference.ts'
 import type { CallInput, Entry } from './tool.ts'
 
 export interface Arguments {
@@ -32,7 +32,9 @@ export function readArguments(
     if (!target || !published(properties, target)) throw unknownArgument(name, properties)
     if (target.name in input) throw new Refusal('INVALID_ARGUMENTS', `${target.name} is given twice.`)
     const plain = target.json ? parseText(value, target.json === 'any') : value
-    input[target.name] = target.sensitive ? resolveReference(name, plain, env, secrets) : plain
+    input[target.name] = target.sensitive
+      ? resolveReference(name, plain, env, secrets)
+      : resolveInside(name, plain, target.secrets ?? [], env, secrets)
   }
   const missing = call.inputs.find((each) => each.required && !each.guard && input[each.name] === undefined)
   if (missing)

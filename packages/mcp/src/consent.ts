@@ -112,12 +112,25 @@ export const withConsent = fill
 
 /** What will be done. Arguments that the message does not mention are added: nothing is done that was not shown. */
 function toMessage(call: Call, template: string, input: Readonly<Record<string, unknown>>): string {
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => toText(input[name]))
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => toText(shown(call, input, name)))
   const others = call.inputs.filter(
     ({ name, guard }) => input[name] !== undefined && !template.includes(`{${name}}`) && guard !== 'echo',
   )
-  const list = others.map(({ name, sensitive }) => `${name}: ${sensitive ? '[secret]' : toText(input[name])}`)
+  const list = others.map(({ name }) => `${name}: ${toText(shown(call, input, name))}`)
   return list.length === 0 ? filled : `${filled}\n\nSent along: ${list.join('; ')}`
+}
+
+/** A value without its secrets. */
+function shown(call: Call, input: Readonly<Record<string, unknown>>, name: string): unknown {
+  const { sensitive, secrets = [] } = call.inputs.find((each) => each.name === name) ?? {}
+  return sensitive ? '[secret]' : secrets.reduce(cover, input[name])
+}
+
+function cover(value: unknown, path: readonly string[]): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return '[secret]'
+  if (typeof value !== 'object' || value === null || !(key in value)) return value
+  return { ...value, [key]: cover((value as Record<string, unknown>)[key], rest) }
 }
 
 /** Values come from arguments and look-ups: they stay on their line and short, so that they cannot pose as our text. */

@@ -20,7 +20,7 @@ export function toInstructions(
     .map(
       ({ call, tool }) => `${tool.name} returns at once; ${call.monitor?.tool} with wait_seconds follows it`,
     )
-  const secret = listed.some(({ call }) => call.inputs.some(({ sensitive }) => sensitive))
+  const secret = listed.some(({ call }) => call.inputs.some(({ sensitive, secrets }) => sensitive || secrets))
   const sentences = [
     subject,
     ...(listed.length === 0 ? ['No tool is available yet.'] : []),

@@ -1,5 +1,5 @@
 import { isAnything, toSnakeCase, words, type Input, type Operation } from '@molecule-ai/spec'
-import { isArgument, isSecret, secretPaths, watched } from './to-tool.ts'
+import { isArgument, isSecret, secretPaths, secretsInside, watched } from './to-tool.ts'
 import type { Call, CallInput, CallSchemas, Expression, Monitor, Watch } from './tool.ts'
 
 /** Derives what the server knows of an operation beside its published tool. */
@@ -33,6 +33,7 @@ export function toCallSchemas(operation: Operation): CallSchemas {
 function toCallInput(operation: Operation, input: Input): CallInput {
   const types = [input.schema.type ?? []].flat()
   const json = types.length === 0 || types.includes('object') || types.includes('array')
+  const secrets = secretsInside(operation, input)
   const consent = input.schema.const ?? input.schema.enum?.[0] ?? true
   return {
     name: input.name,
@@ -45,6 +46,7 @@ function toCallInput(operation: Operation, input: Input): CallInput {
       (!json && !input.guard && !isSecret(input) && (input.required || input.default !== undefined)),
     ...(json && { json: isAnything(input.schema) ? ('any' as const) : true }),
     ...(isSecret(input) && { sensitive: true as const }),
+    ...(secrets.length > 0 && { secrets }),
     ...(input.guard && { guard: input.guard }),
     ...(input.guard === 'consent' && { consent }),
     ...(input.default && { lookup: `${words(input.default.operationId).slice(1).join('_')}_lookup` }),

@@ -3,7 +3,7 @@ import type { PortableSchema } from './tool.ts'
 
 // Deeper objects are published without their properties: models fill flat arguments more reliably, and the
 // server validates against the full schema anyway.
-const maxDepth = 2
+export const maxDepth = 2
 
 /**
  * Rewrites a schema in the dialect that every large client loads. It may lose a restriction, which the server then

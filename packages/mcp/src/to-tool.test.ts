@@ -86,12 +86,41 @@ describe('an argument', () => {
     })
   })
 
-  it('cannot hide a secret inside', () => {
+  it('takes references for the secrets inside', () => {
+    const password = { type: 'string', description: 'The word.', 'x-molecule-sensitive': true } as const
+    const login = { type: 'object', properties: { name: { type: 'string' }, password } } as const
     const nested = input({
-      schema: { type: 'object', properties: { password: { type: 'string', 'x-molecule-sensitive': true } } },
+      schema: { type: 'object', required: ['password'], properties: { password, login } },
     })
-    expect(() => toTool(operation({ id: 'setLogin', inputs: [nested] }), [])).toThrow(
-      'setLogin.value: a secret inside an argument (password)',
+    const subject = operation({ id: 'setLogin', inputs: [nested] })
+    const reference = {
+      type: 'string',
+      description: "The word. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment.",
+    }
+    expect(toTool(subject, []).inputSchema.properties?.value).toEqual({
+      type: 'object',
+      description: 'The value.',
+      properties: {
+        password_from: reference,
+        login: { type: 'object', properties: { name: { type: 'string' }, password_from: reference } },
+      },
+      required: ['password_from'],
+    })
+    expect(toCall(subject, []).inputs).toMatchObject([{ secrets: [['password'], ['login', 'password']] }])
+  })
+
+  it('cannot hide a secret in a list', () => {
+    const secret = { type: 'string', 'x-molecule-sensitive': true } as const
+    const nested = input({
+      schema: {
+        type: 'object',
+        properties: {
+          logins: { type: 'array', items: { type: 'object', properties: { password: secret } } },
+        },
+      },
+    })
+    expect(() => toTool(operation({ id: 'setLogins', inputs: [nested] }), [])).toThrow(
+      'setLogins.value: a secret inside an argument (logins.*.password)',
     )
   })
 

@@ -1,6 +1,6 @@
 import { toSnakeCase, type Input, type Link, type Operation, type Schema } from '@molecule-ai/spec'
 import { maxWaitSeconds, secretPrefix } from './limits.ts'
-import { firstParagraph, toPortable } from './to-portable.ts'
+import { firstParagraph, maxDepth, toPortable } from './to-portable.ts'
 import type { Annotations, PortableSchema, Tool } from './tool.ts'
 
 /** Derives the tool of an operation, as it is published. */
@@ -29,6 +29,17 @@ export const isSecret = (input: Input): boolean =>
   input.sensitive ||
   input.schema['x-molecule-sensitive'] === true ||
   valuesOf(input.schema)?.['x-molecule-sensitive'] === true
+
+/** Where secrets are inside an argument; deeper ones, and ones in lists, could not be shown as references. */
+export function secretsInside(operation: Operation, input: Input): string[][] {
+  if (isSecret(input)) return []
+  const paths = sensitivePaths(input.schema, [])
+  const hidden = paths.find((path) => path.includes('*') || path.length > maxDepth)
+  if (!hidden) return paths
+  throw new Error(
+    `${operation.id}.${input.name}: a secret inside an argument (${hidden.join('.')}) cannot be given by reference`,
+  )
+}
 
 /** Whether a caller gives the input; a consent guard is filled once a person has agreed. */
 export const isArgument = (operation: Operation, input: Input): boolean =>
@@ -123,18 +134,34 @@ function toArgument(operation: Operation, input: Input): PortableSchema {
   const at = `${operation.id}.${input.name}`
   const description = firstParagraph(input.description || (input.schema.description ?? ''))
   if (!isSecret(input)) {
-    const hidden = sensitivePaths(input.schema, [])
-    if (hidden.length > 0)
-      throw new Error(
-        `${at}: a secret inside an argument (${hidden[0]?.join('.')}) cannot be given by reference`,
-      )
-    return toPortable({ ...input.schema, ...(description && { description }) }, at)
+    const schema = secretsInside(operation, input).length > 0 ? withReferences(input.schema) : input.schema
+    return toPortable({ ...schema, ...(description && { description }) }, at)
   }
-  const map = valuesOf(input.schema) !== undefined
-  const how = map ? `Each value as env:${secretPrefix}<NAME>` : `As env:${secretPrefix}<NAME>`
+  return valuesOf(input.schema) === undefined
+    ? { type: 'string', description: byReference(description) }
+    : { type: 'object', description: byReference(description, 'Each value as') }
+}
+
+const byReference = (description: string, how = 'As'): string =>
+  `${description} ${how} env:${secretPrefix}<NAME>, a variable of this server's environment.`.trim()
+
+/** The schema with a reference in the place of each secret, called `<name>_from`. */
+function withReferences({ properties = {}, ...schema }: Schema): Schema {
+  const secret = (name: string): boolean => properties[name]?.['x-molecule-sensitive'] === true
+  const nameOf = (name: string): string => (secret(name) ? `${name}_from` : name)
+  const entries = Object.entries(properties).map(([name, property]): [string, Schema] => [
+    nameOf(name),
+    secret(name)
+      ? { type: 'string', description: byReference(firstParagraph(property.description ?? '')) }
+      : withReferences(property),
+  ])
   return {
-    type: map ? 'object' : 'string',
-    description: `${description} ${how}, a variable of this server's environment.`.trim(),
+    ...schema,
+    ...(entries.length > 0 && { properties: Object.fromEntries(entries) }),
+    ...(schema.required && { required: schema.required.map(nameOf) }),
+    ...(schema.anyOf && { anyOf: schema.anyOf.map(withReferences) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map(withReferences) }),
+    ...(schema.allOf && { allOf: schema.allOf.map(withReferences) }),
   }
 }
 

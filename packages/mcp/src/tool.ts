@@ -63,6 +63,8 @@ export interface CallInput {
   /** An object or array, which some clients send as JSON text; `any` is any value, and all text that is JSON is read. */
   readonly json?: true | 'any'
   readonly sensitive?: true
+  /** Where secrets are inside the value; each is given by reference, as `<name>_from`. */
+  readonly secrets?: readonly (readonly string[])[]
   readonly guard?: Guard
   /** The only value of a `consent` guard. */
   readonly consent?: unknown

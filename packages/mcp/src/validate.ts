@@ -70,10 +70,12 @@ function sentence(inputs: readonly CallInput[], error: ErrorObject, name?: strin
   const rule = ruleOf(error)
   if (rule) return rule
   const path = error.instancePath.split('/').slice(1)
-  const place = name === undefined ? toArgument(inputs, path) : [name, ...path].join('.')
+  const input = inputs.find((each) => each.name === name)
+  const place = input === undefined ? toArgument(inputs, path) : spell(input, path)
   const params = error.params as Record<string, unknown>
+  const missing = [...path, String(params.missingProperty)]
   if (error.keyword === 'required')
-    return `${toArgument(inputs, [...path, String(params.missingProperty)])} is required.`
+    return `${input === undefined ? toArgument(inputs, missing) : spell(input, missing)} is required.`
   if (error.keyword === 'additionalProperties')
     return `${[place, params.additionalProperty].filter(Boolean).join('.')} is not known.`
   if (error.keyword === 'enum')
@@ -92,9 +94,13 @@ function ruleOf({ schemaPath, keyword, parentSchema, params }: ErrorObject): str
 }
 
 function toArgument(inputs: readonly CallInput[], path: readonly string[]): string {
-  const [first, ...rest] = path
+  const [first = '', ...rest] = path
   const input = inputs.find((each) => each.in === 'body' && each.wireName === first)
-  return [input ? (input.sensitive ? `${input.name}_from` : input.name) : first, ...rest]
-    .filter((part) => part !== undefined)
-    .join('.')
+  return input ? spell(input, rest) : path.join('.')
+}
+
+/** A place inside an argument as the caller writes it: a secret is given by reference. */
+function spell({ name, sensitive, secrets = [] }: CallInput, path: readonly string[]): string {
+  const secret = secrets.some((each) => each.join('.') === path.join('.'))
+  return [sensitive ? `${name}_from` : name, ...path].join('.') + (secret ? '_from' : '')
 }

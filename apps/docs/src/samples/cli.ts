@@ -6,7 +6,7 @@ import {
   type Operation,
   type Schema,
 } from '@molecule-ai/spec'
-import { isSecret, secretVariable } from './secrets.ts'
+import { actual, isSecret, secretsInside, secretVariable } from './secrets.ts'
 
 /** Writes an example as a command line of `molecule`. */
 export function toCli(operation: Operation, example: Pick<Example, 'input'>): string {
@@ -47,6 +47,8 @@ function toFlags(input: Input, value: unknown): string[] {
 
 function toFlag(name: string, value: unknown, schema: Schema): string[] {
   if (isAnything(schema)) return [`--${name} ${quote(JSON.stringify(value))}`]
+  if (schema['x-molecule-sensitive'] === true || secretsInside(schema).length > 0)
+    return [`--${name}-from env:${secretVariable(name)}`]
   if (value === null) return [`--unset ${name}`]
   if (schema.const !== undefined || schema.enum?.length === 1) return [`--${name}`]
   if (typeof value === 'boolean') return [value ? `--${name}` : `--no-${name}`]
@@ -55,12 +57,6 @@ function toFlag(name: string, value: unknown, schema: Schema): string[] {
   if (isObject(value) && isMap(schema) && Object.values(value).every((item) => !isObject(item)))
     return Object.entries(value).map(([key, item]) => `--${name} ${quote(`${key}=${String(item)}`)}`)
   return [`--${name} ${quote(typeof value === 'string' ? value : JSON.stringify(value))}`]
-}
-
-/** The branch of a nullable union that is not null. */
-function actual(schema: Schema): Schema {
-  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(({ type }) => type !== 'null')
-  return branches.length === 1 && branches[0] !== undefined ? actual(branches[0]) : schema
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -1,6 +1,6 @@
 import type { Catalogue, Example, Operation } from '@molecule-ai/spec'
 import { toCurlRequest, type CurlRequest } from './curl-request.ts'
-import { isSecret, replaceSecret } from './secrets.ts'
+import { isSecret, replaceInside, replaceSecret } from './secrets.ts'
 
 /** Writes an example as a curl command for a POSIX shell, with host, credentials and secrets taken from the environment. */
 export function toCurl(operation: Operation, example: Pick<Example, 'input'>, catalogue: Catalogue): string {
@@ -9,7 +9,8 @@ export function toCurl(operation: Operation, example: Pick<Example, 'input'>, ca
       .filter(({ name }) => example.input[name] !== undefined)
       .map((each): [string, unknown] => {
         const value = example.input[each.name]
-        return [each.name, isSecret(each) ? replaceSecret(each, value, (name) => shell(`$${name}`)) : value]
+        const replace = isSecret(each) ? replaceSecret : replaceInside
+        return [each.name, replace(each, value, (name) => shell(`$${name}`))]
       }),
   )
   return render(toCurlRequest(operation, { input }, printedEnvironment(catalogue), catalogue))

@@ -8,7 +8,7 @@ export { toCli } from './cli.ts'
 export { toCurl } from './curl.ts'
 export { toCurlRequest, type CurlRequest } from './curl-request.ts'
 export { toMcp, toMcpCall } from './mcp.ts'
-export { isSecret, secretVariable } from './secrets.ts'
+export { isSecret, replaceInside, secretsInside, secretVariable } from './secrets.ts'
 export { toMethod, toTypescript } from './typescript.ts'
 
 /** One way to make a call. Without `code` the operation is not on that surface, and `reason` says why. */

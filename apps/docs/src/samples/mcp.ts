@@ -1,5 +1,5 @@
 import { isAnything, toSnakeCase, type Example, type Operation } from '@molecule-ai/spec'
-import { isSecret, replaceSecret } from './secrets.ts'
+import { isSecret, replaceInside, replaceSecret } from './secrets.ts'
 
 /** The arguments of `tools/call` for an example: what an agent sends. */
 export function toMcpCall(
@@ -20,9 +20,15 @@ export function toMcpCall(
     arguments: Object.fromEntries(
       given.map((input) => {
         const value = example.input[input.name]
+        const reference = (name: string): string => `env:${name}`
         return isSecret(input)
-          ? [`${input.name}_from`, replaceSecret(input, value, (name) => `env:${name}`)]
-          : [input.name, isText(value) && isAnything(input.schema) ? JSON.stringify(value) : value]
+          ? [`${input.name}_from`, replaceSecret(input, value, reference)]
+          : [
+              input.name,
+              isText(value) && isAnything(input.schema)
+                ? JSON.stringify(value)
+                : replaceInside(input, value, reference, (property) => `${property}_from`),
+            ]
       }),
     ),
   }

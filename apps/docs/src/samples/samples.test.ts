@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { catalogue, type Operation } from '@molecule-ai/spec'
 import { describe, expect, it } from 'vitest'
 import { fixture, operationOf } from '../../tests/fixture.ts'
-import { toCurl, toCurlRequest, toSamples } from './index.ts'
+import { replaceInside, toCurl, toCurlRequest, toSamples } from './index.ts'
 
 const env = { PLANT_TOKEN: 'plant', GARDEN_KEY: 'key', GARDEN_ID: 'id', GARDEN: 'herbs' }
 const exampleOf = (operation: Operation) => operation.examples[0]!
@@ -101,5 +101,9 @@ it('has four samples of every operation, and no secret in any', () => {
       const value = operation.examples[0]?.input[input.name]
       if (typeof value === 'string') expect(JSON.stringify(samples)).not.toContain(value)
     }
+    for (const input of operation.inputs)
+      replaceInside(input, operation.examples[0]?.input[input.name], (_, value) =>
+        expect(JSON.stringify(samples)).not.toContain(value),
+      )
   }
 })

@@ -1,5 +1,5 @@
 import { toCamelCase, type Example, type Operation } from '@molecule-ai/spec'
-import { isSecret, replaceSecret } from './secrets.ts'
+import { isSecret, replaceInside, replaceSecret } from './secrets.ts'
 
 /** Writes an example as a call of the SDK. */
 export function toTypescript(operation: Operation, example: Pick<Example, 'input'>): string {
@@ -35,11 +35,8 @@ function toArguments(operation: Operation, { input }: Pick<Example, 'input'>): u
   )
   const options = Object.fromEntries(
     named.map((each) => {
-      const value = input[each.name]
-      return [
-        each.property,
-        isSecret(each) ? replaceSecret(each, value, (name) => new Code(`process.env.${name}!`)) : value,
-      ]
+      const replace = isSecret(each) ? replaceSecret : replaceInside
+      return [each.property, replace(each, input[each.name], (name) => new Code(`process.env.${name}!`))]
     }),
   )
   return [...positional.map((each) => input[each.name]), ...(named.length === 0 ? [] : [options])]
