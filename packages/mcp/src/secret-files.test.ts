@@ -32,6 +32,12 @@ it('moves every secret, wherever it is, and leaves the rest', async () => {
   expect((await stat(directory)).mode & 0o777).toBe(0o700)
 })
 
+it('keeps a secret that is read again in the same file, another one in another', async () => {
+  const files = async (token: string) => (await moveSecrets({ token }, [['token']], home, 'get')).body
+  expect(await files('one')).toEqual(await files('one'))
+  expect(await files('one')).not.toEqual(await files('two'))
+})
+
 it('moves an answer that is a secret as a whole', async () => {
   const { body, secrets } = await moveSecrets('one', [[]], home, 'get')
   expect([body, secrets]).toEqual([expect.stringMatching(/^\[in .*\]$/), ['one']])

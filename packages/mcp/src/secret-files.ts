@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
@@ -25,6 +25,10 @@ export async function prepareSecretFiles(directory: string): Promise<void> {
   }
 }
 
+/** Tells nothing of a secret, and is the same for the same one: what is read again and again is kept once. */
+const mark = (secret: string): string => createHmac('sha256', key).update(secret).digest('hex').slice(0, 12)
+const key = randomBytes(32)
+
 /** Moves the secrets of an answer into files that only the user of the server can read; `<name>_file` says where. */
 export async function moveSecrets(
   body: unknown,
@@ -38,11 +42,10 @@ export async function moveSecrets(
     moved = await move(moved, path, async (name, value) => {
       const text = typeof value === 'string' ? value : JSON.stringify(value)
       secrets.push(text)
-      const file = join(
-        directory,
-        `${tool}-${randomBytes(6).toString('hex')}.${name.replace(/[^\w-]/g, '_')}`,
-      )
-      await writeFile(file, text, { mode: 0o600, flag: 'wx' })
+      const file = join(directory, `${tool}-${mark(text)}.${name.replace(/[^\w-]/g, '_')}`)
+      await writeFile(file, text, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error
+      })
       return file
     })
   return { body: moved, secrets }
