@@ -12,10 +12,9 @@ export function withCanary(operation: Operation, example: Example, secrets: Secr
   for (const each of operation.inputs.filter(({ name }) => input[name] !== undefined)) {
     const value = input[each.name]
     if (!isSecret(each)) {
-      // Those inside an object keep the example's values, which have to fit the rules between them.
-      replaceInside(each, value, (variable, own) => {
-        secrets[variable] = String(own)
-      })
+      // Those inside an object have to fit the rules between them: the first example's values serve all.
+      const first = (variable: string, own: unknown): string => (secrets[variable] ??= String(own))
+      input[each.name] = replaceInside(each, value, first)
       continue
     }
     if (typeof value !== 'object' || value === null) {

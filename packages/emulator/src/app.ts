@@ -17,6 +17,7 @@ import { toOwnLimit } from './mint-limit.ts'
 import { createRateLimiter, limitRate, toHeaders, toRefusal, type RateLimiter } from './rate-limit.ts'
 import { secureHeaders } from './security-headers.ts'
 import { settleWorkspaces } from './state/settle.ts'
+import { runDueSchedules } from './state/schedule-runs.ts'
 import { toRoute } from './to-route.ts'
 
 /** What both services share. */
@@ -116,6 +117,7 @@ async function perform(
   const reply = await world.database
     .transaction(async (sql): Promise<Reply> => {
       await settleWorkspaces(sql, world.clock)
+      await runDueSchedules(sql, world.clock)
       const caller = await authenticate(operation, place, raw, sql, world.clock.now())
       const quota = limiter?.(raw.headers)
       if (quota) limits = toHeaders(quota)

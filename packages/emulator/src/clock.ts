@@ -7,9 +7,9 @@ export interface Clock {
 }
 
 /** A clock that runs simulated work `speed` times faster; timestamps stay those of the wall. */
-export function createClock(speed: number): Clock {
+export function createClock(speed: number, now: () => number = Date.now): Clock {
   return {
-    now: () => Date.now(),
+    now,
     wait: (minutes) => Math.round((minutes * 60_000) / speed),
   }
 }

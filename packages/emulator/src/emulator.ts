@@ -32,6 +32,8 @@ export interface EmulatorOptions {
   readonly rateLimit?: number
   /** False plays a control plane that cannot migrate. */
   readonly migrator?: boolean
+  /** The time, for tests of what happens by the clock; that of the computer unless given. */
+  readonly now?: () => number
   /** Another contract than management.yaml, for tests of what is derived from it. */
   readonly catalogue?: Catalogue
   /** Gets a line for each request and each trouble; no line holds a secret. */
@@ -98,8 +100,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     }
     const database = openDatabase(directory)
     closing.push(() => database.close())
-    await database.transaction(seed)
-    const clock = createClock(speed)
+    const clock = createClock(speed, options.now)
+    await database.transaction((sql) => seed(sql, clock))
     let migrator: Migrator | undefined
     if (options.migrator !== false) {
       const engine = createEngine(directory, (error) => log(`engine: ${String(error)}`))

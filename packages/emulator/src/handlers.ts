@@ -11,6 +11,7 @@ import { memoryEntries } from './routes/memory-entries.ts'
 import { images } from './routes/images.ts'
 import { machines } from './routes/machines.ts'
 import { bundles } from './routes/bundles.ts'
+import { channels } from './routes/channels.ts'
 import { migrations } from './routes/migrations.ts'
 import { myOrgs } from './routes/my-orgs.ts'
 import { orgSecrets } from './routes/org-secrets.ts'
@@ -21,6 +22,7 @@ import { platform } from './routes/platform.ts'
 import { tenants } from './routes/tenants.ts'
 import { plugins } from './routes/plugins.ts'
 import { templates } from './routes/templates.ts'
+import { schedules } from './routes/schedules.ts'
 import { workspaceSecrets } from './routes/workspace-secrets.ts'
 import { workspaceTokens } from './routes/workspace-tokens.ts'
 import { workspaceSettings } from './routes/workspace-settings.ts'
@@ -54,4 +56,6 @@ export const handlers: Partial<Handlers> = {
   ...templates,
   ...bundles,
   ...plugins,
+  ...schedules,
+  ...channels,
 }

@@ -32,8 +32,11 @@ const order = {
 }
 const provision = (more: object = {}, headers: Record<string, string | undefined> = acme) =>
   call('provisionMachine', { body: { ...order, ...more }, headers })
-const statusOf = (instance_id: string, headers: Record<string, string | undefined> = acme, path = { workspace_id }) =>
-  call('getMachineStatus', { path, query: { instance_id }, headers })
+const statusOf = (
+  instance_id: string,
+  headers: Record<string, string | undefined> = acme,
+  path = { workspace_id },
+) => call('getMachineStatus', { path, query: { instance_id }, headers })
 
 it('builds a machine, shows it until it runs, and ends it', async () => {
   const { status, body } = await provision({ provider: 'hetzner' })

@@ -13,6 +13,8 @@ export interface Problem {
 export interface Fault {
   readonly field: string
   readonly rule: string
+  /** What was sent there. */
+  readonly value?: unknown
 }
 
 /** Puts a validator's findings into words, one for each field. */
@@ -28,7 +30,7 @@ export function toProblem(errors: readonly ErrorObject[], root: string): Problem
   return {
     text: [...byField].map(([field, error]) => `${field}${toReason(error)}`).join('; '),
     missing: [...byField].filter(([, error]) => error.keyword === 'required').map(([field]) => field),
-    faults: [...byField].map(([field, error]) => ({ field, rule: error.keyword })),
+    faults: [...byField].map(([field, error]) => ({ field, rule: error.keyword, value: error.data })),
   }
 }
 

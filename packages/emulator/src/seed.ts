@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts'
 import { createInstance } from './cloud.ts'
 import type { Sql } from './database.ts'
 import { tenantKeys } from './sandbox.ts'
@@ -8,6 +9,8 @@ import { seedObserve } from './seeds/observe.ts'
 import { seedPlugins } from './seeds/plugins.ts'
 import { seedTemplates } from './seeds/templates.ts'
 import { seedWorkspaceSettings } from './seeds/workspace-settings.ts'
+import { seedChannels } from './seeds/channels.ts'
+import { seedSchedules } from './seeds/schedules.ts'
 import { addOrgToken } from './state/org-tokens.ts'
 import { insertOrg, listOrgs, type Org } from './state/orgs.ts'
 import { listPurges } from './state/purges.ts'
@@ -123,7 +126,7 @@ export const seeds: readonly Seed[] = [
 ]
 
 /** Fills an empty state. What is there already is left alone: a revoked key stays revoked after a restart. */
-export async function seed(sql: Sql): Promise<void> {
+export async function seed(sql: Sql, clock: Clock): Promise<void> {
   if ((await listOrgs(sql)).length > 0 || (await listPurges(sql)).length > 0) return
   // First, because lists are newest first.
   await seedHooli(sql)
@@ -160,6 +163,8 @@ export async function seed(sql: Sql): Promise<void> {
   for (const org of [acme, globex]) await seedTemplates(sql, org.id)
   await seedPlugins(sql)
   await seedWorkspaceSettings(sql)
+  await seedSchedules(sql, acme.id, clock)
+  await seedChannels(sql)
 }
 
 async function insertWorkspace(sql: Sql, workspace: Seed, index: number): Promise<void> {

@@ -19,6 +19,8 @@ import { bundleTables } from './state/bundles.ts'
 import { pluginTables } from './state/plugins.ts'
 import { templateTables } from './state/templates.ts'
 import { modelTables } from './state/models.ts'
+import { channelTables } from './state/channels.ts'
+import { scheduleTables } from './state/schedules.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
 export const version = 2
@@ -135,4 +137,6 @@ export const tables = [
   templateTables,
   bundleTables,
   pluginTables,
+  scheduleTables,
+  channelTables,
 ].join('')

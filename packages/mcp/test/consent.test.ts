@@ -23,6 +23,7 @@ beforeAll(async () => {
     MOLECULE_API_URL: `http://localhost:${port}`,
     MOLECULE_CP_ADMIN_TOKEN: 'local-cp-admin-token',
     MOLECULE_ORG_API_KEY: 'local-org-api-key',
+    MOLECULE_SECRET_ANY: 'local-secret',
   }
 })
 beforeEach(() => void (changes = []))
@@ -42,7 +43,12 @@ const argumentsOf = ({ tool, call }: Entry): Record<string, unknown> => {
     ...(tool.inputSchema.required ?? []),
     ...(call.effect.confirm?.echo ? [call.effect.confirm.echo] : []),
   ]
-  return Object.fromEntries(names.map((name) => [name, known[name] ?? (name.endsWith('id') ? id : 'acme')]))
+  return Object.fromEntries(names.map((name) => [name, known[name] ?? likely(name)]))
+}
+
+const likely = (name: string): string => {
+  if (name.endsWith('_from')) return 'env:MOLECULE_SECRET_ANY'
+  return name.endsWith('id') ? id : 'acme'
 }
 
 /** All ways that a model has to pretend that somebody agreed. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entries } from '../src/generated/index.ts'
 import { start } from './client.ts'
 
@@ -57,6 +57,37 @@ it.each([
     remedy: expect.any(String),
   })
   expect(JSON.stringify(data) + server.log()).not.toContain(canary)
+})
+
+describe('a secret inside an argument', () => {
+  const workspace_id = 'f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46'
+  const connect = (config: object) => ({ workspace_id, channel_type: 'slack', config })
+
+  it('is given by reference too', async () => {
+    await using server = await start({ ...env, MOLECULE_SECRET_BOT: canary }, ['--toolsets=all'])
+    const config = { bot_token_from: 'env:MOLECULE_SECRET_BOT', channel_id: 'C1' }
+    const created = await server.call('create_channel', connect(config))
+    expect(created).toMatchObject({ isError: false })
+    const { data } = await server.call('list_channels', { workspace_id })
+    expect(data.items).toMatchObject([{ config: { bot_token: 'cana...alue', channel_id: 'C1' } }])
+    expect(JSON.stringify(created) + server.log()).not.toContain(canary)
+  })
+
+  it.each([
+    ['the value itself', { bot_token: canary }, 'Give config.bot_token_from instead of config.bot_token'],
+    ['the value as a reference', { bot_token_from: canary }, 'config.bot_token_from must have the form'],
+    ['none', { channel_id: 'C1' }, 'needs a bot token and a channel_id'],
+    [
+      'one of another type',
+      { webhook_url_from: 'env:MOLECULE_SECRET_DEPLOY' },
+      'begins with https://hooks.slack.com/',
+    ],
+  ])('is refused: %s', async (_, config, detail) => {
+    await using server = await start(env, ['--toolsets=all'])
+    const { data } = await server.call('create_channel', connect(config))
+    expect(data).toMatchObject({ error: 'INVALID_ARGUMENTS', detail: expect.stringContaining(detail) })
+    expect(JSON.stringify(data) + server.log()).not.toContain(canary)
+  })
 })
 
 it('keeps a new key out of the answer, in a file for the user alone', async () => {

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { Sql } from '../database.ts'
 import { recordEvent } from './events.ts'
 import { findPausedAncestor } from './tree.ts'
+import { disableSchedules } from './schedules.ts'
 import { listSecrets } from './secrets.ts'
 import { revokeWorkspaceTokens } from './tokens.ts'
 import { listWorkspaces, purgeWorkspace, saveWorkspace, type Workspace } from './workspaces.ts'
@@ -81,6 +82,7 @@ export async function removeWorkspace(
   if (workspace.instance_id !== null) await terminateInstance(sql, workspace.instance_id)
   await revokeWorkspaceTokens(sql, workspace.id)
   await recordChange(sql, clock, workspace, 'WORKSPACE_REMOVED')
+  await disableSchedules(sql, workspace.id)
   if (purge) return purgeWorkspace(sql, workspace.id)
   await saveWorkspace(sql, {
     ...workspace,

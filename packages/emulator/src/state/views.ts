@@ -2,6 +2,7 @@ import type { components } from '@molecule-ai/spec/types'
 
 import { timestamp } from '../clock.ts'
 import { toPeriods } from './budgets.ts'
+import { activeTasks } from './busy.ts'
 import type { OrgToken } from './org-tokens.ts'
 import type { Secret } from './secrets.ts'
 import type { Workspace } from './workspaces.ts'
@@ -71,7 +72,7 @@ function toCommon(workspace: Workspace, now: number): Common {
     url: isUp(workspace) ? toUrl(workspace) : '',
     parent_id: workspace.parent_id,
     agent_card: null,
-    active_tasks: workspace.active_tasks ?? 0,
+    active_tasks: activeTasks(workspace),
     max_concurrent_tasks: workspace.max_concurrent_tasks,
     last_error_rate: 0,
     uptime_seconds: isUp(workspace) ? Math.max(0, Math.floor((now - upSince) / 1000)) : 0,

@@ -109,6 +109,7 @@ export async function saveWorkspace(sql: Sql, workspace: Workspace): Promise<voi
 /** Forgets a workspace altogether. */
 export async function purgeWorkspace(sql: Sql, id: string): Promise<void> {
   await sql.run('DELETE FROM secrets WHERE workspace_id = ?', id)
+  await sql.run('DELETE FROM schedules WHERE workspace_id = ?', id)
   await sql.run('DELETE FROM workspaces WHERE id = ?', id)
 }
 

@@ -1,5 +1,7 @@
 import { Refusal, type Handlers } from '../../call.ts'
+import { activeTasks } from '../../state/busy.ts'
 import { removeWorkspace } from '../../state/provision.ts'
+import { listSchedules } from '../../state/schedules.ts'
 import { listChildren, listDescendants } from '../../state/tree.ts'
 import { findWorkspace } from '../../state/workspaces.ts'
 
@@ -13,9 +15,9 @@ export const deleteWorkspace: Handlers['deleteWorkspace'] = async (call, { sql, 
     throw new Refusal(400, 'destructive_action_requires_confirmation', {
       hint: 'send the workspace name in the X-Confirm-Name header',
       workspace_name: workspace.name,
-      active_tasks: workspace.active_tasks ?? 0,
+      active_tasks: activeTasks(workspace),
       child_count: children.length,
-      schedule_count: 0,
+      schedule_count: (await listSchedules(sql, org.id, workspace.id)).length,
     })
   if (children.length > 0 && query.confirm !== 'true')
     return {

@@ -1,4 +1,5 @@
 import { Refusal, type Handlers, type Scope } from '../../call.ts'
+import { activeTasks } from '../../state/busy.ts'
 import { isExternalRuntime, startWorkspace, stopWorkspace } from '../../state/provision.ts'
 import { findPausedAncestor, listDescendants } from '../../state/tree.ts'
 import { findTemplate } from '../../state/templates.ts'
@@ -65,7 +66,7 @@ export const lifeCycle = {
     const gone = 'workspace not found or not online'
     const workspace = await findStanding(scope, org.id, path.workspace_id, gone)
     if (!['online', 'degraded'].includes(workspace.status)) throw new Refusal(404, gone)
-    const { active_tasks = 0 } = workspace
+    const active_tasks = activeTasks(workspace)
     if (active_tasks > 0 && query.force !== 'true')
       throw new Refusal(409, 'workspace has active tasks', { active_tasks })
     // The real service says that it is hibernated in any case, but never puts one to sleep while a task runs.
