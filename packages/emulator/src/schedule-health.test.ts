@@ -69,7 +69,7 @@ describe('health', () => {
       call('listScheduleHealth', { ...at(workspace_id), headers: { ...nobody, 'X-Workspace-ID': asker } })
     await expect(asRelative(charts, office)).resolves.toMatchObject({ status: 200 })
     await expect(asRelative(office, charts)).resolves.toMatchObject({ status: 200 })
-    await expect(asRelative(office, reports)).resolves.toMatchObject({ status: 403 })
+    await expect(asRelative(office, research)).resolves.toMatchObject({ status: 403 })
   })
 
   it('of the organisation tells what is overdue', async () => {
