@@ -45,6 +45,8 @@ it('connects a workspace to people in a terminal, and keeps the token off the co
     },
   ])
 
+  expect(await molecule(`workspace event list ${office}`)).toMatchObject([{ event_type: 'CHANNEL_MESSAGE' }])
+
   // The whole configuration is replaced, so this one can no longer send.
   await molecule(`channel update ${office} ${id} --config.bot-token-from env:MOLECULE_SECRET_BOT`)
   const lost = await shell(`molecule channel send ${office} ${id} --text Hello`)

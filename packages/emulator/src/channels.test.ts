@@ -156,6 +156,8 @@ describe('a message', () => {
   it('is counted', async () => {
     await expect(send(reports, slack)).resolves.toEqual({ status: 200, body: { status: 'sent' } })
     expect(await find(reports, slack)).toMatchObject({ message_count: 13 })
+    const { body: events } = await call('listWorkspaceEvents', { path: { workspace_id: reports } })
+    expect(events[0]).toMatchObject({ event_type: 'CHANNEL_MESSAGE', payload: { channel_id: slack } })
     await expect(call('testChannel', at(reports, slack))).resolves.toEqual({
       status: 200,
       body: { status: 'ok', message: expect.any(String) },

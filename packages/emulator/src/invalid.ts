@@ -2,6 +2,7 @@ import type { Operation } from '@molecule-ai/spec'
 
 import { Refusal, type OperationId } from './call.ts'
 import type { Misfit } from './contract.ts'
+import { automationBodies, automationIds } from './invalid/automation.ts'
 import { observedBodies, observedIds } from './invalid/observe.ts'
 import type { Problem } from './problem.ts'
 
@@ -64,32 +65,10 @@ const ids: Refusals = {
   setOrgPluginAllowlist: () => new Refusal(500, 'failed to verify org'),
   // Whatever goes wrong with an export is told as if there were nothing to export.
   exportBundle: () => new Refusal(404, 'bundle not found'),
-  listSchedules: () => new Refusal(500, 'failed to query schedules'),
-  createSchedule: () => new Refusal(500, 'failed to create schedule'),
-  updateSchedule: () => new Refusal(500, 'failed to update schedule'),
-  deleteSchedule: () => new Refusal(500, 'failed to delete schedule'),
-  runSchedule: () => new Refusal(500, 'failed to read schedule'),
-  listScheduleHistory: () => new Refusal(500, 'failed to query history'),
-  listScheduleHealth: () => new Refusal(500, 'failed to query schedules'),
-  listChannels: () => new Refusal(500, 'query failed'),
-  createChannel: () => new Refusal(500, 'failed to create channel'),
-  updateChannel: () => new Refusal(500, 'update failed'),
-  deleteChannel: () => new Refusal(500, 'delete failed'),
-  sendChannelMessage: () => new Refusal(500, 'send failed'),
-  testChannel: () => new Refusal(500, 'test message failed'),
+  ...automationIds,
 }
 
 const bodies: Refusals = {
-  createSchedule: () => new Refusal(400, 'cron_expr and prompt are required'),
-  updateSchedule: () => new Refusal(400, 'invalid JSON'),
-  createChannel: toInvalidChannel,
-  updateChannel: () => new Refusal(400, 'invalid JSON'),
-  sendChannelMessage: () => new Refusal(400, 'text is required'),
-  discoverChannels: ({ faults, text }) => {
-    const names = ['bot_token', 'workspace_id']
-    const lacking = names.find((name) => faults.some(({ field }) => field === name))
-    return new Refusal(400, lacking === undefined ? text : `${lacking} is required`)
-  },
   createWorkspace: toInvalidCreate,
   updateWorkspace: toInvalidUpdate,
   restartWorkspace: () => new Refusal(400, 'invalid JSON body'),
@@ -159,6 +138,7 @@ const bodies: Refusals = {
         : 'invalid JSON body',
     ),
   ...observedBodies,
+  ...automationBodies,
 }
 
 /** First what cannot be read, then one text for all rules of the texts, then field by field. */
@@ -181,16 +161,6 @@ function toInvalidInstall({ faults }: Problem): Refusal {
   return faults.every(({ rule }) => rule === 'pattern')
     ? new Refusal(422, 'sha256 mismatch: this is no digest')
     : new Refusal(400, 'invalid request body')
-}
-
-/** First what cannot be read, then the type, then what the type needs. */
-function toInvalidChannel({ faults }: Problem): Refusal {
-  const type = faults.find(({ field }) => field === 'channel_type')
-  if (faults.some(({ field, rule }) => rule === 'json' || (rule === 'type' && !field.startsWith('config.'))))
-    return new Refusal(400, 'invalid JSON')
-  if (type?.rule === 'required' || type?.value === '') return new Refusal(400, 'channel_type is required')
-  if (type) return new Refusal(400, `unsupported channel_type: ${String(type.value)}`)
-  return new Refusal(400, 'invalid channel config')
 }
 
 function toInvalidUpdate({ faults, text }: Problem): Refusal {

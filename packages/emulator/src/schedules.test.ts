@@ -179,6 +179,13 @@ describe('the clock', () => {
         { timestamp: '2026-03-28T13:00:00.000Z', ...run },
       ],
     })
+    const { body: deeds } = await call('listActivity', { path: { workspace_id: research } })
+    expect(deeds).toMatchObject([
+      { activity_type: 'cron_run', status: 'ok', created_at: '2026-03-28T14:00:00.000Z' },
+      { activity_type: 'cron_run', status: 'ok', created_at: '2026-03-28T13:00:00.000Z' },
+    ])
+    const { body: events } = await call('listWorkspaceEvents', { path: { workspace_id: research } })
+    expect(events[0]).toMatchObject({ event_type: 'CRON_EXECUTED', created_at: '2026-03-28T14:00:00.000Z' })
   })
 
   it('runs nothing that is switched off, and once what is overdue when it is switched on', async () => {
@@ -209,6 +216,8 @@ describe('the clock', () => {
     const { body } = await call('listScheduleHistory', at(research, id))
     expect(body).toMatchObject([{ status: 'skipped', request: { skipped: true, active_tasks: 1 } }])
     expect(body[0].request).not.toHaveProperty('prompt')
+    const { body: events } = await call('listWorkspaceEvents', { path: { workspace_id: research } })
+    expect(events[0]).toMatchObject({ event_type: 'CRON_SKIPPED' })
   })
 
   it('makes up for no more than the history shows', async () => {
