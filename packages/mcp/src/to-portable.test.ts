@@ -1,6 +1,8 @@
 import type { Schema } from '@molecule-ai/spec'
 import { expect, it } from 'vitest'
+import { lintTool } from './lint-tool.ts'
 import { firstParagraph, toPortable } from './to-portable.ts'
+import type { Tool } from './tool.ts'
 
 const portable = (schema: Schema) => toPortable(schema, 'op.input')
 
@@ -61,6 +63,24 @@ it('keeps two levels and publishes a deeper object without its properties', () =
     required: ['a'],
     properties: { a: { type: 'object', properties: { disk: { type: 'object' } } } },
   })
+})
+
+it('publishes a list below two levels with items that every client loads', () => {
+  const part: Schema = { type: 'object', properties: { text: { type: 'string' } } }
+  const message: Schema = { type: 'object', properties: { parts: { type: 'array', items: part } } }
+  const params = portable({ type: 'object', properties: { message } })
+  expect(params.properties?.['message']).toEqual({
+    type: 'object',
+    properties: { parts: { type: 'array', items: { type: 'object' } } },
+  })
+  const tool: Tool = {
+    name: 'send_message',
+    title: 'Send',
+    description: 'Sends.',
+    inputSchema: { type: 'object', properties: { params } },
+    annotations: { readOnlyHint: false },
+  } as Tool
+  expect(lintTool(tool)).toEqual([])
 })
 
 it('folds alternative objects into one that has the fields of all', () => {
