@@ -50,6 +50,7 @@ export type Answer<Id extends OperationId = OperationId> = {
   [Status in keyof operations[Id]['responses']]: {
     readonly status: Status
     readonly body: ContentOf<operations[Id]['responses'][Status]>
+    readonly headers?: Readonly<Record<string, string>>
   }
 }[keyof operations[Id]['responses']]
 

@@ -12,6 +12,9 @@ import { images } from './routes/images.ts'
 import { machines } from './routes/machines.ts'
 import { bundles } from './routes/bundles.ts'
 import { channels } from './routes/channels.ts'
+import { delegations } from './routes/delegations.ts'
+import { discovery } from './routes/discovery.ts'
+import { messages } from './routes/messages.ts'
 import { migrations } from './routes/migrations.ts'
 import { myOrgs } from './routes/my-orgs.ts'
 import { orgSecrets } from './routes/org-secrets.ts'
@@ -58,4 +61,7 @@ export const handlers: Partial<Handlers> = {
   ...plugins,
   ...schedules,
   ...channels,
+  ...messages,
+  ...delegations,
+  ...discovery,
 }

@@ -3,6 +3,7 @@ import type { Operation } from '@molecule-ai/spec'
 import { Refusal, type OperationId } from './call.ts'
 import type { Misfit } from './contract.ts'
 import { automationBodies, automationIds } from './invalid/automation.ts'
+import { messageBodies, messageIds } from './invalid/messages.ts'
 import { observedBodies, observedIds } from './invalid/observe.ts'
 import type { Problem } from './problem.ts'
 
@@ -66,6 +67,7 @@ const ids: Refusals = {
   // Whatever goes wrong with an export is told as if there were nothing to export.
   exportBundle: () => new Refusal(404, 'bundle not found'),
   ...automationIds,
+  ...messageIds,
 }
 
 const bodies: Refusals = {
@@ -139,6 +141,7 @@ const bodies: Refusals = {
     ),
   ...observedBodies,
   ...automationBodies,
+  ...messageBodies,
 }
 
 /** First what cannot be read, then one text for all rules of the texts, then field by field. */

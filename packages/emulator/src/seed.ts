@@ -11,6 +11,7 @@ import { seedTemplates } from './seeds/templates.ts'
 import { seedWorkspaceSettings } from './seeds/workspace-settings.ts'
 import { seedChannels } from './seeds/channels.ts'
 import { seedSchedules } from './seeds/schedules.ts'
+import { seedMessages } from './seeds/messages.ts'
 import { addOrgToken } from './state/org-tokens.ts'
 import { insertOrg, listOrgs, type Org } from './state/orgs.ts'
 import { listPurges } from './state/purges.ts'
@@ -165,6 +166,7 @@ export async function seed(sql: Sql, clock: Clock): Promise<void> {
   await seedWorkspaceSettings(sql)
   await seedSchedules(sql, acme.id, clock)
   await seedChannels(sql)
+  await seedMessages(sql)
 }
 
 async function insertWorkspace(sql: Sql, workspace: Seed, index: number): Promise<void> {

@@ -21,6 +21,8 @@ import { templateTables } from './state/templates.ts'
 import { modelTables } from './state/models.ts'
 import { channelTables } from './state/channels.ts'
 import { scheduleTables } from './state/schedules.ts'
+import { delegationTables } from './state/delegations.ts'
+import { queueTables } from './state/queue.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
 export const version = 2
@@ -139,4 +141,6 @@ export const tables = [
   pluginTables,
   scheduleTables,
   channelTables,
+  queueTables,
+  delegationTables,
 ].join('')

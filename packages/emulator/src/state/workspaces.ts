@@ -27,6 +27,8 @@ export interface Workspace {
   readonly period_limits?: Limits
   /** What its calls cost, and when, in cents. */
   readonly spending?: readonly { readonly at: number; readonly cents: number }[]
+  /** How messages reach it, `push` unless it is `poll`. */
+  readonly delivery_mode?: string
   readonly max_concurrent_tasks: number
   readonly active_tasks?: number
   readonly current_task?: string

@@ -49,6 +49,7 @@ export const createWorkspace: Handlers['createWorkspace'] = async (call, scope) 
     workspace_dir: body.workspace_dir ?? null,
     workspace_access: access,
     budget_limit: body.budget_limit ?? null,
+    delivery_mode: body.delivery_mode ?? 'push',
     max_concurrent_tasks: Math.max(1, body.max_concurrent_tasks ?? 1),
     x: body.canvas?.x ?? 0,
     y: body.canvas?.y ?? 0,
