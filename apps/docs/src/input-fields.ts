@@ -1,4 +1,11 @@
-import { toCamelCase, toKebabCase, type Catalogue, type Input, type Operation } from '@molecule-ai/spec'
+import {
+  toCamelCase,
+  toFlagName,
+  toKebabCase,
+  type Catalogue,
+  type Input,
+  type Operation,
+} from '@molecule-ai/spec'
 import { toField, type Field } from './fields.ts'
 import { isSecret, secretsInside } from './samples/index.ts'
 import { operationPath } from './urls.ts'
@@ -65,7 +72,7 @@ function notesOf(input: Input, catalogue: Catalogue): string[] {
         ]),
     ...(isSecret(input)
       ? [
-          `A secret. The command line takes \`--${toKebabCase(name)}-from\`, the MCP server \`${name}_from\`; both name a place, not the value.`,
+          `A secret. The command line takes \`--${toFlagName(name)}-from\`, the MCP server \`${name}_from\`; both name a place, not the value.`,
         ]
       : []),
     ...insideNotes(input),
@@ -83,7 +90,7 @@ function insideNotes({ name, schema }: Input): string[] {
 }
 
 function otherNames({ name, in: place }: Input, shown: string): string[] {
-  const flag = place === 'path' ? [] : [`CLI \`--${toKebabCase(name)}\``]
+  const flag = place === 'path' ? [] : [`CLI \`--${toFlagName(name)}\``]
   const names = [`SDK \`${toCamelCase(name)}\``, ...flag, `MCP \`${name}\``]
   return toCamelCase(name) === shown && toKebabCase(name) === shown ? [] : names
 }

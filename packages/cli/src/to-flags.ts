@@ -1,26 +1,10 @@
-import { toKebabCase, toObject, type Input, type Schema } from '@molecule-ai/spec'
+import { toFlagName, toKebabCase, toObject, type Input, type Schema } from '@molecule-ai/spec'
 import type { FlagData, Kind } from './command-data.ts'
 import { asText } from './text.ts'
 
-/** Names that every command may need for itself: an input of this name becomes `--field-<name>`. */
-const reserved = new Set([
-  'json',
-  'output',
-  'help',
-  'version',
-  'yes',
-  'wait',
-  'timeout',
-  'poll-interval',
-  'unset',
-  'body',
-  'body-file',
-])
-
 /** The flags of one input: one, or for an object one for each of its properties (`--compute.provider`). */
 export function toFlags(input: Input): { flags: readonly FlagData[]; nullable: readonly string[] } {
-  const kebab = toKebabCase(input.name)
-  const name = reserved.has(kebab) ? `field-${kebab}` : kebab
+  const name = toFlagName(input.name)
   const object = input.sensitive ? undefined : nestedObject(input.schema)
   const own = acceptsNull(input.schema) ? [name] : []
   // What has to be there may also be null, and that is said with --unset, unless it is JSON anyway. The SDK misses it where

@@ -78,8 +78,8 @@ it('publishes a list below two levels with items that every client loads', () =>
     title: 'Send',
     description: 'Sends.',
     inputSchema: { type: 'object', properties: { params } },
-    annotations: { readOnlyHint: false },
-  } as Tool
+    annotations: { readOnlyHint: false, openWorldHint: false },
+  }
   expect(lintTool(tool)).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 export { catalogue } from './generated/catalogue.ts'
 export { readCatalogue } from './catalogue.ts'
 export { CatalogueError, type Problem } from './problems.ts'
-export { words, toCamelCase, toKebabCase, toPascalCase, toSnakeCase } from './names.ts'
+export { words, toCamelCase, toFlagName, toKebabCase, toPascalCase, toSnakeCase } from './names.ts'
 export { isAnything, schemaAt, toObject } from './schema.ts'
 export { sample } from './sample.ts'
 export { toCompilable } from './to-compilable.ts'

@@ -16,4 +16,25 @@ export const toCamelCase = (name: string): string =>
     .join('')
 export const toPascalCase = (name: string): string => words(name).map(capitalise).join('')
 
+/** Names that every command may need for itself: an input of this name becomes `--field-<name>`. */
+const reserved = new Set([
+  'json',
+  'output',
+  'help',
+  'version',
+  'yes',
+  'wait',
+  'timeout',
+  'poll-interval',
+  'unset',
+  'body',
+  'body-file',
+])
+
+/** What an input is called on the command line, without the dashes. */
+export function toFlagName(name: string): string {
+  const kebab = toKebabCase(name)
+  return reserved.has(kebab) ? `field-${kebab}` : kebab
+}
+
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

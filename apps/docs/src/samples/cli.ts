@@ -1,5 +1,6 @@
 import {
   isAnything,
+  toFlagName,
   toKebabCase,
   type Example,
   type Input,
@@ -36,7 +37,7 @@ export function toCli(operation: Operation, example: Pick<Example, 'input'>): st
 
 function toFlags(input: Input, value: unknown): string[] {
   if (input.in === 'body' && input.wireName === '') return [`--body ${quote(JSON.stringify(value))}`]
-  const name = toKebabCase(input.name)
+  const name = toFlagName(input.name)
   if (isSecret(input)) return [`--${name}-from env:${secretVariable(input.name)}`]
   const schema = actual(input.schema)
   if (!isObject(value) || isMap(schema) || schema.properties === undefined) return toFlag(name, value, schema)

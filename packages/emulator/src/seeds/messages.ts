@@ -20,7 +20,7 @@ export async function seedMessages(sql: Sql): Promise<void> {
     completed_at: start + 1.5 * minute,
     reply: JSON.stringify({
       jsonrpc: '2.0',
-      id: 'draw-1',
+      id: 7,
       result: {
         kind: 'message',
         messageId: '6a3f0c85-d217-4b9e-8c64-15e9f7b0d2a8',
