@@ -132,7 +132,7 @@ it('queues for a busy agent, each message once, and shows it to sender and recei
     status: 401,
     body: { error: 'missing caller auth token' },
   })
-  expect((await look(queue_id, as(reports))).status).toBe(403)
+  expect((await look(queue_id, as(archive))).status).toBe(403)
   expect(await look(nowhere, as(office))).toEqual({
     status: 404,
     body: { error: 'queued message not found', retryable: true },
