@@ -43,7 +43,7 @@ describe('deleting', () => {
           workspace_name: 'Reports',
           active_tasks: 0,
           child_count: 0,
-          schedule_count: 0,
+          schedule_count: 2,
         },
       })
   })

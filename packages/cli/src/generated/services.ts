@@ -60,5 +60,13 @@ export const credentials: Readonly<Record<string, Variable>> = {
   "adminToken": {
     "env": "MOLECULE_ADMIN_TOKEN",
     "summary": "The tenant's admin token, set by whoever runs the tenant. Meant for emergencies."
+  },
+  "provisionSecret": {
+    "env": "MOLECULE_CP_SHARED_SECRET",
+    "summary": "The secret that a tenant shares with the control plane to have machines built. A person has none."
+  },
+  "tenantAdminToken": {
+    "env": "MOLECULE_TENANT_ADMIN_TOKEN",
+    "summary": "The tenant's admin token, where the control plane has to know which tenant calls. It decides the organisation."
   }
 }

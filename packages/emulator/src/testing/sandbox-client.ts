@@ -44,8 +44,11 @@ export function createSandboxClient(
     )
     const url = new URL(path, isTenant ? tenant.url : emulator.controlPlaneUrl)
     for (const [name, value] of Object.entries(wire.query ?? {})) url.searchParams.set(name, value)
-    const credentials = Object.fromEntries((operation.security[0] ?? []).map((name) => toHeader(name, env)))
-    const given = Object.entries({ ...credentials, ...wire.headers })
+    // As a client does: the first alternative of which it has everything.
+    const credentials = operation.security
+      .map((names) => names.map((name) => toHeader(name, env)))
+      .find((headers) => headers.every((header) => header !== undefined))
+    const given = Object.entries({ ...Object.fromEntries(credentials ?? []), ...wire.headers })
     const response = await emulator.fetch(url, {
       method: operation.method,
       headers: given.filter((header): header is [string, string] => header[1] !== undefined),
@@ -56,11 +59,11 @@ export function createSandboxClient(
   }
 }
 
-/** How a client sends a credential of the sandbox. */
-function toHeader(name: string, env: Readonly<Record<string, string>>): [string, string] {
+/** How a client sends a credential that the sandbox has. */
+function toHeader(name: string, env: Readonly<Record<string, string>>): [string, string] | undefined {
   const credential = catalogue.credentials.find((candidate) => candidate.name === name)
   const value = env[credential?.env[0] ?? '']
-  if (!credential || value === undefined) throw new Error(`the sandbox has no ${name}`)
+  if (!credential || value === undefined) return undefined
   if (credential.kind === 'cookie') return ['Cookie', `${credential.wireName}=${value}`]
   return credential.kind === 'bearer' ? ['Authorization', `Bearer ${value}`] : [credential.wireName, value]
 }

@@ -37,7 +37,9 @@ export const entries: readonly Entry[] = [
     "call": {
       "operationId": "listOrgSecrets",
       "tag": "org-secrets",
-      "aliases": [],
+      "aliases": [
+        "list_global_secrets"
+      ],
       "toolset": "secrets",
       "core": true,
       "effect": {
@@ -95,7 +97,9 @@ export const entries: readonly Entry[] = [
     "call": {
       "operationId": "setOrgSecret",
       "tag": "org-secrets",
-      "aliases": [],
+      "aliases": [
+        "set_global_secret"
+      ],
       "toolset": "secrets",
       "core": true,
       "effect": {
@@ -156,7 +160,9 @@ export const entries: readonly Entry[] = [
     "call": {
       "operationId": "deleteOrgSecret",
       "tag": "org-secrets",
-      "aliases": [],
+      "aliases": [
+        "delete_global_secret"
+      ],
       "toolset": "secrets",
       "core": false,
       "effect": {

@@ -45,7 +45,9 @@ export const entries: readonly Entry[] = [
     "call": {
       "operationId": "listWorkspaceSecrets",
       "tag": "workspace-secrets",
-      "aliases": [],
+      "aliases": [
+        "list_secrets"
+      ],
       "toolset": "secrets",
       "core": true,
       "effect": {
@@ -117,7 +119,9 @@ export const entries: readonly Entry[] = [
     "call": {
       "operationId": "setWorkspaceSecret",
       "tag": "workspace-secrets",
-      "aliases": [],
+      "aliases": [
+        "set_secret"
+      ],
       "toolset": "secrets",
       "core": true,
       "effect": {
@@ -205,7 +209,9 @@ export const entries: readonly Entry[] = [
     "call": {
       "operationId": "deleteWorkspaceSecret",
       "tag": "workspace-secrets",
-      "aliases": [],
+      "aliases": [
+        "delete_secret"
+      ],
       "toolset": "secrets",
       "core": true,
       "effect": {

@@ -1344,5 +1344,203 @@ export const entries: readonly Entry[] = [
       ],
       "secrets": []
     }
+  },
+  {
+    "tool": {
+      "name": "hibernate_workspace",
+      "title": "Hibernate a workspace",
+      "description": "Put an idle workspace to sleep; restart_workspace wakes it. Refused while tasks run unless force is \"true\", and then it may stay awake all the same: check get_workspace.",
+      "inputSchema": {
+        "type": "object",
+        "properties": {
+          "workspace_id": {
+            "type": "string",
+            "description": "The workspace's id."
+          },
+          "force": {
+            "type": "string",
+            "description": "Set to `true` to skip the refusal of a workspace with running tasks.",
+            "enum": [
+              "true"
+            ]
+          }
+        },
+        "required": [
+          "workspace_id"
+        ]
+      },
+      "annotations": {
+        "readOnlyHint": false,
+        "destructiveHint": false,
+        "idempotentHint": false,
+        "openWorldHint": false
+      }
+    },
+    "call": {
+      "operationId": "hibernateWorkspace",
+      "tag": "workspaces",
+      "aliases": [],
+      "toolset": "workspaces",
+      "core": false,
+      "effect": {
+        "kind": "write",
+        "idempotent": false
+      },
+      "inputs": [
+        {
+          "name": "workspace_id",
+          "in": "path",
+          "wireName": "workspace_id",
+          "required": true,
+          "aliases": [],
+          "naming": true
+        },
+        {
+          "name": "force",
+          "in": "query",
+          "wireName": "force",
+          "required": false,
+          "aliases": [],
+          "naming": false,
+          "guard": "explicit"
+        }
+      ],
+      "secrets": []
+    }
+  },
+  {
+    "tool": {
+      "name": "get_workspace_state",
+      "title": "Show whether a workspace is paused or gone",
+      "description": "Status of a workspace as its own agent sees it. Needs the workspace's own token while it has one; with an Org API Key prefer get_workspace.",
+      "inputSchema": {
+        "type": "object",
+        "properties": {
+          "workspace_id": {
+            "type": "string",
+            "description": "The workspace's id."
+          }
+        },
+        "required": [
+          "workspace_id"
+        ]
+      },
+      "annotations": {
+        "readOnlyHint": true,
+        "openWorldHint": false
+      }
+    },
+    "call": {
+      "operationId": "getWorkspaceState",
+      "tag": "workspaces",
+      "aliases": [],
+      "toolset": "workspaces",
+      "core": false,
+      "effect": {
+        "kind": "read",
+        "idempotent": true
+      },
+      "inputs": [
+        {
+          "name": "workspace_id",
+          "in": "path",
+          "wireName": "workspace_id",
+          "required": true,
+          "aliases": [],
+          "naming": true
+        }
+      ],
+      "secrets": []
+    }
+  },
+  {
+    "tool": {
+      "name": "get_workspace_metrics",
+      "title": "Show what a workspace used today",
+      "description": "Counts the tokens and calls of a workspace on the current day, from midnight to midnight UTC, with an estimate of their cost at fixed prices for each token. Earlier days cannot be asked for.",
+      "inputSchema": {
+        "type": "object",
+        "properties": {
+          "workspace_id": {
+            "type": "string",
+            "description": "The workspace's id."
+          }
+        },
+        "required": [
+          "workspace_id"
+        ]
+      },
+      "annotations": {
+        "readOnlyHint": true,
+        "openWorldHint": false
+      }
+    },
+    "call": {
+      "operationId": "getWorkspaceMetrics",
+      "tag": "workspaces",
+      "aliases": [],
+      "toolset": "workspaces",
+      "core": false,
+      "effect": {
+        "kind": "read",
+        "idempotent": true
+      },
+      "inputs": [
+        {
+          "name": "workspace_id",
+          "in": "path",
+          "wireName": "workspace_id",
+          "required": true,
+          "aliases": [],
+          "naming": true
+        }
+      ],
+      "secrets": []
+    }
+  },
+  {
+    "tool": {
+      "name": "get_workspace_console",
+      "title": "Show the console of a workspace's machine",
+      "description": "Serial console of a workspace's machine, up to 256 KiB. Use it when a workspace stays in provisioning or failed.",
+      "inputSchema": {
+        "type": "object",
+        "properties": {
+          "workspace_id": {
+            "type": "string",
+            "description": "The workspace's id."
+          }
+        },
+        "required": [
+          "workspace_id"
+        ]
+      },
+      "annotations": {
+        "readOnlyHint": true,
+        "openWorldHint": false
+      }
+    },
+    "call": {
+      "operationId": "getWorkspaceConsole",
+      "tag": "workspaces",
+      "aliases": [],
+      "toolset": "workspaces",
+      "core": false,
+      "effect": {
+        "kind": "read",
+        "idempotent": true
+      },
+      "inputs": [
+        {
+          "name": "workspace_id",
+          "in": "path",
+          "wireName": "workspace_id",
+          "required": true,
+          "aliases": [],
+          "naming": true
+        }
+      ],
+      "secrets": []
+    }
   }
 ]

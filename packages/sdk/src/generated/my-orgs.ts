@@ -196,7 +196,7 @@ export const myOrgs: readonly WireOperation[] = [
     security: [['workosSession']],
     inputs: [{ name: 'slug', property: 'slug', in: 'path', wireName: 'slug', required: true }],
     idempotent: true,
-    errors: { '401': remedies.unauthorized2, '403': remedies.forbidden, '404': remedies.notFound },
+    errors: { '401': remedies.unauthorized2, '403': remedies.forbidden, '404': remedies.notFound2 },
   },
   {
     id: 'deleteOrg',
@@ -209,7 +209,7 @@ export const myOrgs: readonly WireOperation[] = [
     errors: {
       '401': remedies.unauthorized2,
       '403': 'The person who is signed in does not own this organisation, so it was not deleted. Ask its owner to do it.',
-      '404': remedies.notFound,
+      '404': remedies.notFound2,
     },
   },
   {
@@ -221,7 +221,7 @@ export const myOrgs: readonly WireOperation[] = [
     security: [['workosSession']],
     inputs: [{ name: 'slug', property: 'slug', in: 'path', wireName: 'slug', required: true }],
     idempotent: true,
-    errors: { '401': remedies.unauthorized2, '403': remedies.forbidden, '404': remedies.notFound },
+    errors: { '401': remedies.unauthorized2, '403': remedies.forbidden, '404': remedies.notFound2 },
   },
   {
     id: 'getOrgProvisionStatus',

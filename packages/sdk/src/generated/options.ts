@@ -38,6 +38,25 @@ export interface MoleculeOptions extends RuntimeOptions {
    */
   readonly adminToken?: string | undefined
   /**
+   * The session of a person who is signed in to the web UI. A browser gets it by signing in; there is no other way
+   * to one.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_SESSION`.
+   */
+  readonly workosSession?: string | undefined
+  /**
+   * The secret that a tenant shares with the control plane to have machines built. A person has none.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_CP_SHARED_SECRET`, `PROVISION_SHARED_SECRET`.
+   */
+  readonly provisionSecret?: string | undefined
+  /**
+   * The tenant's admin token, where the control plane has to know which tenant calls. It decides the organisation.
+   *
+   * `Molecule.fromEnv` reads `MOLECULE_TENANT_ADMIN_TOKEN`.
+   */
+  readonly tenantAdminToken?: string | undefined
+  /**
    * The address of this service: the control plane, one for all organisations.
    *
    * https://api.moleculesai.app unless given.
@@ -101,6 +120,30 @@ export const credentials: readonly Credential[] = [
     secret: true,
     kind: 'bearer',
     wireName: 'Authorization',
+  },
+  {
+    name: 'workosSession',
+    description: 'The session of a person who is signed in to the web UI. A browser gets it by signing in; there is no other way to one.',
+    env: ['MOLECULE_SESSION'],
+    secret: true,
+    kind: 'cookie',
+    wireName: 'mcp_session',
+  },
+  {
+    name: 'provisionSecret',
+    description: 'The secret that a tenant shares with the control plane to have machines built. A person has none.',
+    env: ['MOLECULE_CP_SHARED_SECRET', 'PROVISION_SHARED_SECRET'],
+    secret: true,
+    kind: 'bearer',
+    wireName: 'Authorization',
+  },
+  {
+    name: 'tenantAdminToken',
+    description: 'The tenant\'s admin token, where the control plane has to know which tenant calls. It decides the organisation.',
+    env: ['MOLECULE_TENANT_ADMIN_TOKEN'],
+    secret: true,
+    kind: 'header',
+    wireName: 'X-Molecule-Admin-Token',
   },
 ]
 

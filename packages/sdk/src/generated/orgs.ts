@@ -138,7 +138,7 @@ export const orgs: readonly WireOperation[] = [
     errors: {
       '400': 'The control plane refused the body. `fields` names what is missing; a key it does not know is refused too. Correct the values and send it again.',
       '401': remedies.unauthorized,
-      '409': 'The slug is taken. Choose another slug.',
+      '409': remedies.conflict,
       '502': remedies.badGateway,
       '503': remedies.badGateway,
       '504': remedies.badGateway,
@@ -155,7 +155,7 @@ export const orgs: readonly WireOperation[] = [
     idempotent: true,
     errors: {
       '401': remedies.unauthorized,
-      '404': 'No organisation has this slug. List the organisations to find the right one.',
+      '404': remedies.notFound,
       '502': 'The organisation\'s tenant did not answer properly; `http_status` is what it sent. Check that the tenant is running, then try again.',
       '503': 'This control plane cannot list workspaces of its tenants. Ask the tenant itself with an Org API Key.',
     },

@@ -2,7 +2,7 @@
 
 import type { CallOptions } from '../options.ts'
 import type { NoInput, WireOperation } from '../wire.ts'
-import type { Workspace, WorkspaceComputeChoice, WorkspaceCreated, WorkspaceDeleted, WorkspaceEnvUpdated, WorkspaceList, WorkspacePaused, WorkspaceRestarted, WorkspaceResumed, WorkspaceUpdated } from './models.ts'
+import type { Workspace, WorkspaceComputeChoice, WorkspaceConsole, WorkspaceCreated, WorkspaceDeleted, WorkspaceEnvUpdated, WorkspaceHibernated, WorkspaceList, WorkspaceMetrics, WorkspacePaused, WorkspaceRestarted, WorkspaceResumed, WorkspaceState, WorkspaceUpdated } from './models.ts'
 import { remedies } from './remedies.ts'
 
 /** What `molecule.workspace.env.update` takes. */
@@ -170,6 +170,12 @@ export interface PauseWorkspaceInput {
 export interface ResumeWorkspaceInput {
   /** Set to `true` to include all workspaces below this one. */
   cascade?: 'true' | undefined
+}
+
+/** What `molecule.workspace.hibernate` takes. */
+export interface HibernateWorkspaceInput {
+  /** Set to `true` to skip the refusal of a workspace with running tasks. */
+  force?: 'true' | undefined
 }
 
 export interface WorkspacesWorkspaceEnv {
@@ -437,6 +443,115 @@ export interface WorkspacesWorkspace {
    * const answer = await molecule.workspace.resume('7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47')
    */
   resume(workspaceId: string, input?: ResumeWorkspaceInput, options?: CallOptions): Promise<WorkspaceResumed>
+
+  /**
+   * Hibernate a workspace.
+   *
+   * Puts an idle workspace to sleep until it is restarted. Its files stay. A workspace with running tasks is
+   * refused unless `force` is set; even then the tenant only hibernates it once no task runs, although it answers
+   * the same, so read the workspace back when it matters.
+   *
+   * Refusals (`ApiError`):
+   * - 400: The organisation id is missing, so the tenant turned the request away. Set MOLECULE_ORG_ID to the
+   *   organisation's id.
+   * - 401: The credential was not accepted. This takes an Org API Key of the same organisation
+   *   (MOLECULE_ORG_API_KEY), the workspace's own token or the tenant's admin token; the control plane admin token
+   *   is refused here.
+   * - 403: The request carried an Origin header that this tenant does not allow. Leave the header out, or send the
+   *   tenant's own origin. The answer has no body.
+   * - 404: No workspace with this id is up: it does not exist, or it is not `online` or `degraded`. Look at its
+   *   status first. An empty body means that the organisation id is not this tenant's: correct MOLECULE_ORG_ID.
+   * - 409: The workspace has running tasks; `active_tasks` counts them. Wait until they are done.
+   * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
+   * - 500: The tenant could not look the workspace up. An id that is not a UUID causes this too: check it.
+   *   Otherwise try again in a moment. The body can be empty.
+   *
+   * @example
+   * const answer = await molecule.workspace.hibernate('7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47')
+   */
+  hibernate(workspaceId: string, input?: HibernateWorkspaceInput, options?: CallOptions): Promise<WorkspaceHibernated>
+
+  /**
+   * Show whether a workspace is paused or gone.
+   *
+   * The short answer for an agent that asks about itself: its status, whether it is paused, whether it is gone.
+   * While the workspace has a token of its own, the tenant takes only that one here and refuses every other
+   * credential, also the Org API Key and the admin token. With another credential show the workspace instead.
+   *
+   * Refusals (`ApiError`):
+   * - 400: The organisation id is missing, so the tenant turned the request away. Set MOLECULE_ORG_ID to the
+   *   organisation's id.
+   * - 401: The credential was not accepted. A workspace that has a token of its own takes only that one here: set
+   *   MOLECULE_WORKSPACE_TOKEN, or show the workspace instead, which takes any.
+   * - 403: The request carried an Origin header that this tenant does not allow. Leave the header out, or send the
+   *   tenant's own origin. The answer has no body.
+   * - 404: The workspace is gone: `deleted` says so, and there is no `error`. An agent that reads this about
+   *   itself should stop. An empty body means that the organisation id is not this tenant's: correct
+   *   MOLECULE_ORG_ID.
+   * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
+   * - 500: The tenant could not look the workspace up. An id that is not a UUID causes this too: check it.
+   *   Otherwise try again in a moment. The body can be empty.
+   *
+   * @example
+   * const answer = await molecule.workspace.state('2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62')
+   */
+  state(workspaceId: string, input?: NoInput, options?: CallOptions): Promise<WorkspaceState>
+
+  /**
+   * Show what a workspace used today.
+   *
+   * Counts the tokens and calls of a workspace on the current day, from midnight to midnight UTC, with an estimate
+   * of their cost at fixed prices for each token. Earlier days cannot be asked for.
+   *
+   * Refusals (`ApiError`):
+   * - 400: The organisation id is missing, so the tenant turned the request away. Set MOLECULE_ORG_ID to the
+   *   organisation's id.
+   * - 401: The credential was not accepted. This takes an Org API Key of the same organisation
+   *   (MOLECULE_ORG_API_KEY), the workspace's own token or the tenant's admin token; the control plane admin token
+   *   is refused here.
+   * - 403: The request carried an Origin header that this tenant does not allow. Leave the header out, or send the
+   *   tenant's own origin. The answer has no body.
+   * - 404: No workspace has this id; list the workspaces to find the right one. An empty body means that the
+   *   organisation id is not this tenant's: correct MOLECULE_ORG_ID.
+   * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
+   * - 500: The tenant could not look the workspace up. An id that is not a UUID causes this too: check it.
+   *   Otherwise try again in a moment. The body can be empty.
+   *
+   * @example
+   * const answer = await molecule.workspace.metrics('7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47')
+   */
+  metrics(workspaceId: string, input?: NoInput, options?: CallOptions): Promise<WorkspaceMetrics>
+
+  /**
+   * Show the console of a workspace's machine.
+   *
+   * Shows what the workspace's machine wrote to its serial console, as the cloud keeps it: the place to look when
+   * a workspace does not come up. At most the last 256 KiB; empty while there is nothing yet. Only hosted tenants
+   * have it.
+   *
+   * Refusals (`ApiError`):
+   * - 400: The organisation id is missing, so the tenant turned the request away. Set MOLECULE_ORG_ID to the
+   *   organisation's id.
+   * - 401: The credential was not accepted. This takes an Org API Key of the same organisation
+   *   (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is
+   *   refused here.
+   * - 403: The request carried an Origin header that this tenant does not allow. Leave the header out, or send the
+   *   tenant's own origin. The answer has no body.
+   * - 404: The organisation id is not that of this tenant. Correct MOLECULE_ORG_ID, or call the organisation's own
+   *   host. The answer has no body.
+   * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
+   * - 500: The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The
+   *   body can be empty.
+   * - 501: This tenant is hosted by yourself and has no control plane to ask. Look at the machine or container
+   *   directly.
+   * - 502: The control plane had no console to give. A workspace that does not exist or has no machine causes this
+   *   too: check it. Otherwise try again later.
+   * - 503: The tenant cannot reach its database. Try again in a moment.
+   *
+   * @example
+   * const answer = await molecule.workspace.console('7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47')
+   */
+  console(workspaceId: string, input?: NoInput, options?: CallOptions): Promise<WorkspaceConsole>
 }
 
 export const workspaces: readonly WireOperation[] = [
@@ -457,7 +572,7 @@ export const workspaces: readonly WireOperation[] = [
     errors: {
       '400': 'The body was refused: `env` is missing or empty, or a name looks like a secret (it contains TOKEN, SECRET, KEY or PASSWORD) and `force` was not set. Store it as a workspace secret, or set `force`.',
       '401': remedies.unauthorized,
-      '404': 'The control plane knows no machine of this workspace. Check the workspace id.',
+      '404': remedies.notFound3,
       '503': 'This control plane cannot run commands on machines. Ask its operator to configure that.',
     },
   },
@@ -471,13 +586,13 @@ export const workspaces: readonly WireOperation[] = [
     inputs: [],
     idempotent: true,
     errors: {
-      '400': remedies.badRequest,
-      '401': remedies.unauthorized2,
-      '403': remedies.forbidden,
-      '404': remedies.notFound,
-      '429': remedies.tooManyRequests,
+      '400': remedies.badRequest3,
+      '401': remedies.unauthorized4,
+      '403': remedies.forbidden2,
+      '404': remedies.notFound5,
+      '429': remedies.tooManyRequests2,
       '500': remedies.internalServerError,
-      '503': remedies.serviceUnavailable,
+      '503': remedies.serviceUnavailable3,
     },
   },
   {
@@ -517,14 +632,14 @@ export const workspaces: readonly WireOperation[] = [
     bodyRequired: true,
     errors: {
       '400': 'The tenant refused the request; `error` says which rule was broken, for example a missing name, a character that is not allowed, a directory outside the permitted ones, or a model vendor\'s key among the secrets while the platform pays for the model. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.',
-      '401': remedies.unauthorized2,
-      '403': remedies.forbidden,
-      '404': remedies.notFound,
+      '401': remedies.unauthorized4,
+      '403': remedies.forbidden2,
+      '404': remedies.notFound5,
       '409': 'The name is taken, and so are its numbered variants. Choose another name.',
       '422': 'Runtime, model and provider do not fit together. `code` says why: MODEL_REQUIRED (name a model), RUNTIME_UNSUPPORTED or RUNTIME_UNRESOLVED (name a supported runtime), UNREGISTERED_MODEL_FOR_RUNTIME or DERIVED_PROVIDER_NOT_IN_REGISTRY (pick another model), MISSING_BYOK_CREDENTIAL (add the model vendor\'s key as a secret).',
-      '429': remedies.tooManyRequests,
+      '429': remedies.tooManyRequests2,
       '500': 'The tenant could not create the workspace; nothing was stored. A `parent_id` that does not exist causes this too: check it. Otherwise try again in a moment.',
-      '503': remedies.serviceUnavailable,
+      '503': remedies.serviceUnavailable3,
     },
   },
   {
@@ -540,11 +655,11 @@ export const workspaces: readonly WireOperation[] = [
     ],
     idempotent: true,
     errors: {
-      '400': remedies.badRequest2,
-      '403': remedies.forbidden,
-      '404': remedies.notFound2,
+      '400': remedies.badRequest4,
+      '403': remedies.forbidden2,
+      '404': remedies.notFound6,
       '410': 'The workspace has been removed. Its last record is still there: ask again with `include_removed` set to `true`.',
-      '429': remedies.tooManyRequests,
+      '429': remedies.tooManyRequests2,
       '500': remedies.internalServerError,
     },
   },
@@ -572,14 +687,14 @@ export const workspaces: readonly WireOperation[] = [
     idempotent: true,
     errors: {
       '400': 'Nothing was deleted. The header X-Confirm-Name is missing or differs from the workspace\'s name: send the exact name. The body also counts what would be lost. Other reasons: the id is not a UUID, or, with the code TENANT_ORG_HEADER_REQUIRED, MOLECULE_ORG_ID is not set.',
-      '401': remedies.unauthorized2,
-      '403': remedies.forbidden,
-      '404': remedies.notFound2,
+      '401': remedies.unauthorized4,
+      '403': remedies.forbidden2,
+      '404': remedies.notFound6,
       '409': 'Nothing was deleted, because the workspace has children; `children` lists them. Delete those first, or set `confirm` to `true` to delete all of them together.',
       '410': 'The workspace has been removed before. There is nothing left to do.',
-      '429': remedies.tooManyRequests,
+      '429': remedies.tooManyRequests2,
       '500': 'The tenant failed. When the body counts `stop_failures`, the workspaces are removed but some machines did not stop; sending the same call again is safe.',
-      '503': remedies.serviceUnavailable,
+      '503': remedies.serviceUnavailable3,
     },
   },
   {
@@ -613,11 +728,11 @@ export const workspaces: readonly WireOperation[] = [
     idempotent: true,
     errors: {
       '400': 'The tenant refused the request; `error` names the field and the rule, for example a name that is too long or a directory outside the permitted ones. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.',
-      '401': remedies.unauthorized3,
+      '401': remedies.unauthorized5,
       '403': 'An Org API Key may not change tier, parent, runtime, directory or machine (code WORKSPACE_INFRASTRUCTURE_AUTH_REQUIRED): use the tenant\'s admin token (MOLECULE_ADMIN_TOKEN). An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out.',
-      '404': remedies.notFound2,
+      '404': remedies.notFound6,
       '422': 'The tenant does not support this runtime, or the workspace\'s model does not fit it; `code` says which. Choose a runtime and model that go together.',
-      '429': remedies.tooManyRequests,
+      '429': remedies.tooManyRequests2,
       '500': remedies.internalServerError,
       '502': 'The old cloud machine could not be removed, so the provider was not switched. Try again later, or use the migration, which keeps the files.',
     },
@@ -645,13 +760,13 @@ export const workspaces: readonly WireOperation[] = [
     ],
     errors: {
       '400': 'The tenant could not read the body as JSON. With the code TENANT_ORG_HEADER_REQUIRED the organisation id is missing: set MOLECULE_ORG_ID.',
-      '401': remedies.unauthorized3,
-      '403': remedies.forbidden,
-      '404': remedies.notFound2,
+      '401': remedies.unauthorized5,
+      '403': remedies.forbidden2,
+      '404': remedies.notFound6,
       '409': 'A workspace above this one is paused. Resume that one first.',
-      '429': remedies.tooManyRequests,
+      '429': remedies.tooManyRequests2,
       '500': remedies.internalServerError2,
-      '503': remedies.serviceUnavailable2,
+      '503': remedies.serviceUnavailable4,
     },
   },
   {
@@ -674,12 +789,12 @@ export const workspaces: readonly WireOperation[] = [
     ],
     idempotent: true,
     errors: {
-      '400': remedies.badRequest,
-      '401': remedies.unauthorized3,
-      '403': remedies.forbidden,
+      '400': remedies.badRequest3,
+      '401': remedies.unauthorized5,
+      '403': remedies.forbidden2,
       '404': 'The workspace does not exist, is removed or is paused already. An empty body means that the organisation id is not this tenant\'s: correct MOLECULE_ORG_ID.',
       '409': 'Nothing was paused, because workspaces below this one are running; `descendants` lists them. Set `cascade` to `true` to pause all of them together.',
-      '429': remedies.tooManyRequests,
+      '429': remedies.tooManyRequests2,
       '500': remedies.internalServerError2,
     },
   },
@@ -703,14 +818,113 @@ export const workspaces: readonly WireOperation[] = [
     ],
     idempotent: true,
     errors: {
-      '400': remedies.badRequest,
-      '401': remedies.unauthorized3,
-      '403': remedies.forbidden,
+      '400': remedies.badRequest3,
+      '401': remedies.unauthorized5,
+      '403': remedies.forbidden2,
       '404': 'The workspace does not exist or is not paused. An empty body means that the organisation id is not this tenant\'s: correct MOLECULE_ORG_ID.',
       '409': 'Nothing was resumed. Either a workspace above this one is paused: resume that one first. Or paused descendants would be resumed too; `descendants` lists them: set `cascade` to `true`.',
-      '429': remedies.tooManyRequests,
+      '429': remedies.tooManyRequests2,
       '500': remedies.internalServerError2,
-      '503': remedies.serviceUnavailable2,
+      '503': remedies.serviceUnavailable4,
+    },
+  },
+  {
+    id: 'hibernateWorkspace',
+    at: ['workspace', 'hibernate'],
+    service: 'tenant',
+    method: 'POST',
+    path: '/workspaces/{workspace_id}/hibernate',
+    security: [
+      ['orgApiKey', 'orgId'],
+      ['orgApiKey'],
+      ['workspaceToken', 'orgId'],
+      ['workspaceToken'],
+      ['adminToken', 'orgId'],
+      ['adminToken'],
+    ],
+    inputs: [
+      { name: 'workspace_id', property: 'workspaceId', in: 'path', wireName: 'workspace_id', required: true },
+      { name: 'force', property: 'force', in: 'query', wireName: 'force' },
+    ],
+    errors: {
+      '400': remedies.badRequest3,
+      '401': remedies.unauthorized5,
+      '403': remedies.forbidden2,
+      '404': 'No workspace with this id is up: it does not exist, or it is not `online` or `degraded`. Look at its status first. An empty body means that the organisation id is not this tenant\'s: correct MOLECULE_ORG_ID.',
+      '409': 'The workspace has running tasks; `active_tasks` counts them. Wait until they are done.',
+      '429': remedies.tooManyRequests2,
+      '500': remedies.internalServerError2,
+    },
+  },
+  {
+    id: 'getWorkspaceState',
+    at: ['workspace', 'state'],
+    service: 'tenant',
+    method: 'GET',
+    path: '/workspaces/{workspace_id}/state',
+    security: [
+      ['workspaceToken', 'orgId'],
+      ['workspaceToken'],
+      ['orgApiKey', 'orgId'],
+      ['orgApiKey'],
+      ['adminToken', 'orgId'],
+      ['adminToken'],
+    ],
+    inputs: [{ name: 'workspace_id', property: 'workspaceId', in: 'path', wireName: 'workspace_id', required: true }],
+    idempotent: true,
+    errors: {
+      '400': remedies.badRequest3,
+      '401': 'The credential was not accepted. A workspace that has a token of its own takes only that one here: set MOLECULE_WORKSPACE_TOKEN, or show the workspace instead, which takes any.',
+      '403': remedies.forbidden2,
+      '404': 'The workspace is gone: `deleted` says so, and there is no `error`. An agent that reads this about itself should stop. An empty body means that the organisation id is not this tenant\'s: correct MOLECULE_ORG_ID.',
+      '429': remedies.tooManyRequests2,
+      '500': remedies.internalServerError2,
+    },
+  },
+  {
+    id: 'getWorkspaceMetrics',
+    at: ['workspace', 'metrics'],
+    service: 'tenant',
+    method: 'GET',
+    path: '/workspaces/{workspace_id}/metrics',
+    security: [
+      ['orgApiKey', 'orgId'],
+      ['orgApiKey'],
+      ['workspaceToken', 'orgId'],
+      ['workspaceToken'],
+      ['adminToken', 'orgId'],
+      ['adminToken'],
+    ],
+    inputs: [{ name: 'workspace_id', property: 'workspaceId', in: 'path', wireName: 'workspace_id', required: true }],
+    idempotent: true,
+    errors: {
+      '400': remedies.badRequest3,
+      '401': remedies.unauthorized5,
+      '403': remedies.forbidden2,
+      '404': remedies.notFound6,
+      '429': remedies.tooManyRequests2,
+      '500': remedies.internalServerError2,
+    },
+  },
+  {
+    id: 'getWorkspaceConsole',
+    at: ['workspace', 'console'],
+    service: 'tenant',
+    method: 'GET',
+    path: '/workspaces/{workspace_id}/console',
+    security: [['orgApiKey', 'orgId'], ['orgApiKey'], ['adminToken', 'orgId'], ['adminToken']],
+    inputs: [{ name: 'workspace_id', property: 'workspaceId', in: 'path', wireName: 'workspace_id', required: true }],
+    idempotent: true,
+    errors: {
+      '400': remedies.badRequest3,
+      '401': remedies.unauthorized4,
+      '403': remedies.forbidden2,
+      '404': remedies.notFound5,
+      '429': remedies.tooManyRequests2,
+      '500': remedies.internalServerError,
+      '501': 'This tenant is hosted by yourself and has no control plane to ask. Look at the machine or container directly.',
+      '502': 'The control plane had no console to give. A workspace that does not exist or has no machine causes this too: check it. Otherwise try again later.',
+      '503': remedies.serviceUnavailable3,
     },
   },
 ]

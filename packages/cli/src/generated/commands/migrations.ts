@@ -82,6 +82,14 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
         "summary": "The workspace's runtime. Found by the control plane when it is left out."
       }
     ],
+    "fields": {
+      "from": "from",
+      "to": "to",
+      "from_instance_id": "from_instance_id",
+      "org_id": "org_id",
+      "runtime": "runtime",
+      "confirm": "confirm"
+    },
     "nullable": [],
     "confirm": {
       "message": "Migrate workspace {workspace_id} from {from} to {to}? Its machine is replaced; /workspace and /home/agent/.claude are kept, /configs is not.",

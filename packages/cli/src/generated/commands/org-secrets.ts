@@ -85,6 +85,10 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
         "sensitive": true
       }
     ],
+    "fields": {
+      "key": "key",
+      "value": "value"
+    },
     "nullable": [],
     "table": {
       "columns": [

@@ -83,6 +83,10 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
         "summary": "When it should end; a time in the future. Without one it does not end."
       }
     ],
+    "fields": {
+      "name": "name",
+      "expires_at": "expires_at"
+    },
     "nullable": [],
     "table": {
       "columns": [

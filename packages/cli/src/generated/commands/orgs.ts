@@ -112,6 +112,11 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
         "summary": "Only validate; nothing is created."
       }
     ],
+    "fields": {
+      "slug": "slug",
+      "name": "name",
+      "owner_user_id": "owner_user_id"
+    },
     "nullable": [],
     "confirm": {
       "message": "Create the organisation {slug} ({name}) for owner {owner_user_id} and build its tenant?",

@@ -97,6 +97,10 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
         "sensitive": true
       }
     ],
+    "fields": {
+      "key": "key",
+      "value": "value"
+    },
     "nullable": [],
     "table": {
       "columns": [

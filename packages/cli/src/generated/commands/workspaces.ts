@@ -54,6 +54,11 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         "summary": "Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD). [server default: false]"
       }
     ],
+    "fields": {
+      "env": "env",
+      "merge": "merge",
+      "force": "force"
+    },
     "nullable": [],
     "confirm": {
       "message": "Change the environment of workspace {workspace_id}? Its container is restarted, which interrupts the agent.",
@@ -355,6 +360,27 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         ]
       }
     ],
+    "fields": {
+      "name": "name",
+      "role": "role",
+      "template": "template",
+      "tier": "tier",
+      "model": "model",
+      "runtime": "runtime",
+      "external": "external",
+      "url": "url",
+      "workspace_dir": "workspace_dir",
+      "workspace_access": "workspace_access",
+      "parent_id": "parent_id",
+      "budget_limit": "budget_limit",
+      "secrets": "secrets",
+      "max_concurrent_tasks": "max_concurrent_tasks",
+      "canvas": "canvas",
+      "initial_memories": "initial_memories",
+      "delivery_mode": "delivery_mode",
+      "llm_provider": "llm_provider",
+      "compute": "compute"
+    },
     "nullable": [
       "role",
       "parent-id",
@@ -670,6 +696,18 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         ]
       }
     ],
+    "fields": {
+      "name": "name",
+      "role": "role",
+      "tier": "tier",
+      "parent_id": "parent_id",
+      "runtime": "runtime",
+      "collapsed": "collapsed",
+      "workspace_dir": "workspace_dir",
+      "x": "x",
+      "y": "y",
+      "compute": "compute"
+    },
     "nullable": [
       "role",
       "parent-id",
@@ -752,6 +790,12 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         "summary": "Also discard the agent's session. [server default: false]"
       }
     ],
+    "fields": {
+      "template": "template",
+      "apply_template": "apply_template",
+      "rebuild_config": "rebuild_config",
+      "reset": "reset"
+    },
     "nullable": [],
     "confirm": {
       "message": "Restart workspace {workspace_id}? What the agent is doing right now is interrupted.",
@@ -873,6 +917,178 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
       {
         "summary": "Resume a paused workspace",
         "command": "molecule workspace resume 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+      }
+    ]
+  }),
+  "workspace:hibernate": () => ({
+    "operation": "hibernateWorkspace",
+    "words": [
+      "workspace",
+      "hibernate"
+    ],
+    "summary": "Hibernate a workspace",
+    "description": "Puts an idle workspace to sleep until it is restarted. Its files stay. A workspace with running tasks is refused unless `force` is set; even then the tenant only hibernates it once no task runs, although it answers the same, so read the workspace back when it matters.",
+    "aliases": [],
+    "effect": "write",
+    "services": [
+      "tenant"
+    ],
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [
+      {
+        "name": "force",
+        "path": [
+          "force"
+        ],
+        "kind": "switch",
+        "value": "true",
+        "summary": "Set to `true` to skip the refusal of a workspace with running tasks."
+      }
+    ],
+    "nullable": [],
+    "table": {
+      "columns": [
+        "status"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Hibernate a workspace",
+        "command": "molecule workspace hibernate 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+      }
+    ]
+  }),
+  "workspace:state": () => ({
+    "operation": "getWorkspaceState",
+    "words": [
+      "workspace",
+      "state"
+    ],
+    "summary": "Show whether a workspace is paused or gone",
+    "description": "The short answer for an agent that asks about itself: its status, whether it is paused, whether it is gone. While the workspace has a token of its own, the tenant takes only that one here and refuses every other credential, also the Org API Key and the admin token. With another credential show the workspace instead.",
+    "aliases": [],
+    "effect": "read",
+    "services": [
+      "tenant"
+    ],
+    "credentials": [
+      "workspaceToken",
+      "orgId",
+      "orgApiKey",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [],
+    "nullable": [],
+    "table": {
+      "columns": [
+        "workspace_id",
+        "status",
+        "paused"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Show whether a workspace is paused or gone",
+        "command": "molecule workspace state 2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62"
+      }
+    ]
+  }),
+  "workspace:metrics": () => ({
+    "operation": "getWorkspaceMetrics",
+    "words": [
+      "workspace",
+      "metrics"
+    ],
+    "summary": "Show what a workspace used today",
+    "description": "Counts the tokens and calls of a workspace on the current day, from midnight to midnight UTC, with an estimate of their cost at fixed prices for each token. Earlier days cannot be asked for.",
+    "aliases": [],
+    "effect": "read",
+    "services": [
+      "tenant"
+    ],
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "workspaceToken",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [],
+    "nullable": [],
+    "table": {
+      "columns": [
+        "input_tokens",
+        "output_tokens",
+        "total_calls",
+        "estimated_cost_usd",
+        "period_start",
+        "period_end"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Show what a workspace used today",
+        "command": "molecule workspace metrics 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+      }
+    ]
+  }),
+  "workspace:console": () => ({
+    "operation": "getWorkspaceConsole",
+    "words": [
+      "workspace",
+      "console"
+    ],
+    "summary": "Show the console of a workspace's machine",
+    "description": "Shows what the workspace's machine wrote to its serial console, as the cloud keeps it: the place to look when a workspace does not come up. At most the last 256 KiB; empty while there is nothing yet. Only hosted tenants have it.",
+    "aliases": [],
+    "effect": "read",
+    "services": [
+      "tenant"
+    ],
+    "credentials": [
+      "orgApiKey",
+      "orgId",
+      "adminToken"
+    ],
+    "args": [
+      {
+        "input": "workspace_id",
+        "description": "The workspace's id."
+      }
+    ],
+    "flags": [],
+    "nullable": [],
+    "table": {
+      "columns": [
+        "output"
+      ]
+    },
+    "examples": [
+      {
+        "summary": "Show the console of a workspace's machine",
+        "command": "molecule workspace console 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
       }
     ]
   }),

@@ -547,5 +547,43 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         ]
       }
     }
+  },
+  "hibernateWorkspace": {
+    "parameters": {
+      "workspace_id": {
+        "type": "string",
+        "format": "uuid"
+      },
+      "force": {
+        "type": "string",
+        "enum": [
+          "true"
+        ]
+      }
+    }
+  },
+  "getWorkspaceState": {
+    "parameters": {
+      "workspace_id": {
+        "type": "string",
+        "format": "uuid"
+      }
+    }
+  },
+  "getWorkspaceMetrics": {
+    "parameters": {
+      "workspace_id": {
+        "type": "string",
+        "format": "uuid"
+      }
+    }
+  },
+  "getWorkspaceConsole": {
+    "parameters": {
+      "workspace_id": {
+        "type": "string",
+        "format": "uuid"
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import {
   OrgNotFoundResponse,
   OrganizationSchema,
   Security2,
+  Security3,
   SessionRequiredResponse,
   SlugInput,
 } from '../shared.ts'
@@ -941,9 +942,7 @@ export const myOrgs: readonly Operation[] = [
     "service": "controlPlane",
     "method": "GET",
     "path": "/api/v1/orgs/{slug}/instance",
-    "security": [
-      []
-    ],
+    "security": Security3,
     "inputs": [
       SlugInput
     ],

@@ -12,7 +12,7 @@ import {
   RateLimitedResponse,
   SecretListSchema,
   SecretSetSchema,
-  Security2,
+  Security5,
   TenantFailedResponse,
   TenantUnavailableResponse,
   ValueInput,
@@ -33,7 +33,7 @@ export const orgSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "GET",
     "path": "/settings/secrets",
-    "security": Security2,
+    "security": Security5,
     "inputs": [],
     "responses": [
       {
@@ -92,7 +92,9 @@ export const orgSecrets: readonly Operation[] = [
       "docs"
     ],
     "aliases": {
-      "operationId": [],
+      "operationId": [
+        "listGlobalSecrets"
+      ],
       "command": [
         "secret org list"
       ]
@@ -130,7 +132,7 @@ export const orgSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "PUT",
     "path": "/settings/secrets",
-    "security": Security2,
+    "security": Security5,
     "inputs": [
       KeyInput,
       ValueInput
@@ -253,7 +255,9 @@ export const orgSecrets: readonly Operation[] = [
       "docs"
     ],
     "aliases": {
-      "operationId": [],
+      "operationId": [
+        "setGlobalSecret"
+      ],
       "command": [
         "secret org set"
       ]
@@ -290,7 +294,7 @@ export const orgSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "DELETE",
     "path": "/settings/secrets/{key}",
-    "security": Security2,
+    "security": Security5,
     "inputs": [
       KeyInput2
     ],
@@ -392,7 +396,9 @@ export const orgSecrets: readonly Operation[] = [
       "docs"
     ],
     "aliases": {
-      "operationId": [],
+      "operationId": [
+        "deleteGlobalSecret"
+      ],
       "command": [
         "secret org delete"
       ]

@@ -10,7 +10,7 @@ import {
   OriginRefusedResponse,
   PendingApprovalSchema,
   RateLimitedResponse,
-  Security2,
+  Security5,
   TenantFailedResponse,
   TenantUnavailableResponse,
   WrongTenantResponse,
@@ -30,7 +30,7 @@ export const orgTokens: readonly Operation[] = [
     "service": "tenant",
     "method": "GET",
     "path": "/org/tokens",
-    "security": Security2,
+    "security": Security5,
     "inputs": [],
     "responses": [
       {
@@ -213,7 +213,7 @@ export const orgTokens: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/org/tokens",
-    "security": Security2,
+    "security": Security5,
     "inputs": [
       {
         "name": "name",
@@ -438,6 +438,13 @@ export const orgTokens: readonly Operation[] = [
         "operationId": "listOrgTokens",
         "description": "See all live keys.",
         "parameters": {}
+      },
+      {
+        "name": "pending",
+        "status": "202",
+        "operationId": "listPendingApprovals",
+        "description": "See what waits for a person.",
+        "parameters": {}
       }
     ],
     "mcp": {
@@ -490,7 +497,7 @@ export const orgTokens: readonly Operation[] = [
     "service": "tenant",
     "method": "DELETE",
     "path": "/org/tokens/{token_id}",
-    "security": Security2,
+    "security": Security5,
     "inputs": [
       {
         "name": "token_id",

@@ -4,7 +4,10 @@ import type { Operation } from '../../operation.ts'
 import {
   ControlPlaneUnauthorizedResponse,
   ErrorSchema,
+  NameInput,
+  OrganizationSchema,
   Security,
+  SlugInput,
 } from '../shared.ts'
 
 export const orgs: readonly Operation[] = [
@@ -323,22 +326,7 @@ export const orgs: readonly Operation[] = [
         "aliases": [],
         "deprecated": false
       },
-      {
-        "name": "name",
-        "property": "name",
-        "in": "body",
-        "wireName": "name",
-        "required": true,
-        "description": "The name that people see.",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "description": "The name that people see."
-        },
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      NameInput,
       {
         "name": "owner_user_id",
         "property": "ownerUserId",
@@ -449,94 +437,7 @@ export const orgs: readonly Operation[] = [
         "description": "The organisation exists and its tenant is being built.",
         "headers": [],
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "An organisation.",
-          "required": [
-            "id",
-            "slug",
-            "name",
-            "plan",
-            "status"
-          ],
-          "x-molecule-columns": [
-            "id",
-            "slug",
-            "name",
-            "plan",
-            "status"
-          ],
-          "properties": {
-            "id": {
-              "type": "string",
-              "format": "uuid",
-              "description": "The organisation's id; clients send it in `X-Molecule-Org-Id`."
-            },
-            "slug": {
-              "type": "string",
-              "description": "The first part of its host name. It never changes."
-            },
-            "name": {
-              "type": "string",
-              "description": "The name that people see."
-            },
-            "plan": {
-              "type": "string",
-              "description": "What the organisation pays for.",
-              "examples": [
-                "free",
-                "starter",
-                "pro"
-              ]
-            },
-            "status": {
-              "type": "string",
-              "description": "Where it is in its life.",
-              "examples": [
-                "provisioning",
-                "running",
-                "active",
-                "failed",
-                "suspended"
-              ]
-            },
-            "stripe_customer_id": {
-              "type": "string",
-              "description": "Its customer number with the payment service."
-            },
-            "credits_balance": {
-              "type": "integer",
-              "format": "int64",
-              "description": "Credits that are left."
-            },
-            "plan_monthly_credits": {
-              "type": "integer",
-              "format": "int64",
-              "description": "Credits that the plan adds each month."
-            },
-            "overage_used_credits": {
-              "type": "integer",
-              "format": "int64",
-              "description": "Credits used beyond the plan."
-            },
-            "overage_cap_credits": {
-              "type": "integer",
-              "format": "int64",
-              "description": "The most credits that may be used beyond the plan."
-            },
-            "created_at": {
-              "type": "string",
-              "format": "date-time",
-              "description": "When it was created."
-            },
-            "updated_at": {
-              "type": "string",
-              "format": "date-time",
-              "description": "When it last changed."
-            }
-          },
-          "x-molecule-schema": "Organization"
-        },
+        "schema": OrganizationSchema,
         "examples": [
           {
             "name": "create",
@@ -732,24 +633,7 @@ export const orgs: readonly Operation[] = [
     "path": "/api/v1/admin/orgs/{slug}/workspaces",
     "security": Security,
     "inputs": [
-      {
-        "name": "slug",
-        "property": "slug",
-        "in": "path",
-        "wireName": "slug",
-        "required": true,
-        "description": "The organisation's slug, the first part of its host name.",
-        "schema": {
-          "type": "string",
-          "pattern": "^[a-z][a-z0-9-]{2,31}$",
-          "minLength": 3,
-          "maxLength": 32
-        },
-        "explode": false,
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      }
+      SlugInput
     ],
     "responses": [
       {

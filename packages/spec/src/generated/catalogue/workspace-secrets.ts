@@ -11,7 +11,7 @@ import {
   RateLimitedResponse,
   SecretListSchema,
   SecretSetSchema,
-  Security3,
+  Security7,
   TenantFailedResponse,
   ValueInput,
   WorkspaceIdInput2,
@@ -34,7 +34,7 @@ export const workspaceSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "GET",
     "path": "/workspaces/{workspace_id}/secrets",
-    "security": Security3,
+    "security": Security7,
     "inputs": [
       WorkspaceIdInput2
     ],
@@ -102,7 +102,9 @@ export const workspaceSecrets: readonly Operation[] = [
       "docs"
     ],
     "aliases": {
-      "operationId": [],
+      "operationId": [
+        "listSecrets"
+      ],
       "command": [
         "secret ws list"
       ]
@@ -149,7 +151,7 @@ export const workspaceSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces/{workspace_id}/secrets",
-    "security": Security3,
+    "security": Security7,
     "inputs": [
       WorkspaceIdInput2,
       KeyInput,
@@ -283,6 +285,12 @@ export const workspaceSecrets: readonly Operation[] = [
             "value": {
               "error": "failed to save secret"
             }
+          },
+          {
+            "name": "gate",
+            "value": {
+              "error": "approval gate failed"
+            }
           }
         ]
       }
@@ -310,6 +318,13 @@ export const workspaceSecrets: readonly Operation[] = [
           "workspace_id": "$request.path.workspace_id",
           "key": "$response.body#/key"
         }
+      },
+      {
+        "name": "pending",
+        "status": "202",
+        "operationId": "listPendingApprovals",
+        "description": "See what waits for a person.",
+        "parameters": {}
       }
     ],
     "mcp": {
@@ -324,7 +339,9 @@ export const workspaceSecrets: readonly Operation[] = [
       "docs"
     ],
     "aliases": {
-      "operationId": [],
+      "operationId": [
+        "setSecret"
+      ],
       "command": [
         "secret ws set"
       ]
@@ -361,7 +378,7 @@ export const workspaceSecrets: readonly Operation[] = [
     "service": "tenant",
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}/secrets/{key}",
-    "security": Security3,
+    "security": Security7,
     "inputs": [
       WorkspaceIdInput2,
       KeyInput2
@@ -457,7 +474,9 @@ export const workspaceSecrets: readonly Operation[] = [
       "docs"
     ],
     "aliases": {
-      "operationId": [],
+      "operationId": [
+        "deleteSecret"
+      ],
       "command": [
         "secret ws delete"
       ]

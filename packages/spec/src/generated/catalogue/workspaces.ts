@@ -14,10 +14,12 @@ import {
   RateLimitedResponse,
   RoleInput,
   Security,
-  Security2,
-  Security3,
+  Security5,
+  Security6,
+  Security7,
   TenantFailedResponse,
   TenantUnavailableResponse,
+  TierInput,
   WorkspaceComputeChoiceSchema,
   WorkspaceComputeSchema,
   WorkspaceIdInput,
@@ -27,6 +29,7 @@ import {
   WorkspaceReferenceSchema,
   WorkspaceRemovedSchema,
   WorkspaceUnauthorizedResponse,
+  WorkspaceUpdatedSchema,
   WrongTenantResponse,
 } from '../shared.ts'
 
@@ -349,7 +352,7 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "GET",
     "path": "/workspaces",
-    "security": Security2,
+    "security": Security5,
     "inputs": [],
     "responses": [
       {
@@ -683,7 +686,7 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces",
-    "security": Security2,
+    "security": Security5,
     "inputs": [
       {
         "name": "name",
@@ -1529,26 +1532,7 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "GET",
     "path": "/workspaces/{workspace_id}",
-    "security": [
-      [
-        "orgApiKey",
-        "orgId"
-      ],
-      [
-        "orgApiKey"
-      ],
-      [
-        "workspaceToken",
-        "orgId"
-      ],
-      [
-        "workspaceToken"
-      ],
-      [
-        "orgId"
-      ],
-      []
-    ],
+    "security": Security6,
     "inputs": [
       WorkspaceIdInput,
       {
@@ -1936,7 +1920,7 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}",
-    "security": Security2,
+    "security": Security5,
     "inputs": [
       WorkspaceIdInput,
       {
@@ -2317,7 +2301,7 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}",
-    "security": Security3,
+    "security": Security7,
     "inputs": [
       WorkspaceIdInput,
       {
@@ -2338,21 +2322,7 @@ export const workspaces: readonly Operation[] = [
         "deprecated": false
       },
       RoleInput,
-      {
-        "name": "tier",
-        "property": "tier",
-        "in": "body",
-        "wireName": "tier",
-        "required": false,
-        "description": "How much it may do: 1 sandboxed, 2 standard, 3 privileged, 4 full access.",
-        "schema": {
-          "type": "integer",
-          "description": "How much it may do: 1 sandboxed, 2 standard, 3 privileged, 4 full access."
-        },
-        "sensitive": false,
-        "aliases": [],
-        "deprecated": false
-      },
+      TierInput,
       {
         "name": "parent_id",
         "property": "parentId",
@@ -2571,29 +2541,7 @@ export const workspaces: readonly Operation[] = [
         "description": "The change was taken.",
         "headers": Headers,
         "contentType": "application/json",
-        "schema": {
-          "type": "object",
-          "description": "The change was taken.",
-          "required": [
-            "status"
-          ],
-          "x-molecule-columns": [
-            "status",
-            "needs_restart"
-          ],
-          "properties": {
-            "status": {
-              "type": "string",
-              "const": "updated",
-              "description": "Says that the change was taken."
-            },
-            "needs_restart": {
-              "type": "boolean",
-              "description": "There, and true, when the change shows only after a restart."
-            }
-          },
-          "x-molecule-schema": "WorkspaceUpdated"
-        },
+        "schema": WorkspaceUpdatedSchema,
         "examples": [
           {
             "name": "rename",
@@ -2766,7 +2714,7 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces/{workspace_id}/restart",
-    "security": Security3,
+    "security": Security7,
     "inputs": [
       WorkspaceIdInput,
       {
@@ -3053,7 +3001,7 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces/{workspace_id}/pause",
-    "security": Security3,
+    "security": Security7,
     "inputs": [
       WorkspaceIdInput,
       CascadeInput
@@ -3200,7 +3148,7 @@ export const workspaces: readonly Operation[] = [
     "service": "tenant",
     "method": "POST",
     "path": "/workspaces/{workspace_id}/resume",
-    "security": Security3,
+    "security": Security7,
     "inputs": [
       WorkspaceIdInput,
       CascadeInput
@@ -3337,6 +3285,680 @@ export const workspaces: readonly Operation[] = [
         "response": {
           "status": "provisioning",
           "resumed_count": 1
+        }
+      }
+    ]
+  },
+  {
+    "id": "hibernateWorkspace",
+    "command": [
+      "workspace",
+      "hibernate"
+    ],
+    "tag": "workspaces",
+    "summary": "Hibernate a workspace",
+    "description": "Puts an idle workspace to sleep until it is restarted. Its files stay. A workspace with running tasks is refused unless `force` is set; even then the tenant only hibernates it once no task runs, although it answers the same, so read the workspace back when it matters.",
+    "service": "tenant",
+    "method": "POST",
+    "path": "/workspaces/{workspace_id}/hibernate",
+    "security": Security7,
+    "inputs": [
+      WorkspaceIdInput,
+      {
+        "name": "force",
+        "property": "force",
+        "in": "query",
+        "wireName": "force",
+        "required": false,
+        "description": "Set to `true` to skip the refusal of a workspace with running tasks.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "true"
+          ]
+        },
+        "explode": true,
+        "guard": "explicit",
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "The tenant took the order. The workspace is asleep unless tasks were running.",
+        "headers": Headers,
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "The order to hibernate was taken.",
+          "required": [
+            "status"
+          ],
+          "x-molecule-columns": [
+            "status"
+          ],
+          "properties": {
+            "status": {
+              "type": "string",
+              "const": "hibernated",
+              "description": "Says that the order was taken."
+            }
+          },
+          "x-molecule-schema": "WorkspaceHibernated"
+        },
+        "examples": [
+          {
+            "name": "hibernated",
+            "value": {
+              "status": "hibernated"
+            }
+          }
+        ]
+      },
+      OrgIdMissingResponse,
+      WorkspaceUnauthorizedResponse,
+      OriginRefusedResponse,
+      {
+        "status": "404",
+        "description": "No workspace with this id is up: it does not exist, or it is not `online` or `degraded`. Look at its status first. An empty body means that the organisation id is not this tenant's: correct MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": ErrorSchema,
+        "examples": [
+          {
+            "name": "asleep",
+            "value": {
+              "error": "workspace not found or not online"
+            }
+          }
+        ]
+      },
+      {
+        "status": "409",
+        "description": "The workspace has running tasks; `active_tasks` counts them. Wait until they are done.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "Tasks stand in the way.",
+          "required": [
+            "error",
+            "active_tasks"
+          ],
+          "properties": {
+            "error": {
+              "type": "string",
+              "description": "What happened."
+            },
+            "active_tasks": {
+              "type": "integer",
+              "description": "How many tasks are running."
+            }
+          },
+          "x-molecule-schema": "WorkspaceBusy"
+        },
+        "examples": [
+          {
+            "name": "busy",
+            "value": {
+              "error": "workspace has active tasks",
+              "active_tasks": 2
+            }
+          }
+        ]
+      },
+      RateLimitedResponse,
+      WorkspaceLookupFailedResponse
+    ],
+    "effect": {
+      "kind": "write",
+      "idempotent": false
+    },
+    "links": [
+      {
+        "name": "wake",
+        "status": "200",
+        "operationId": "restartWorkspace",
+        "description": "Wake it again.",
+        "parameters": {
+          "workspace_id": "$request.path.workspace_id"
+        }
+      },
+      {
+        "name": "get",
+        "status": "200",
+        "operationId": "getWorkspace",
+        "description": "See whether it is asleep.",
+        "parameters": {
+          "workspace_id": "$request.path.workspace_id"
+        }
+      }
+    ],
+    "mcp": {
+      "core": false,
+      "toolset": "workspaces",
+      "description": "Put an idle workspace to sleep; restart_workspace wakes it. Refused while tasks run unless force is \"true\", and then it may stay awake all the same: check get_workspace."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": []
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {
+          "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+        },
+        "status": "200",
+        "response": {
+          "status": "hibernated"
+        }
+      }
+    ]
+  },
+  {
+    "id": "getWorkspaceState",
+    "command": [
+      "workspace",
+      "state"
+    ],
+    "tag": "workspaces",
+    "summary": "Show whether a workspace is paused or gone",
+    "description": "The short answer for an agent that asks about itself: its status, whether it is paused, whether it is gone. While the workspace has a token of its own, the tenant takes only that one here and refuses every other credential, also the Org API Key and the admin token. With another credential show the workspace instead.",
+    "service": "tenant",
+    "method": "GET",
+    "path": "/workspaces/{workspace_id}/state",
+    "security": [
+      [
+        "workspaceToken",
+        "orgId"
+      ],
+      [
+        "workspaceToken"
+      ],
+      [
+        "orgApiKey",
+        "orgId"
+      ],
+      [
+        "orgApiKey"
+      ],
+      [
+        "adminToken",
+        "orgId"
+      ],
+      [
+        "adminToken"
+      ]
+    ],
+    "inputs": [
+      WorkspaceIdInput
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "The workspace is there.",
+        "headers": Headers,
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "A workspace in short, for its own agent.",
+          "required": [
+            "workspace_id",
+            "status",
+            "paused",
+            "deleted"
+          ],
+          "x-molecule-columns": [
+            "workspace_id",
+            "status",
+            "paused"
+          ],
+          "properties": {
+            "workspace_id": {
+              "type": "string",
+              "format": "uuid",
+              "description": "The workspace's id."
+            },
+            "status": {
+              "type": "string",
+              "description": "How it is doing.",
+              "examples": [
+                "provisioning",
+                "online",
+                "offline",
+                "degraded",
+                "failed",
+                "paused",
+                "hibernating",
+                "hibernated",
+                "awaiting_agent"
+              ]
+            },
+            "paused": {
+              "type": "boolean",
+              "description": "Whether it is paused."
+            },
+            "deleted": {
+              "type": "boolean",
+              "const": false,
+              "description": "Says that it is there."
+            }
+          },
+          "x-molecule-schema": "WorkspaceState"
+        },
+        "examples": [
+          {
+            "name": "online",
+            "value": {
+              "workspace_id": "2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62",
+              "status": "online",
+              "paused": false,
+              "deleted": false
+            }
+          }
+        ]
+      },
+      OrgIdMissingResponse,
+      {
+        "status": "401",
+        "description": "The credential was not accepted. A workspace that has a token of its own takes only that one here: set MOLECULE_WORKSPACE_TOKEN, or show the workspace instead, which takes any.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": ErrorSchema,
+        "examples": [
+          {
+            "name": "missing",
+            "value": {
+              "error": "missing workspace auth token"
+            }
+          },
+          {
+            "name": "invalid",
+            "value": {
+              "error": "invalid workspace auth token"
+            }
+          }
+        ]
+      },
+      OriginRefusedResponse,
+      {
+        "status": "404",
+        "description": "The workspace is gone: `deleted` says so, and there is no `error`. An agent that reads this about itself should stop. An empty body means that the organisation id is not this tenant's: correct MOLECULE_ORG_ID.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "The workspace is gone. There is no `error` here.",
+          "required": [
+            "workspace_id",
+            "deleted"
+          ],
+          "properties": {
+            "workspace_id": {
+              "type": "string",
+              "description": "The id that was asked for."
+            },
+            "deleted": {
+              "type": "boolean",
+              "const": true,
+              "description": "Says that it is gone."
+            },
+            "status": {
+              "type": "string",
+              "description": "`removed` while its record is still there; missing when that is gone too.",
+              "examples": [
+                "removed"
+              ]
+            }
+          },
+          "x-molecule-schema": "WorkspaceStateGone"
+        },
+        "examples": [
+          {
+            "name": "removed",
+            "value": {
+              "workspace_id": "2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62",
+              "deleted": true,
+              "status": "removed"
+            }
+          },
+          {
+            "name": "unknown",
+            "value": {
+              "workspace_id": "2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62",
+              "deleted": true
+            }
+          }
+        ]
+      },
+      RateLimitedResponse,
+      WorkspaceLookupFailedResponse
+    ],
+    "effect": {
+      "kind": "read",
+      "idempotent": true
+    },
+    "links": [
+      {
+        "name": "get",
+        "status": "200",
+        "operationId": "getWorkspace",
+        "description": "See the workspace in detail.",
+        "parameters": {
+          "workspace_id": "$request.path.workspace_id"
+        }
+      }
+    ],
+    "mcp": {
+      "core": false,
+      "toolset": "workspaces",
+      "description": "Status of a workspace as its own agent sees it. Needs the workspace's own token while it has one; with an Org API Key prefer get_workspace."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": []
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {
+          "workspace_id": "2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62"
+        },
+        "status": "200",
+        "response": {
+          "workspace_id": "2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62",
+          "status": "online",
+          "paused": false,
+          "deleted": false
+        }
+      }
+    ]
+  },
+  {
+    "id": "getWorkspaceMetrics",
+    "command": [
+      "workspace",
+      "metrics"
+    ],
+    "tag": "workspaces",
+    "summary": "Show what a workspace used today",
+    "description": "Counts the tokens and calls of a workspace on the current day, from midnight to midnight UTC, with an estimate of their cost at fixed prices for each token. Earlier days cannot be asked for.",
+    "service": "tenant",
+    "method": "GET",
+    "path": "/workspaces/{workspace_id}/metrics",
+    "security": Security7,
+    "inputs": [
+      WorkspaceIdInput
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "The use of the current day.",
+        "headers": Headers,
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What a workspace used on the current day.",
+          "required": [
+            "input_tokens",
+            "output_tokens",
+            "total_calls",
+            "estimated_cost_usd",
+            "period_start",
+            "period_end"
+          ],
+          "x-molecule-columns": [
+            "input_tokens",
+            "output_tokens",
+            "total_calls",
+            "estimated_cost_usd",
+            "period_start",
+            "period_end"
+          ],
+          "properties": {
+            "input_tokens": {
+              "type": "integer",
+              "format": "int64",
+              "description": "Tokens that its model read."
+            },
+            "output_tokens": {
+              "type": "integer",
+              "format": "int64",
+              "description": "Tokens that its model wrote."
+            },
+            "total_calls": {
+              "type": "integer",
+              "format": "int64",
+              "description": "Calls of its model."
+            },
+            "estimated_cost_usd": {
+              "type": "string",
+              "pattern": "^[0-9]+\\.[0-9]{6}$",
+              "description": "What that may have cost in US dollars, as a text with six decimals."
+            },
+            "period_start": {
+              "type": "string",
+              "format": "date-time",
+              "description": "When the day began, midnight UTC."
+            },
+            "period_end": {
+              "type": "string",
+              "format": "date-time",
+              "description": "When the day ends, midnight UTC."
+            }
+          },
+          "x-molecule-schema": "WorkspaceMetrics"
+        },
+        "examples": [
+          {
+            "name": "today",
+            "value": {
+              "input_tokens": 100000,
+              "output_tokens": 20000,
+              "total_calls": 1,
+              "estimated_cost_usd": "0.400000",
+              "period_start": "2026-06-24T00:00:00Z",
+              "period_end": "2026-06-25T00:00:00Z"
+            }
+          }
+        ]
+      },
+      OrgIdMissingResponse,
+      WorkspaceUnauthorizedResponse,
+      OriginRefusedResponse,
+      WorkspaceNotFoundResponse,
+      RateLimitedResponse,
+      WorkspaceLookupFailedResponse
+    ],
+    "effect": {
+      "kind": "read",
+      "idempotent": true
+    },
+    "links": [
+      {
+        "name": "budget",
+        "status": "200",
+        "operationId": "getWorkspaceBudget",
+        "description": "See how much of its budget is left.",
+        "parameters": {
+          "workspace_id": "$request.path.workspace_id"
+        }
+      }
+    ],
+    "mcp": {
+      "core": false,
+      "toolset": "workspaces"
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": []
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {
+          "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+        },
+        "status": "200",
+        "response": {
+          "input_tokens": 100000,
+          "output_tokens": 20000,
+          "total_calls": 1,
+          "estimated_cost_usd": "0.400000",
+          "period_start": "2026-06-24T00:00:00Z",
+          "period_end": "2026-06-25T00:00:00Z"
+        }
+      }
+    ]
+  },
+  {
+    "id": "getWorkspaceConsole",
+    "command": [
+      "workspace",
+      "console"
+    ],
+    "tag": "workspaces",
+    "summary": "Show the console of a workspace's machine",
+    "description": "Shows what the workspace's machine wrote to its serial console, as the cloud keeps it: the place to look when a workspace does not come up. At most the last 256 KiB; empty while there is nothing yet. Only hosted tenants have it.",
+    "service": "tenant",
+    "method": "GET",
+    "path": "/workspaces/{workspace_id}/console",
+    "security": Security5,
+    "inputs": [
+      WorkspaceIdInput
+    ],
+    "responses": [
+      {
+        "status": "200",
+        "description": "What the console holds.",
+        "headers": Headers,
+        "contentType": "application/json",
+        "schema": {
+          "type": "object",
+          "description": "What a machine wrote to its serial console.",
+          "required": [
+            "output"
+          ],
+          "x-molecule-columns": [
+            "output"
+          ],
+          "properties": {
+            "output": {
+              "type": "string",
+              "description": "The text, empty when there is none; at most 256 KiB."
+            }
+          },
+          "x-molecule-schema": "WorkspaceConsole"
+        },
+        "examples": [
+          {
+            "name": "boot",
+            "value": {
+              "output": "booting i-0example000000001 (t3.medium)\nstarting claude-code\nagent is online\n"
+            }
+          }
+        ]
+      },
+      OrgIdMissingResponse,
+      AdminUnauthorizedResponse,
+      OriginRefusedResponse,
+      WrongTenantResponse,
+      RateLimitedResponse,
+      TenantFailedResponse,
+      {
+        "status": "501",
+        "description": "This tenant is hosted by yourself and has no control plane to ask. Look at the machine or container directly.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": ErrorSchema,
+        "examples": [
+          {
+            "name": "selfHosted",
+            "value": {
+              "error": "console output unavailable on this deployment"
+            }
+          }
+        ]
+      },
+      {
+        "status": "502",
+        "description": "The control plane had no console to give. A workspace that does not exist or has no machine causes this too: check it. Otherwise try again later.",
+        "headers": [],
+        "contentType": "application/json",
+        "schema": ErrorSchema,
+        "examples": [
+          {
+            "name": "upstream",
+            "value": {
+              "error": "control plane returned an error"
+            }
+          }
+        ]
+      },
+      TenantUnavailableResponse
+    ],
+    "effect": {
+      "kind": "read",
+      "idempotent": true
+    },
+    "links": [],
+    "mcp": {
+      "core": false,
+      "toolset": "workspaces",
+      "description": "Serial console of a workspace's machine, up to 256 KiB. Use it when a workspace stays in provisioning or failed."
+    },
+    "surfaces": [
+      "sdk",
+      "cli",
+      "mcp",
+      "docs"
+    ],
+    "aliases": {
+      "operationId": [],
+      "command": []
+    },
+    "deprecated": false,
+    "evidence": "source",
+    "examples": [
+      {
+        "name": "default",
+        "summary": "",
+        "input": {
+          "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47"
+        },
+        "status": "200",
+        "response": {
+          "output": "booting i-0example000000001 (t3.medium)\nstarting claude-code\nagent is online\n"
         }
       }
     ]

@@ -1,0 +1,17 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { CallSchemas } from '../../tool.ts'
+
+export const schemas: Readonly<Record<string, CallSchemas>> = {
+  "listEvents": {
+    "parameters": {}
+  },
+  "listWorkspaceEvents": {
+    "parameters": {
+      "workspace_id": {
+        "type": "string",
+        "format": "uuid"
+      }
+    }
+  }
+}
