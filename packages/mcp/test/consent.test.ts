@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { catalogue } from '@molecule-ai/spec'
 import { entries } from '../src/generated/index.ts'
 import type { Entry } from '../src/tool.ts'
 import { start, type Answer, type Started } from './client.ts'
@@ -21,8 +22,9 @@ beforeAll(async () => {
   env = {
     MOLECULE_CP_URL: `http://127.0.0.1:${port}`,
     MOLECULE_API_URL: `http://localhost:${port}`,
-    MOLECULE_CP_ADMIN_TOKEN: 'local-cp-admin-token',
-    MOLECULE_ORG_API_KEY: 'local-org-api-key',
+    ...Object.fromEntries(
+      catalogue.credentials.map(({ name, env: [variable = ''] }) => [variable, `local-${name}`]),
+    ),
     MOLECULE_SECRET_ANY: 'local-secret',
   }
 })
@@ -32,23 +34,20 @@ afterAll(() => api.close())
 const guarded = entries.filter(({ call }) => call.effect.confirm)
 const id = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
 
-const known: Readonly<Record<string, unknown>> = {
-  to: 'hetzner',
-  env: { LOG_LEVEL: 'debug' },
-  confirm_name: 'Reports',
-}
-
-const argumentsOf = ({ tool, call }: Entry): Record<string, unknown> => {
-  const names = [
-    ...(tool.inputSchema.required ?? []),
-    ...(call.effect.confirm?.echo ? [call.effect.confirm.echo] : []),
-  ]
-  return Object.fromEntries(names.map((name) => [name, known[name] ?? likely(name)]))
-}
-
-const likely = (name: string): string => {
-  if (name.endsWith('_from')) return 'env:MOLECULE_SECRET_ANY'
-  return name.endsWith('id') ? id : 'acme'
+/** What the contract's example gives, but for what only a person may say. */
+const argumentsOf = ({ call }: Entry): Record<string, unknown> => {
+  const operation = catalogue.operations.find(({ id: operationId }) => operationId === call.operationId)
+  const input = operation?.examples[0]?.input ?? {}
+  const given = call.inputs.flatMap(({ name, sensitive, guard }): [string, unknown][] => {
+    const value = input[name] ?? (name === call.effect.confirm?.echo ? 'Reports' : undefined)
+    if (value === undefined || guard === 'consent' || guard === 'preview') return []
+    if (!sensitive) return [[name, value]]
+    const reference = 'env:MOLECULE_SECRET_ANY'
+    const map =
+      typeof value === 'object' && Object.fromEntries(Object.keys(value ?? {}).map((key) => [key, reference]))
+    return [[`${name}_from`, map || reference]]
+  })
+  return Object.fromEntries(given)
 }
 
 /** All ways that a model has to pretend that somebody agreed. */
