@@ -9,6 +9,7 @@ import { catalogue, type Example, type Operation, type Response } from '@molecul
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startRecorder, type RecordedRequest, type Recorder } from './recorder.ts'
 import { answerLike } from './answers.ts'
+import { startSampleRunner, type SampleRunner } from './sample-runner.ts'
 import { withCanary, type Secrets } from './canary.ts'
 
 const cli = fileURLToPath(new URL('../packages/cli/bin/run.cjs', import.meta.url))
@@ -29,6 +30,7 @@ const cases: Case[] = catalogue.operations.flatMap((operation) =>
 let recorders: Recorder[]
 let client: Client
 let env: Record<string, string>
+let samples: SampleRunner
 
 beforeAll(async () => {
   recorders = await Promise.all(catalogue.services.map(() => startRecorder()))
@@ -41,6 +43,7 @@ beforeAll(async () => {
     ),
     ...secrets,
   }
+  samples = startSampleRunner(env)
   client = new Client({ name: 'parity', version: '0.0.0' })
   await client.connect(
     new StdioClientTransport({
@@ -54,6 +57,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await client.close()
+  samples.close()
   await Promise.all(recorders.map((recorder) => recorder.close()))
 })
 
@@ -64,7 +68,7 @@ describe.each(cases)('$operation.id, example $example.name', ({ operation, examp
     await molecule.call(operation.id, example.input)
     const expected = taken(operation)
 
-    await succeed(...node(toTypescript(operation, example)))
+    await samples.run(toTypescript(operation, example))
     expect(taken(operation), 'TypeScript sample').toEqual(expected)
 
     await succeed('bash', ['-c', toCurl(operation, example, catalogue)])
@@ -157,11 +161,6 @@ function refusalOf(operation: Operation): Response {
 
 const firstSentence = ({ description }: Response): string =>
   description.split(/(?<=[.:])\s/)[0]!.replace(/[.:]$/, '')
-
-const node = (code: string): [string, string[]] => [
-  process.execPath,
-  ['--conditions=@molecule-ai/source', '--input-type=module-typescript', '--eval', code],
-]
 
 /** The CLI sample of the docs in a shell, without waiting for what it started. */
 function molecule$(operation: Operation, example: Example, ...flags: string[]): [string, string[]] {

@@ -1536,7 +1536,9 @@ export const plugins: readonly Operation[] = [
     ],
     "aliases": {
       "operationId": [],
-      "command": []
+      "command": [
+        "org allowlist"
+      ]
     },
     "deprecated": false,
     "evidence": "source",
