@@ -13,9 +13,11 @@ export interface CommandData {
   /** The day after which a deprecated command may stop working. */
   readonly sunset?: string
   readonly effect: 'read' | 'write' | 'destructive'
-  /** The services that are called, for look-ups too, and the credentials that open them, the usual ones first. */
+  /** The services that are called, for look-ups too, and the credentials that usually open them. */
   readonly services: readonly string[]
   readonly credentials: readonly string[]
+  /** Those that do so as well. */
+  readonly otherCredentials: readonly string[]
   readonly args: readonly ArgData[]
   readonly flags: readonly FlagData[]
   /** The body is one input, given as `--body` or `--body-file`; `--body` is left out when it holds a secret. */

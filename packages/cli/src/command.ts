@@ -38,6 +38,7 @@ export function defineCommand(data: CommandData): Command.Class {
     // Further static fields go into the manifest as they are: the help prints the environment from these.
     static readonly services = data.services
     static readonly credentials = data.credentials
+    static readonly otherCredentials = data.otherCredentials
 
     override async run(): Promise<void> {
       const { args, flags } = await this.given()

@@ -75,6 +75,12 @@ describe('the exit code says what to do next', () => {
   it('names variables, flags and arguments as they are typed', () => {
     const missing = toFailure(new CredentialError('', { operationId, credentials: [credential] }), data)
     expect([missing.message, missing.remedy]).toEqual(['thing do needs KEY.', 'Set KEY. A key.'])
+    const two = [credential, { ...credential, env: ['PASS', 'OLD_PASS'], description: 'A pass.' }]
+    const both = toFailure(new CredentialError('', { operationId, credentials: two }), data)
+    expect([both.message, both.remedy]).toEqual([
+      'thing do needs KEY and PASS.',
+      'Set both. KEY: A key. PASS: A pass.',
+    ])
     expect(toFailure(new UnresolvedError('', { operationId, input: 'from' }), data).remedy).toBe(
       'Give --from.',
     )

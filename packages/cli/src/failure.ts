@@ -105,11 +105,13 @@ function missingCredential({ credentials }: CredentialError, data: CommandData |
   const subject = data?.words.join(' ') ?? 'This command'
   if (names.length < credentials.length)
     return { message: `${subject} needs a signed-in browser session, which a command line does not have.` }
-  const what = credentials.map(({ description }) => description.split('\n', 1)[0])
-  return {
-    message: `${subject} needs ${names.join(' and ')}.`,
-    remedy: `Set ${names.join(' and ')}. ${what.join(' ')}`.trim(),
-  }
+  const what = credentials.map(({ description }) => description.split('\n', 1)[0] ?? '')
+  const [only = ''] = what
+  const remedy =
+    names.length === 1
+      ? `Set ${names[0]}. ${only}`
+      : `Set ${names.length === 2 ? 'both' : 'them all'}. ${names.map((name, index) => `${name}: ${what[index]}`).join(' ')}`
+  return { message: `${subject} needs ${names.join(' and ')}.`, remedy: remedy.trim() }
 }
 
 /** The SDK names operations; here they are commands. */

@@ -109,8 +109,8 @@ export function parseJson(text: string, where: string): unknown {
 
 const toSource = (flag: FlagData): FlagInput[string] =>
   Flags.string({
-    summary: `${flag.summary} A secret: name where it is, - is standard input.${flag.kind === 'string' ? '' : ' It is read as JSON.'}`,
-    helpValue: 'env:NAME|file:PATH|-',
+    summary: flag.kind === 'string' ? flag.summary : `${flag.summary} It is read as JSON.`,
+    helpValue: 'SOURCE',
   })
 
 function bodyFlags(data: CommandData): FlagInput {

@@ -3,12 +3,15 @@ import { CommandHelp, Help } from '@oclif/core/help'
 import type { Command } from '@oclif/core/command'
 import type { Config, HelpOptions } from '@oclif/core/interfaces'
 import { exitCodes } from './exit-codes.ts'
-import { credentials, services } from './generated/services.ts'
+import { breakLine } from './break-line.ts'
+import { credentials, services, type Service } from './generated/services.ts'
+import { topics } from './generated/topics.ts'
 
 /** What a command's record in the manifest tells beyond oclif's own fields. */
 interface Extra {
   readonly services?: readonly string[]
   readonly credentials?: readonly string[]
+  readonly otherCredentials?: readonly string[]
 }
 
 /** Only this is ever replaced in a text: text from the contract must not run as a template, which oclif does twice. */
@@ -53,14 +56,46 @@ class MoleculeCommandHelp extends CommandHelp {
     )
   }
 
+  // oclif breaks lines inside quotes too, and what is pasted then is another command.
+  protected override examples(examples: Command.Example[] | undefined | string): string | undefined {
+    if (!Array.isArray(examples)) return undefined
+    const blocks = examples.map((example) => {
+      const { description, command } =
+        typeof example === 'string' ? { description: '', command: example } : example
+      return [this.wrap(description), '', this.indent(breakLine(`$ ${command}`, this.opts.maxWidth - 6))]
+    })
+    return blocks.map((lines) => lines.join('\n')).join('\n\n')
+  }
+
   protected override sections(): ReturnType<CommandHelp['sections']> {
-    const { services: names = [], credentials: keys = [] } = this.command as Extra
+    const {
+      services: names = [],
+      credentials: keys = [],
+      otherCredentials: others = [],
+    } = this.command as Extra
+    const called = services.filter(({ name }) => names.includes(name))
+    const variables = [...keysIn(keys, firstSentence), ...addresses(called)]
+    const more = keysIn(others).map(([env]) => env)
+    const secret = Object.values(this.command.flags).some(
+      (flag) => 'helpValue' in flag && flag.helpValue === 'SOURCE',
+    )
     return [
       ...super.sections(),
-      { header: 'ENVIRONMENT', generate: (_, header) => [{ header, body: environment(names, keys) }] },
+      section(
+        'SOURCE',
+        secret ? 'Where a secret is: env:NAME, file:PATH, or - for standard input. Never the value.' : '',
+      ),
+      { header: 'ENVIRONMENT', generate: (_, header) => [{ header, body: variables }] },
+      section('OTHER KEYS', more.length === 0 ? '' : `${more.join(', ')}. See molecule --help.`),
     ]
   }
 }
+
+/** A section that is left out when there is nothing in it. */
+const section = (header: string, body: string): ReturnType<CommandHelp['sections']>[number] => ({
+  header,
+  generate: () => (body === '' ? undefined : body),
+})
 
 /** Help as it stands on the terminal, with the environment that a command reads and the exit codes. */
 export class MoleculeHelp extends Help {
@@ -72,21 +107,53 @@ export class MoleculeHelp extends Help {
 
   // oclif's own runs the description as a template.
   override formatRoot(): string {
-    const usage = this.section('USAGE', `$ ${this.config.bin} COMMAND [ARGUMENTS] [FLAGS]`)
-    return [this.config.pjson.description, usage, this.section('VERSION', this.config.userAgent)].join('\n\n')
+    const usage = [
+      `$ ${this.config.bin} COMMAND [ARGUMENTS] [FLAGS]`,
+      `$ ${this.config.bin} TOPIC --help      lists the commands of a topic`,
+      `$ ${this.config.bin} COMMAND --help    explains a command`,
+    ]
+    return [
+      this.config.pjson.description,
+      this.section('USAGE', usage.join('\n')),
+      this.section('VERSION', this.config.userAgent),
+    ].join('\n\n')
   }
 
+  // Most people never call the other services: what is only for those stands apart.
   protected override async showRootHelp(): Promise<void> {
-    await super.showRootHelp()
+    const [usual, ...others] = services
+    const isOf = (name: string, service: Service): boolean => topics[name]?.service === service.name
+    const roots = this.sortedTopics.filter(({ name }) => !name.includes(':'))
+    const apart = others.map((service) => ({
+      header: `TOPICS OF ${titleOf(service).toUpperCase()}`,
+      own: roots.filter(({ name }) => isOf(name, service)),
+    }))
+    const common = roots.filter((topic) => !apart.some(({ own }) => own.includes(topic)))
     const codes = Object.values(exitCodes).map(({ code, meaning }): [string, string] => [
       String(code),
       meaning,
     ])
-    const variables = environment(
-      services.map(({ name }) => name),
-      Object.keys(credentials),
+    const usualKeys = new Set(services.flatMap((service) => service.credentials))
+    const rest = Object.keys(credentials).filter((name) => !usualKeys.has(name))
+    const environment = (service: Service): [string, string][] => [
+      ...keysIn(service.credentials),
+      ...addresses([service]),
+    ]
+    this.log(
+      [
+        this.formatRoot(),
+        this.formatTopics(common),
+        ...apart
+          .filter(({ own }) => own.length > 0)
+          .map(({ header, own }) => this.formatTopics(own).replace('TOPICS', header)),
+        ...(usual === undefined ? [] : [this.section('ENVIRONMENT', environment(usual))]),
+        ...others.map((service) =>
+          this.section(`ENVIRONMENT OF ${titleOf(service).toUpperCase()}`, environment(service)),
+        ),
+        ...(rest.length === 0 ? [] : [this.section('OTHER KEYS', keysIn(rest))]),
+        this.section('EXIT CODES', codes),
+      ].join('\n\n'),
     )
-    this.log([this.section('ENVIRONMENT', variables), this.section('EXIT CODES', codes)].join('\n\n'))
   }
 
   // Colour support is guessed from CI variables too; a pipe never gets escape sequences.
@@ -99,11 +166,19 @@ export class MoleculeHelp extends Help {
   }
 }
 
-/** The variables that open a service, the documented name of each. */
-function environment(names: readonly string[], keys: readonly string[]): [string, string][] {
-  const found = [
-    ...keys.flatMap((key) => credentials[key] ?? []),
-    ...services.filter(({ name }) => names.includes(name)).flatMap(({ variables }) => variables),
-  ]
-  return found.map(({ env, summary }) => [env, summary])
-}
+/** The documented variable of each credential. */
+const keysIn = (
+  names: readonly string[],
+  shorten: (text: string) => string = (text) => text,
+): [string, string][] =>
+  names
+    .flatMap((name) => credentials[name] ?? [])
+    .map(({ env, summary }): [string, string] => [env, shorten(summary)])
+
+const addresses = (called: readonly Service[]): [string, string][] =>
+  called.flatMap(({ variables }) => variables.map(({ env, summary }): [string, string] => [env, summary]))
+
+const firstSentence = (text: string): string => text.replace(/(?<=\.)\s.*/s, '')
+
+/** `The control plane, one for all organisations.` is the control plane. */
+const titleOf = ({ title }: Service): string => title.replace(/[,.].*/s, '')

@@ -1,8 +1,12 @@
 import { startEmulator, type Emulator } from '@molecule-ai/emulator'
 import { catalogue } from '@molecule-ai/spec'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CommandData } from './command-data.ts'
 import { commands } from './generated/commands.ts'
-import { run, type Environment } from './testing/run-cli.ts'
+import type { Input } from './inputs.ts'
+import type { Environment } from './testing/run-cli.ts'
+import { runWithin as run } from './testing/run-within.ts'
+import { asText } from './text.ts'
 
 const all = Object.entries(commands).map(([id, load]) => ({ id, data: load() }))
 
@@ -17,20 +21,21 @@ const open = new Set(
     .map(({ id }) => id),
 )
 
-/** What the examples take their secrets from. */
-const secrets = { MOLECULE_SECRET_VALUE: 'a-secret-value' }
+/** Variables that hold what opens a service. */
+const keys = new Set(catalogue.credentials.filter(({ secret }) => secret).flatMap(({ env: names }) => names))
 
 let emulator: Emulator
 let env: Environment
 beforeAll(async () => {
   emulator = await startEmulator({ speed: 20_000 })
-  env = { ...emulator.env(), ...secrets }
+  env = emulator.env()
 })
 afterAll(() => emulator.close())
 
 describe.each(all)('$id', ({ data }) => {
-  const { words, summary, flags, credentials } = data
-  const example = data.examples[0]?.command.split(' ').slice(1) ?? []
+  const { words, summary, flags } = data
+  const example = unquoted(data.examples[0]?.command ?? '')
+  const secrets = secretsOf(data, 0)
 
   it('explains itself', async () => {
     const { code, stdout, stderr } = await run([...words, '--help'])
@@ -47,9 +52,9 @@ describe.each(all)('$id', ({ data }) => {
 
   it('fails as JSON where the service does not accept the credential', async () => {
     const wrong = Object.fromEntries(
-      Object.entries(env).map(([name, value]) => [name, /TOKEN|API_KEY/.test(name) ? 'wrong' : value]),
+      Object.entries({ ...env, ...secrets }).map(([name, value]) => [name, keys.has(name) ? 'wrong' : value]),
     )
-    const { code, stdout } = await run([...unquoted(example), '--json'], wrong)
+    const { code, stdout } = await run([...example, '--json'], wrong)
     if (open.has(data.operation)) return expect(code).toBe(0)
     expect({ code, ...JSON.parse(stdout) }).toMatchObject({
       code: 3,
@@ -57,14 +62,15 @@ describe.each(all)('$id', ({ data }) => {
     })
   })
 
-  it.runIf(credentials.length > 0)('names the variable where there is no credential', async () => {
-    const { code, stderr } = await run(unquoted(example), {
+  it('names what is missing where there is no credential', async () => {
+    const { code, stderr } = await run(example, {
       MOLECULE_API_URL: 'http://127.0.0.1:1',
+      MOLECULE_CP_URL: 'http://127.0.0.1:1',
       ...secrets,
     })
     if (open.has(data.operation)) return expect(code).toBe(5)
     expect(code).toBe(3)
-    expect(stderr).toMatch(/^(Warning: .*\n)?Error: .* needs MOLECULE_\w+\.\nSet MOLECULE_\w+\./)
+    expect(stderr).toMatch(/^(Warning: .*\n)?Error: .* needs MOLECULE_\w+( and MOLECULE_\w+)*\.\nSet /)
   })
 })
 
@@ -92,19 +98,23 @@ const before: Readonly<Record<string, readonly string[]>> = {
 const refused = new Set(['deleteFile'])
 
 const examples = all.flatMap(({ data }) =>
-  refused.has(data.operation) ? [] : data.examples.map((each) => ({ ...each, operation: data.operation })),
+  refused.has(data.operation)
+    ? []
+    : data.examples.map(({ summary, command }, index) => ({
+        summary,
+        command,
+        operation: data.operation,
+        secrets: secretsOf(data, index),
+      })),
 )
 
-it.each(examples)('$command', async ({ command, operation, summary }) => {
+it.each(examples)('$command', async ({ command, operation, summary, secrets }) => {
   const own = await startEmulator({ speed: 20_000 })
   try {
     const environment = { ...own.env(), ...secrets }
     const first = before[summary] ?? before[operation]
     if (first !== undefined) await run(first, environment)
-    const { code, stdout, stderr } = await run(
-      [...unquoted(command.split(' ').slice(1)), '--json'],
-      environment,
-    )
+    const { code, stdout, stderr } = await run([...unquoted(command), '--json'], environment)
     expect({ code, answer: JSON.parse(stdout) }).toEqual({
       code: 0,
       answer: expect.not.objectContaining({ error: expect.anything() }),
@@ -116,7 +126,22 @@ it.each(examples)('$command', async ({ command, operation, summary }) => {
   }
 })
 
-/** Puts quoted words together again, as a shell does. */
-function unquoted(words: readonly string[]): string[] {
-  return [...words.join(' ').matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+/** The words of a command line after the first, as a shell gives them to it. */
+function unquoted(line: string): string[] {
+  const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+  return words.slice(1)
+}
+
+/** The variables that an example names in place of secrets, with the values that the contract's example has. */
+function secretsOf({ operation, flags, examples: lines }: CommandData, index: number): Environment {
+  const given = catalogue.operations.find(({ id }) => id === operation)?.examples ?? []
+  // The last example of a command that waits is the first one again.
+  const input: unknown = (given[index] ?? given[0])?.input
+  const named = (lines[index]?.command ?? '').matchAll(/--(\S+)-from env:(\w+)/g)
+  return Object.fromEntries(
+    [...named].map(([, name, variable = '']) => {
+      const { path } = flags.find((flag) => flag.name === name)!
+      return [variable, asText(path.reduce<unknown>((value, key) => (value as Input)[key], input))]
+    }),
+  )
 }

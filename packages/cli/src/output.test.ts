@@ -25,7 +25,7 @@ it('writes an answer without a body as an empty object, and as nothing in a tabl
 it('writes one object where the contract names its columns, also with lists in it', async () => {
   const value = { bad: [], good: [{ name: 'a' }], all: false }
   await expect(render(value, 'table', { columns: ['all', 'good'] }, plain)).resolves.toBe(
-    'all   false\ngood  [{"name":"a"}]\nbad   -',
+    'all  false\nbad  -\n\ngood\n  NAME\n  a',
   )
 })
 

@@ -1,6 +1,6 @@
 import type { TableData } from './command-data.ts'
 import { formats, type Format } from './formats.ts'
-import { list, table, type TableStyle } from './table.ts'
+import { columnsIn, list, table, type TableStyle } from './table.ts'
 import { asText, clean } from './text.ts'
 
 /**
@@ -75,16 +75,6 @@ function onlyList(value: unknown): unknown {
     (child) => Array.isArray(child) && child.some((item) => typeof item === 'object'),
   )
   return lists.length === 1 ? lists[0] : undefined
-}
-
-/** The first fields that fit into a cell. */
-function columnsIn(items: readonly unknown[]): string[] {
-  const fields = items.flatMap((item) =>
-    Object.entries(item ?? {})
-      .filter(([, child]) => typeof child !== 'object')
-      .map(([name]) => name),
-  )
-  return [...new Set(fields)].slice(0, 6)
 }
 
 /** The fields that matter first, then the others. */

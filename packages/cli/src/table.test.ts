@@ -44,6 +44,30 @@ it('lists the fields of one object, nested ones by their path', () => {
   )
 })
 
+it('puts what needs more than a line below the fields', () => {
+  const value = {
+    text: '## One\n\n\u001b[2J- two\n',
+    name: 'a',
+    people: [{ name: 'anna', tags: [] }],
+    mixed: ['a', {}],
+  }
+  expect(list(value, { color: false })).toBe(
+    [
+      'name   a',
+      'mixed  ["a",{}]',
+      '',
+      'text',
+      '  ## One',
+      '',
+      '  - two',
+      '',
+      'people',
+      '  NAME',
+      '  anna',
+    ].join('\n'),
+  )
+})
+
 it('lets nothing from a server act on the terminal', () => {
   expect(clean('a\u001b[31mred\u001b[0m\nb\u007f\u202ec')).toBe('ared b c')
   const cell = table([{ name: '\u001b]52;c;ZXZpbA==\u0007x\r\ny' }], ['name'], { color: false })

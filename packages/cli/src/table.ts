@@ -19,18 +19,45 @@ export function table(rows: readonly unknown[], columns: readonly string[], styl
   return lines.map((line) => line.trimEnd()).join('\n')
 }
 
-/** Lists the fields of one object, nested ones by their path, a line each. */
+/** Lists the fields of one object, nested ones by their path, a line each; below them, what needs more than a line. */
 export function list(value: object, style: TableStyle): string {
-  const fields = flatten(value)
-  const columns = longest(fields.map(([name]) => name))
-  return fields.map(([name, cell]) => `${bold(pad(name, columns), style)}  ${cell}`.trimEnd()).join('\n')
+  const fields = flatten(value).map(([name, child]) => ({ name, child, block: toBlock(child, style) }))
+  const short = fields.filter(({ block }) => block === undefined)
+  const columns = longest(short.map(({ name }) => name))
+  const lines = short.map(({ name, child }) =>
+    `${bold(pad(name, columns), style)}  ${toCell(child)}`.trimEnd(),
+  )
+  const blocks = fields.flatMap(({ name, block }) =>
+    block === undefined
+      ? []
+      : [[bold(name, style), ...block.map((line) => `  ${line}`.trimEnd())].join('\n')],
+  )
+  return [...(lines.length === 0 ? [] : [lines.join('\n')]), ...blocks].join('\n\n')
 }
 
-function flatten(value: object, prefix = ''): [string, string][] {
-  return Object.entries(value).flatMap(([key, child]: [string, unknown]): [string, string][] => {
+/** The first fields that fit into a cell. */
+export function columnsIn(items: readonly unknown[]): string[] {
+  const fields = items.flatMap((item) =>
+    Object.entries(item ?? {})
+      .filter(([, child]) => typeof child !== 'object')
+      .map(([name]) => name),
+  )
+  return [...new Set(fields)].slice(0, 6)
+}
+
+/** The lines of a text that has several, or of a list of objects. */
+function toBlock(value: unknown, style: TableStyle): string[] | undefined {
+  if (typeof value === 'string' && value.trimEnd().includes('\n'))
+    return value.trimEnd().split(/\r?\n/).map(clean)
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) return undefined
+  const columns = columnsIn(value)
+  return columns.length === 0 ? undefined : table(value, columns, style).split('\n')
+}
+
+function flatten(value: object, prefix = ''): [string, unknown][] {
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]): [string, unknown][] => {
     const name = prefix + clean(key)
-    if (isObject(child) && Object.keys(child).length > 0) return flatten(child, `${name}.`)
-    return [[name, toCell(child)]]
+    return isObject(child) && Object.keys(child).length > 0 ? flatten(child, `${name}.`) : [[name, child]]
   })
 }
 

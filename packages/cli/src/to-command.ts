@@ -21,6 +21,7 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
     .map((input) => [input.wireName, input.name])
   const lookUps = operation.inputs.map((input) => input.default?.operationId)
   const called = [operation, ...catalogue.operations.filter(({ id }) => lookUps.includes(id))]
+  const credentials = [...new Set(called.flatMap(usualCredentials))]
   const confirm = toConfirm(operation, flags)
   const monitor = toMonitor(operation, catalogue)
   const command = {
@@ -33,7 +34,10 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
     ...(operation.sunset === undefined ? {} : { sunset: operation.sunset }),
     effect: operation.effect.kind,
     services: [...new Set(called.map(({ service }) => service))],
-    credentials: [...new Set(called.flatMap(({ security }) => security.flat()))],
+    credentials,
+    otherCredentials: [...new Set(called.flatMap(({ security }) => security.flat()))].filter(
+      (name) => !credentials.includes(name),
+    ),
     args: pathInputs(operation).map((input) => ({
       input: input.name,
       description: firstParagraph(input.description),
@@ -51,6 +55,9 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
   }
   return { ...command, examples: toExamples(operation, command) }
 }
+
+/** What most people open an operation with: alternatives are listed with the usual one first. */
+export const usualCredentials = ({ security }: Operation): readonly string[] => security[0] ?? []
 
 /** Path inputs in the order in which the path has them: the order of the arguments. */
 function pathInputs(operation: Operation): Input[] {

@@ -1,8 +1,9 @@
 import { toCamelCase, toKebabCase, type Catalogue, type Operation } from '@molecule-ai/spec'
 import type { CommandData } from './command-data.ts'
 import type { Absence } from './route.ts'
-import { toCommand } from './to-command.ts'
+import { toCommand, usualCredentials } from './to-command.ts'
 import { firstParagraph } from './to-flags.ts'
+import { toTopics } from './to-topics.ts'
 
 /** Everything that is generated for the command line, by path below `src/generated/`. */
 export function toFiles(catalogue: Catalogue): Record<string, string> {
@@ -34,7 +35,11 @@ export function toFiles(catalogue: Catalogue): Record<string, string> {
     ),
     ...(Object.fromEntries(files) as Record<string, string>),
     'services.ts': toServicesFile(catalogue, operations),
-    'topics.ts': `export const topics: Readonly<Record<string, { description: string }>> = ${json(toTopics(operations, catalogue))}`,
+    'topics.ts': [
+      `import type { Topic } from '../to-topics.ts'`,
+      '',
+      `export const topics: Readonly<Record<string, Topic>> = ${json(toTopics(operations, catalogue))}`,
+    ].join('\n'),
   }
 }
 
@@ -103,8 +108,15 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
       })),
     ]
   }
-  const shaped = services.map(({ name, env }) => ({
+  const usual = (service: string): readonly string[] =>
+    mostCommon(operations.filter((operation) => operation.service === service).map(usualCredentials))
+  const uses = (service: string): number =>
+    operations.filter((operation) => operation.service === service).length
+  const byUse = services.toSorted((a, b) => uses(b.name) - uses(a.name))
+  const shaped = byUse.map(({ name, env, title }) => ({
     name,
+    title: firstParagraph(title),
+    credentials: usual(name),
     option: `${name}Url`,
     flag: `${toKebabCase(name)}-url`,
     // Named after the documented variable too: MOLECULE_API_URL is --api-url.
@@ -124,35 +136,28 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
     `  readonly summary: string`,
     `}`,
     '',
-    `export const services: readonly { name: string; option: string; flag: string; aliases: readonly string[]; variables: readonly Variable[] }[] = ${json(shaped)}`,
+    `export interface Service {`,
+    `  readonly name: string`,
+    `  readonly title: string`,
+    `  /** What opens most of its operations. */`,
+    `  readonly credentials: readonly string[]`,
+    `  readonly option: string`,
+    `  readonly flag: string`,
+    `  readonly aliases: readonly string[]`,
+    `  readonly variables: readonly Variable[]`,
+    `}`,
+    '',
+    `/** Those of most commands first. */`,
+    `export const services: readonly Service[] = ${json(shaped)}`,
     '',
     `export const credentials: Readonly<Record<string, Variable>> = ${json(Object.fromEntries(entries))}`,
   ].join('\n')
 }
 
-/** Describes each topic with the tag of its name, else of the commands right below it, else of the first further down. */
-function toTopics(
-  operations: readonly Operation[],
-  { tags }: Catalogue,
-): Record<string, { description: string }> {
-  const paths = operations.flatMap(({ command }) =>
-    command.slice(0, -1).map((_, index) => command.slice(0, index + 1)),
-  )
-  const names = [...new Set(paths.map(idOf))].toSorted()
-  return Object.fromEntries(
-    names.map((name) => {
-      const below = operations.filter(({ command }) => idOf(command).startsWith(`${name}:`))
-      const own =
-        below.find(({ tag }) => tag === `${name.replaceAll(':', '-')}s`) ??
-        below.find(({ command }) => command.length === name.split(':').length + 1) ??
-        below[0]
-      const description = tags.find((tag) => tag.name === own?.tag)?.description
-      if (own === undefined || description === undefined)
-        throw new Error(`the topic ${name} has no description: describe the tag ${own?.tag}`)
-      // One command says better what it is for than the tag that it shares with the topic above.
-      return [name, { description: firstParagraph(below.length === 1 ? own.summary : description) }]
-    }),
-  )
+/** The list that occurs most often. */
+function mostCommon(lists: readonly (readonly string[])[]): readonly string[] {
+  const groups = [...Map.groupBy(lists, (list) => list.join()).values()]
+  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0] ?? []
 }
 
 /** What would be ambiguous on a command line fails here. */

@@ -48,6 +48,7 @@ export const aliases: Readonly<Record<string, string>> = {
   "secret:org:delete": "org:secret:delete",
   "org:token:create": "org:token:mint",
   "approvals": "approval:list",
+  "org:allowlist": "org:allowlist:get",
   "events": "event:list"
 }
 

@@ -5,23 +5,26 @@ export interface Variable {
   readonly summary: string
 }
 
-export const services: readonly { name: string; option: string; flag: string; aliases: readonly string[]; variables: readonly Variable[] }[] = [
-  {
-    "name": "controlPlane",
-    "option": "controlPlaneUrl",
-    "flag": "control-plane-url",
-    "aliases": [
-      "cp-url"
-    ],
-    "variables": [
-      {
-        "env": "MOLECULE_CP_URL",
-        "summary": "Address. The control plane, one for all organisations."
-      }
-    ]
-  },
+export interface Service {
+  readonly name: string
+  readonly title: string
+  /** What opens most of its operations. */
+  readonly credentials: readonly string[]
+  readonly option: string
+  readonly flag: string
+  readonly aliases: readonly string[]
+  readonly variables: readonly Variable[]
+}
+
+/** Those of most commands first. */
+export const services: readonly Service[] = [
   {
     "name": "tenant",
+    "title": "The tenant, one host for each organisation.",
+    "credentials": [
+      "orgApiKey",
+      "orgId"
+    ],
     "option": "tenantUrl",
     "flag": "tenant-url",
     "aliases": [
@@ -35,6 +38,24 @@ export const services: readonly { name: string; option: string; flag: string; al
       {
         "env": "MOLECULE_ORG_SLUG",
         "summary": "The organisation's slug."
+      }
+    ]
+  },
+  {
+    "name": "controlPlane",
+    "title": "The control plane, one for all organisations.",
+    "credentials": [
+      "cpAdminToken"
+    ],
+    "option": "controlPlaneUrl",
+    "flag": "control-plane-url",
+    "aliases": [
+      "cp-url"
+    ],
+    "variables": [
+      {
+        "env": "MOLECULE_CP_URL",
+        "summary": "Address. The control plane, one for all organisations."
       }
     ]
   }

@@ -54,6 +54,7 @@ export function command(fields: Partial<CommandData> = {}): CommandData {
     effect: 'write',
     services: ['tenant'],
     credentials: [],
+    otherCredentials: [],
     args: [],
     flags: [],
     nullable: [],

@@ -18,7 +18,9 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -147,7 +149,9 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -302,7 +306,9 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -363,7 +369,9 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -459,7 +467,9 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -521,7 +531,9 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],

@@ -18,7 +18,9 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -71,7 +73,9 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -116,7 +120,9 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -170,7 +176,9 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],

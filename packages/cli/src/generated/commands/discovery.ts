@@ -18,7 +18,9 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -72,7 +74,9 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -123,7 +127,9 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken"
     ],
     "args": [],

@@ -20,7 +20,9 @@ export const events: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "adminToken"
     ],
     "args": [],
@@ -58,7 +60,9 @@ export const events: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "adminToken"
     ],
     "args": [

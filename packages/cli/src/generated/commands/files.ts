@@ -18,7 +18,9 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -94,7 +96,9 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -150,7 +154,9 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -211,7 +217,9 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -282,7 +290,9 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],

@@ -19,6 +19,7 @@ export const images: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [
       {
@@ -79,6 +80,7 @@ export const images: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [],
     "nullable": [],
@@ -112,6 +114,7 @@ export const images: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [
       {
@@ -192,6 +195,7 @@ export const images: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [],
     "nullable": [],

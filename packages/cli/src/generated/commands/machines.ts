@@ -20,6 +20,7 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
       "provisionSecret",
       "tenantAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [
       {
@@ -236,6 +237,7 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
       "provisionSecret",
       "tenantAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "workspace_id",
@@ -308,6 +310,7 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
       "provisionSecret",
       "tenantAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "workspace_id",

@@ -20,7 +20,9 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken",
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken"
     ],
     "args": [
@@ -161,6 +163,7 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "workspace_id",

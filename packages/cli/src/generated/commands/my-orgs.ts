@@ -17,6 +17,7 @@ export const myOrgs: Readonly<Record<string, () => CommandData>> = {
       "controlPlane"
     ],
     "credentials": [],
+    "otherCredentials": [],
     "args": [
       {
         "input": "slug",

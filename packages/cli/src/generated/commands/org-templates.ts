@@ -19,7 +19,9 @@ export const orgTemplates: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "adminToken"
     ],
     "args": [],
@@ -56,7 +58,9 @@ export const orgTemplates: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "adminToken"
     ],
     "args": [],

@@ -19,6 +19,7 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [
       {
@@ -74,6 +75,7 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [
       {
@@ -161,6 +163,7 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "slug",

@@ -17,6 +17,7 @@ export const platform: Readonly<Record<string, () => CommandData>> = {
       "tenant"
     ],
     "credentials": [],
+    "otherCredentials": [],
     "args": [],
     "flags": [],
     "nullable": [],
@@ -47,7 +48,9 @@ export const platform: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "adminToken"
     ],
     "args": [],

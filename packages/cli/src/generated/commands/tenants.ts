@@ -20,6 +20,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "slug",
@@ -57,6 +58,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "slug",
@@ -117,6 +119,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "slug",
@@ -172,6 +175,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [
       {
@@ -219,6 +223,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "slug",
@@ -266,6 +271,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "slug",
@@ -300,6 +306,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "slug",
@@ -366,6 +373,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [
       {
@@ -492,6 +500,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "slug",
@@ -585,6 +594,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [],
     "flags": [],
     "nullable": [],
@@ -623,6 +633,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "workspace_id",
@@ -661,6 +672,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "workspace_id",
@@ -709,6 +721,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "credentials": [
       "cpAdminToken"
     ],
+    "otherCredentials": [],
     "args": [
       {
         "input": "workspace_id",

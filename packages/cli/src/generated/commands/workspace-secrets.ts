@@ -21,7 +21,9 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -66,7 +68,9 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
@@ -133,7 +137,9 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     ],
     "credentials": [
       "orgApiKey",
-      "orgId",
+      "orgId"
+    ],
+    "otherCredentials": [
       "workspaceToken",
       "adminToken"
     ],
