@@ -25,6 +25,7 @@ export function toBadges(operation: Operation): Badge[] {
   return [
     ...(operation.deprecated ? [deprecated(operation)] : []),
     effects[effect.kind],
+    ...missing(operation),
     ...guarded(operation),
     ...(previews.length === 0
       ? []
@@ -76,11 +77,19 @@ function guarded({ effect, surfaces }: Operation): Badge[] {
   ]
 }
 
+/** An operation that is not everywhere says so at once; the samples have the reason. */
+function missing({ surfaces }: Operation): Badge[] {
+  const names = [...(surfaces.includes('cli') ? [] : ['CLI']), ...(surfaces.includes('mcp') ? [] : ['MCP'])]
+  if (names.length === 0) return []
+  const explanation = 'Not on every surface; the samples of the request say why.'
+  return [{ text: `Not in ${names.join(' and ')}`, tone: 'caution', explanation }]
+}
+
 const deprecated = ({ sunset }: Operation): Badge => ({
   text: 'Deprecated',
   tone: 'danger',
   explanation:
     sunset === undefined
       ? 'Do not use it in anything new.'
-      : `Do not use it in anything new; it goes away on ${sunset}.`,
+      : `Do not use it in anything new; it may stop working after ${sunset}.`,
 })

@@ -13,29 +13,59 @@ export interface Field {
   readonly values?: readonly { readonly value: string; readonly outcome?: Outcome }[]
   readonly secret: boolean
   readonly deprecated: boolean
+  /** One of several shapes that a value can have, not a property; `name` is the shape's. */
+  readonly choice?: 'either' | 'or'
+  /** Where the fields are listed already, for a value of the same kind as one around it. */
+  readonly again?: Place
   readonly fields: readonly Field[]
 }
 
-/** The properties of an object, or of the objects in a list, one field each; alternatives are listed one after the other. */
-export function toFields(schema: Schema, prefix = ''): Field[] {
+/** A value on the page. */
+export interface Place {
+  readonly name: string
+  readonly anchor: string
+}
+
+/** The places of the schemas around one, by their `$id`. */
+export type Places = Readonly<Record<string, Place>>
+
+/** The properties of an object, or of the objects in a list, one field each; then the shapes that it can have, if several. */
+export function toFields(schema: Schema, prefix = '', places: Places = {}): Field[] {
   const real = withoutNull(schema)
-  if (real.items !== undefined) return toFields(real.items, prefix)
-  const alternatives = [...(real.anyOf ?? []), ...(real.oneOf ?? [])]
+  if (real.items !== undefined) return toFields(real.items, prefix, places)
   const own = Object.entries(propertiesOf(real)).map(([name, property]) =>
-    toField(name, property, requiredOf(real).has(name), `${prefix}${name}`),
+    toField(name, property, requiredOf(real).has(name), `${prefix}${name}`, places),
   )
-  const others = alternatives
-    .flatMap((each) => toFields(each, prefix))
-    .filter(({ name }) => !own.some((field) => field.name === name))
-  const unique = [...new Map([...own, ...others].map((field) => [field.name, field])).values()]
-  if (typeof real.additionalProperties !== 'object') return unique
-  const values = toFields(real.additionalProperties, `${prefix}*.`)
-  return [...unique, ...values]
+  const values =
+    typeof real.additionalProperties === 'object'
+      ? toFields(real.additionalProperties, `${prefix}*.`, places)
+      : []
+  return [...own, ...toChoices(real, prefix, places), ...values]
+}
+
+/** What is required in one shape can be missing in another, so each is listed by itself. */
+function toChoices(schema: Schema, prefix: string, places: Places): Field[] {
+  const choices = branchesOf(schema)
+    .filter(({ type }) => type !== 'null')
+    .map((branch, index): Field => {
+      const name = branch['x-molecule-schema'] ?? branch.title ?? typeOf(branch)
+      const anchor = `${prefix}${name.replaceAll(' ', '-')}-${index + 1}`
+      return { ...toField(name, branch, false, anchor, places), choice: index === 0 ? 'either' : 'or' }
+    })
+  return choices.some(({ fields }) => fields.length > 0) ? choices : []
 }
 
 /** A field and, below it, those of its object. */
-export function toField(name: string, schema: Schema, required: boolean, anchor: string): Field {
+export function toField(
+  name: string,
+  schema: Schema,
+  required: boolean,
+  anchor: string,
+  places: Places = {},
+): Field {
   const real = withoutNull(schema)
+  const { $id, $ref } = innermost(real)
+  const again = $ref === undefined ? undefined : places[$ref]
   const values = allowed(real) ?? allowed(real.items ?? {})
   return {
     name,
@@ -47,13 +77,14 @@ export function toField(name: string, schema: Schema, required: boolean, anchor:
     ...(values === undefined ? {} : { values }),
     secret: schema['x-molecule-sensitive'] === true || real['x-molecule-sensitive'] === true,
     deprecated: schema.deprecated === true,
-    fields: toFields(real, `${anchor}.`),
+    ...(again === undefined ? {} : { again }),
+    fields: toFields(real, `${anchor}.`, $id === undefined ? places : { ...places, [$id]: { name, anchor } }),
   }
 }
 
 /** A type in words: `string (uuid)`, `list of string`, `map of integer`, `object or null`. */
 export function typeOf(schema: Schema): string {
-  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  const branches = branchesOf(schema)
   if (branches.length > 0)
     return [...new Set(branches.map(typeOf))]
       .toSorted((a, b) => Number(a === 'null') - Number(b === 'null'))
@@ -126,8 +157,17 @@ function allowed(schema: Schema): Field['values'] {
 
 /** The branch of a nullable union that is not null. */
 function withoutNull(schema: Schema): Schema {
-  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(({ type }) => type !== 'null')
+  const branches = branchesOf(schema).filter(({ type }) => type !== 'null')
   return branches.length === 1 && branches[0] !== undefined ? withoutNull(branches[0]) : schema
+}
+
+const branchesOf = (schema: Schema): Schema[] => [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+
+/** What a list or a map holds, however deep. */
+function innermost(schema: Schema): Schema {
+  const { items, additionalProperties: values } = schema
+  const inner = items ?? (typeof values === 'object' ? values : undefined)
+  return inner === undefined ? schema : innermost(withoutNull(inner))
 }
 
 /** Rules with `if` say what goes together; they name no properties of their own. */

@@ -1,16 +1,17 @@
 import type { Catalogue, Tag } from '@molecule-ai/spec'
+import { findOperation } from './find-operation.ts'
 import { toPlainText } from './prose.ts'
-import { surfaces, toCoverage } from './to-coverage.ts'
+import { reasonsOf, surfaces, toCoverage } from './to-coverage.ts'
 import { toCredentials } from './to-credentials.ts'
 import { list, sections } from './to-markdown.ts'
-import { documented, toTable } from './to-table.ts'
-import { markdownPath, operationPath } from './urls.ts'
+import { toTable, toWarning, type Row } from './to-table.ts'
+import { markdownPath } from './urls.ts'
 
 /** The table of operations as Markdown. */
 export function tableMarkdown(catalogue: Catalogue): string {
   const rows = toTable(catalogue).map(
-    ({ summary, page, method, route, cli, sdk, mcp }) =>
-      `| [${summary}](${markdownPath(page)}) | \`${method} ${route}\` | ${code(cli)} | ${code(sdk)} | ${code(mcp)} |`,
+    ({ summary, page, method, route, cli, sdk, mcp, ...row }) =>
+      `| [${summary}](${markdownPath(page)})${warning(row)} | \`${method} ${route}\` | ${code(cli)} | ${code(sdk)} | ${code(mcp)} |`,
   )
   return sections(
     '# All operations',
@@ -20,14 +21,23 @@ export function tableMarkdown(catalogue: Catalogue): string {
 
 /** The coverage table as Markdown. */
 export function coverageMarkdown(catalogue: Catalogue): string {
-  const rows = toCoverage(catalogue).map(
+  const coverage = toCoverage(catalogue)
+  const reasons = reasonsOf(coverage)
+  const rows = coverage.map(
     (row) =>
-      `| \`${row.operationId}\` | ${surfaces.map(({ surface }) => (row.surfaces.includes(surface) ? 'yes' : 'no')).join(' | ')} | ${row.emulator} | ${row.parityCases} | ${row.examples} | ${row.evidence} |`,
+      `| \`${row.operationId}\` | ${surfaces.map(({ surface }) => (row.surfaces.includes(surface) ? 'yes' : `no (${reasons.indexOf(row.reason ?? '') + 1})`)).join(' | ')} | ${row.emulator} | ${row.parityCases} | ${row.examples} | ${row.evidence} |`,
   )
-  const labels = [...surfaces.map(({ label }) => label), 'Local control plane', 'Parity cases', 'Examples', 'Evidence']
+  const labels = [
+    ...surfaces.map(({ label }) => label),
+    'Local control plane',
+    'Parity cases',
+    'Examples',
+    'Evidence',
+  ]
   return sections(
     '# Coverage',
     [`| Operation | ${labels.join(' | ')} |`, `|---${'|---'.repeat(labels.length)}|`, ...rows].join('\n'),
+    reasons.map((reason, index) => `${index + 1}. ${reason}`).join('\n'),
   )
 }
 
@@ -37,9 +47,9 @@ export const tagMarkdown = (tag: Tag, catalogue: Catalogue): string =>
     `# ${tag.title}`,
     tag.description,
     list(
-      documented(catalogue).filter((operation) => operation.tag === tag.name),
-      (operation) =>
-        `[${operation.summary}](${markdownPath(operationPath(operation))}): ${toPlainText(operation.description)}`,
+      toTable(catalogue).filter((row) => row.tag === tag.name),
+      ({ summary, page, operationId, ...row }) =>
+        `[${summary}](${markdownPath(page)})${warning(row)}: ${toPlainText(findOperation(operationId).description)}`,
     ),
   )
 
@@ -79,6 +89,11 @@ export function credentialsMarkdown(catalogue: Catalogue): string {
       ),
     ),
   )
+}
+
+const warning = (row: Pick<Row, 'deprecated' | 'sunset'>): string => {
+  const text = toWarning(row)
+  return text === undefined ? '' : ` (${text})`
 }
 
 const code = (text: string | undefined): string => (text === undefined ? '' : `\`${text}\``)

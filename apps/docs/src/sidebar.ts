@@ -1,12 +1,17 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data'
-import { catalogue } from '@molecule-ai/spec'
+import { catalogue, words, type Tag } from '@molecule-ai/spec'
 import { link } from './link.ts'
 import { documented } from './to-table.ts'
 import { operationPath, tagPath } from './urls.ts'
 
 type Entry = StarlightRouteData['sidebar'][number]
 
-/** Adds the operations. A tag is one link until a page of it is open: all links on every page would outweigh the page. */
+const operations = documented(catalogue)
+
+/**
+ * Adds the operations, by the service that answers them. A tag is one link until a page of it is open: all links on every
+ * page would outweigh the page.
+ */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const here = url.pathname.replace(/index\.html$/, '')
   const toLink = (label: string, path: string): Entry => ({
@@ -17,19 +22,38 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     badge: undefined,
     attrs: {},
   })
-  locals.starlightRoute.sidebar.push({
-    type: 'group',
-    label: 'Operations',
-    collapsed: false,
-    badge: undefined,
-    entries: catalogue.tags.map(({ name, title }) => {
-      if (!here.startsWith(link(tagPath(name)))) return toLink(title, tagPath(name))
-      const operations = documented(catalogue).filter(({ tag }) => tag === name)
-      const entries = [
-        toLink('Overview', tagPath(name)),
-        ...operations.map((operation) => toLink(operation.summary, operationPath(operation))),
-      ]
-      return { type: 'group', label: title, collapsed: false, badge: undefined, entries }
-    }),
-  })
+  const toEntry = ({ name, title }: Tag): Entry => {
+    if (!isOpen({ name })) return toLink(title, tagPath(name))
+    const links = operations
+      .filter(({ tag }) => tag === name)
+      .map((operation) => toLink(operation.summary, operationPath(operation)))
+    return toGroup(title, [toLink('Overview', tagPath(name)), ...links], false)
+  }
+  const isOpen = ({ name }: Pick<Tag, 'name'>): boolean => here.startsWith(link(tagPath(name)))
+  for (const { name } of catalogue.services) {
+    const tags = catalogue.tags.filter((tag) => serviceOf(tag) === name)
+    const collapsed = catalogue.tags.some(isOpen) && !tags.some(isOpen)
+    locals.starlightRoute.sidebar.push(toGroup(toLabel(name), tags.map(toEntry), collapsed))
+  }
 })
+
+const toGroup = (label: string, entries: Entry[], collapsed: boolean): Entry => ({
+  type: 'group',
+  label,
+  entries,
+  collapsed,
+  badge: undefined,
+})
+
+/** The service that most operations of a tag belong to. */
+function serviceOf({ name }: Tag): string | undefined {
+  const services = operations.filter(({ tag }) => tag === name).map(({ service }) => service)
+  const count = (service: string): number => services.filter((each) => each === service).length
+  return services.toSorted((a, b) => count(b) - count(a))[0]
+}
+
+/** `controlPlane` is the Control plane. */
+const toLabel = (name: string): string =>
+  words(name)
+    .join(' ')
+    .replace(/^./, (letter) => letter.toUpperCase())

@@ -28,6 +28,11 @@ export const surfaces: readonly { readonly surface: Surface; readonly label: str
   { surface: 'docs', label: 'Docs' },
 ]
 
+/** Why operations are missing on surfaces, each reason once. */
+export const reasonsOf = (rows: readonly Coverage[]): string[] => [
+  ...new Set(rows.flatMap(({ reason }) => reason ?? [])),
+]
+
 /** One row for each operation, in the order of the catalogue. */
 export function toCoverage(catalogue: Catalogue): Coverage[] {
   const examples = new Set(exampleOnly(catalogue))

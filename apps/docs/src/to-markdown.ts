@@ -2,6 +2,7 @@ import type { Credential } from '@molecule-ai/spec'
 import type { Field } from './fields.ts'
 import type { InputField } from './input-fields.ts'
 import type { Answer, Failure, Page } from './to-page.ts'
+import { toWays } from './to-ways.ts'
 import { credentialPath, markdownPath, servicePath } from './urls.ts'
 
 /** The page of an operation as Markdown, for agents and for reading without a browser. */
@@ -24,11 +25,13 @@ export function toMarkdown(page: Page): string {
     ),
     '## Host and credential',
     `[${page.service.url}](${markdownPath(servicePath(page.service.name))}) (\`$${service}\`). ${page.service.title}`,
-    page.security.length === 1
+    toWays(page.security).length === 1
       ? ''
       : 'Any one of these lines is enough; clients take the first that they have.',
-    list(page.security, (together) =>
-      together.length === 0 ? 'No credential.' : together.map(credential).join(' with '),
+    list(toWays(page.security), ({ needed, optional }) =>
+      [needed.map(credential).join(' with ') || 'No credential', ...optional.map(credential)].join(
+        ', with or without ',
+      ),
     ),
     '## Request',
     ...page.samples.map(({ label, language, code, reason }) =>
@@ -80,8 +83,8 @@ function toAnswer({ status, description, type, headers, fields, example }: Answe
     `## Answer ${status}`,
     type === undefined ? description : `${description} Type: ${type}.`,
     [
-      ...headers.map((header) => toItem({ ...header, type: `header, ${header.type}` })),
       ...fields.map((field) => toItem(field)),
+      ...headers.map((header) => toItem({ ...header, type: `header, ${header.type}` })),
     ].join('\n'),
     example === undefined ? '' : fence('json', JSON.stringify(example, null, 2)),
   )
@@ -100,9 +103,12 @@ function toItem(field: Field & Partial<Pick<InputField, 'notes' | 'names'>>, ind
     values === undefined ? '' : `${values.length === 1 ? 'always' : 'one of'} ${values.join(', ')}`,
     ...(field.names ?? []),
   ].filter((fact) => fact !== '')
-  const text = [field.description, ...(field.notes ?? [])].map(oneLine).filter((part) => part !== '')
+  const again =
+    field.again === undefined ? '' : `The same fields again as in ${field.again.name}, to any depth.`
+  const text = [field.description, again, ...(field.notes ?? [])].map(oneLine).filter((part) => part !== '')
+  const choice = field.choice === undefined ? '' : `${field.choice} `
   return [
-    `${indent}- \`${field.name}\` (${facts.join('; ')})${text.length === 0 ? '' : `: ${text.join(' ')}`}`,
+    `${indent}- ${choice}\`${field.name}\` (${facts.join('; ')})${text.length === 0 ? '' : `: ${text.join(' ')}`}`,
     ...field.fields.map((each) => toItem(each, `${indent}  `)),
   ].join('\n')
 }

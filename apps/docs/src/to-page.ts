@@ -6,9 +6,10 @@ import {
   type Operation,
   type Outcome,
   type Response,
+  type Schema,
 } from '@molecule-ai/spec'
 import { toBadges, type Badge } from './badges.ts'
-import { toField, toFields, typeOf, type Field } from './fields.ts'
+import { toField, toFields, typeOf, type Field, type Places } from './fields.ts'
 import { toInputGroups, type InputGroup } from './input-fields.ts'
 import { toPlainText } from './prose.ts'
 import { toMethod, toSamples, type Sample } from './samples/index.ts'
@@ -140,10 +141,14 @@ function toAnswer(
       ...toField(header.name, header.schema, false, `${status}.${header.name}`),
       description: header.description,
     })),
-    fields: schema === undefined ? [] : toFields(schema, `${status}.`),
+    fields: schema === undefined ? [] : toFields(schema, `${status}.`, whole(schema, status)),
     ...(example === undefined ? {} : { example }),
   }
 }
+
+/** What a part that is of the same kind as the whole answer refers to. */
+const whole = ({ $id }: Schema, status: string): Places =>
+  $id === undefined ? {} : { [$id]: { name: 'the whole answer', anchor: `answer-${status}` } }
 
 const toFailure = ({ status, description, examples }: Response): Failure => ({
   status,

@@ -15,12 +15,21 @@ export interface Row {
   readonly cli?: string
   readonly mcp?: string
   readonly formerNames: readonly string[]
+  readonly deprecated?: true
+  /** The day after which a deprecated operation may stop working. */
+  readonly sunset?: string
   readonly page: string
 }
 
 /** The operations that are documented, in the order of the catalogue. */
 export const documented = ({ operations }: Catalogue): Operation[] =>
   operations.filter(({ surfaces }) => surfaces.includes('docs'))
+
+/** What a list says about an operation that should not be used any more. */
+export function toWarning({ deprecated, sunset }: Pick<Row, 'deprecated' | 'sunset'>): string | undefined {
+  if (deprecated !== true) return undefined
+  return sunset === undefined ? 'deprecated' : `deprecated, may stop working after ${sunset}`
+}
 
 export const toTable = (catalogue: Catalogue): Row[] =>
   documented(catalogue).map((operation) => ({
@@ -35,5 +44,7 @@ export const toTable = (catalogue: Catalogue): Row[] =>
     ...(operation.surfaces.includes('cli') ? { cli: `molecule ${operation.command.join(' ')}` } : {}),
     ...(operation.surfaces.includes('mcp') ? { mcp: toSnakeCase(operation.id) } : {}),
     formerNames: [...operation.aliases.operationId, ...operation.aliases.command],
+    ...(operation.deprecated ? { deprecated: true } : {}),
+    ...(operation.sunset === undefined ? {} : { sunset: operation.sunset }),
     page: operationPath(operation),
   }))
