@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts'
 import { toContract, type Contract, type RawRequest } from './contract.ts'
 import { allowOrigins } from './cors.ts'
 import type { Database } from './database.ts'
+import { settleDelegations } from './delegate.ts'
 import { behaviourHeader, toExample } from './example.ts'
 import type { Finding } from './findings.ts'
 import { guardHost, guardTenant } from './guard.ts'
@@ -118,6 +119,7 @@ async function perform(
     .transaction(async (sql): Promise<Reply> => {
       await settleWorkspaces(sql, world.clock)
       await runDueSchedules(sql, world.clock)
+      await settleDelegations(sql, world.clock)
       const caller = await authenticate(operation, place, raw, sql, world.clock.now())
       const quota = limiter?.(raw.headers)
       if (quota) limits = toHeaders(quota)

@@ -31,17 +31,9 @@ export async function toState(
   return (await toCourse(sql, clock, orgId, delegation)).state
 }
 
-/**
- * Ends the delegations of a workspace whose time has come. Nothing runs in the background: whoever looks at them calls
- * this first.
- */
-export async function settleDelegations(
-  sql: Sql,
-  clock: Clock,
-  orgId: string,
-  sourceId: string,
-): Promise<void> {
-  for (const delegation of await listRunning(sql, sourceId)) {
+/** Ends the delegations whose time has come. Nothing runs in the background: each request calls this first. */
+export async function settleDelegations(sql: Sql, clock: Clock): Promise<void> {
+  for (const { org_id: orgId, ...delegation } of await listRunning(sql)) {
     const { due, target, state: _, ...outcome } = await toCourse(sql, clock, orgId, delegation)
     if (due > clock.now()) continue
     await endDelegation(sql, delegation, outcome, due)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { Refusal, type Handlers } from '../call.ts'
 import { timestamp } from '../clock.ts'
-import { recordOutcome, settleDelegations, toState } from '../delegate.ts'
+import { recordOutcome, toState } from '../delegate.ts'
 import { recordDeed } from '../state/activity.ts'
 import {
   endDelegation,
@@ -24,7 +24,6 @@ export const delegations = {
         reason: 'the target is the delegating workspace itself',
         hint: 'do the task yourself, or pick another workspace',
       })
-    await settleDelegations(sql, clock, org.id, source_id)
     const key = body.idempotency_key || undefined
     // The key alone counts: another target or task does not make it another delegation.
     const known = key === undefined ? undefined : await findByKey(sql, source_id, key)
@@ -66,7 +65,6 @@ export const delegations = {
   },
 
   async listDelegations({ path, org }, { sql, clock }) {
-    await settleDelegations(sql, clock, org.id, path.workspace_id.toLowerCase())
     const found = await listDelegations(sql, path.workspace_id)
     const body = found.map(async (delegation) =>
       toItem(delegation, await toState(sql, clock, org.id, delegation)),

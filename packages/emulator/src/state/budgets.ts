@@ -7,7 +7,6 @@ const day = 24 * hour
 const windows = { hourly: hour, daily: day, weekly: 7 * day, monthly: 30 * day } as const
 export type Period = keyof typeof windows
 export const periods = Object.keys(windows) as Period[]
-export const isPeriod = (name: string): name is Period => Object.hasOwn(windows, name)
 
 /** Limits in cents; a period that is missing has none. */
 export type Limits = Readonly<Partial<Record<Period, number | null>>>

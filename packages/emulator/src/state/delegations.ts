@@ -50,11 +50,11 @@ export function listDelegations(sql: Sql, sourceId: string): Promise<Delegation[
   )
 }
 
-/** Those that the platform still works on, oldest first. */
-export function listRunning(sql: Sql, sourceId: string): Promise<Delegation[]> {
-  return sql.all<Delegation>(
-    'SELECT * FROM delegations WHERE source_id = ? AND running = 1 ORDER BY position',
-    sourceId,
+/** Those that the platform still works on, oldest first, each with the organisation of its workspaces. */
+export function listRunning(sql: Sql): Promise<(Delegation & { readonly org_id: string })[]> {
+  return sql.all(
+    `SELECT delegations.*, workspaces.org_id FROM delegations JOIN workspaces ON workspaces.id = source_id
+     WHERE running = 1 ORDER BY delegations.position`,
   )
 }
 
