@@ -74,6 +74,14 @@ describe.each(all)('$id', ({ data }) => {
   })
 })
 
+it('lists every topic once', async () => {
+  const { code, stdout } = await run(['--help'])
+  const listed = [...stdout.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(([, name]) => name)
+  const topics = new Set(all.map(({ data }) => data.words[0]))
+  expect({ code, listed: new Set(listed) }).toEqual({ code: 0, listed: topics })
+  expect(listed).toHaveLength(topics.size)
+})
+
 const workspace = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
 const migrate = [
   'workspace',
