@@ -82,6 +82,13 @@ it('lists every topic once', async () => {
   expect(listed).toHaveLength(topics.size)
 })
 
+it('says so where a list is empty, to a person only', async () => {
+  const list = ['trace', 'list', '2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62']
+  const told = { code: 0, stdout: '', stderr: 'There is nothing to show.\n' }
+  await expect(run(list, env)).resolves.toEqual(told)
+  await expect(run([...list, '--output', 'jsonl'], env)).resolves.toEqual({ ...told, stderr: '' })
+})
+
 const workspace = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
 const migrate = [
   'workspace',

@@ -40,7 +40,7 @@ export async function runOperation(invocation: Invocation): Promise<void> {
   const text = await render(result, format, data.table, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
   // A program takes no output for none; a person asks whether anything happened.
-  else if (data.effect === 'read') terminal.note('There is nothing to show.')
+  else if (format === 'table' && data.effect === 'read') terminal.note('There is nothing to show.')
   tellOfPart(result, data, terminal)
 }
 
