@@ -1,2 +1,7 @@
 // @boundaries-ignore every package is tested with the same settings
-export { default } from '../../vitest.base.ts'
+import { mergeConfig } from 'vitest/config'
+
+import base from '../../vitest.base.ts'
+
+/** The whole contract is loaded and its validators are compiled once, not once for each file. */
+export default mergeConfig(base, { test: { isolate: false } })

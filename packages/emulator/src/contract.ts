@@ -39,8 +39,18 @@ const ofParameters = withFormats(new Ajv2020({ ...options, coerceTypes: true }))
 const ofBodies = withFormats(new Ajv2020({ ...options, useDefaults: true }))
 const ofAnswers = withFormats(new Ajv2020(options))
 
-/** Makes an operation's validators. They are compiled at first use, so that starting stays quick. */
+const contracts = new WeakMap<Operation, Contract>()
+
+/** An operation's validators. They are compiled at first use, so that starting stays quick, and once for all emulators. */
 export function toContract(operation: Operation): Contract {
+  const known = contracts.get(operation)
+  if (known) return known
+  const made = createContract(operation)
+  contracts.set(operation, made)
+  return made
+}
+
+function createContract(operation: Operation): Contract {
   const path = once(() => ofParameters.compile(toObjectSchema(operation, 'path')))
   const query = once(() => ofParameters.compile(toObjectSchema(operation, 'query')))
   const body = once(() => ofBodies.compile(toCompilable(operation.body?.schema ?? {})))

@@ -12,7 +12,7 @@ export const topics: Readonly<Record<string, Topic>> = {
     "service": "tenant"
   },
   "agent": {
-    "description": "Which agent a workspace is assigned.",
+    "description": "Which agent a workspace has, and talking to it.",
     "service": "tenant"
   },
   "agent:queue": {
@@ -72,7 +72,7 @@ export const topics: Readonly<Record<string, Topic>> = {
     "service": "tenant"
   },
   "org": {
-    "description": "Organisations, as the operator of the control plane sees them."
+    "description": "Organisations and what belongs to them, as whoever operates the control plane sees it."
   },
   "org:admin-token": {
     "description": "Show the admin token of an organisation's tenant",
@@ -202,7 +202,7 @@ export const topics: Readonly<Record<string, Topic>> = {
     "service": "tenant"
   },
   "workspace:model": {
-    "description": "Show the model that a workspace was given; choose the model of a workspace",
+    "description": "Show or choose the model of a workspace",
     "service": "tenant"
   },
   "workspace:plugin": {

@@ -160,7 +160,7 @@ export const entries: readonly Entry[] = [
   {
     "tool": {
       "name": "get_workspace_model",
-      "title": "Show the model that a workspace was given",
+      "title": "Show the model of a workspace",
       "description": "Shows the model that was chosen for a workspace with the secret `MODEL`. A workspace without such a choice, and also one that does not exist, answers an empty model with the source `unresolved`.",
       "inputSchema": {
         "type": "object",

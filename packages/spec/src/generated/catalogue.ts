@@ -166,7 +166,7 @@ export const catalogue: Catalogue = {
   {
     "name": "orgs",
     "title": "Orgs",
-    "description": "Organisations, as the operator of the control plane sees them."
+    "description": "Organisations and what belongs to them, as whoever operates the control plane sees it."
   },
   {
     "name": "my-orgs",
@@ -211,7 +211,7 @@ export const catalogue: Catalogue = {
   {
     "name": "agents",
     "title": "Agents",
-    "description": "Which agent a workspace is assigned."
+    "description": "Which agent a workspace has, and talking to it."
   },
   {
     "name": "workspace-secrets",

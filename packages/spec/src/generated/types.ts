@@ -1052,7 +1052,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the model that a workspace was given
+         * Show the model of a workspace
          * @description Shows the model that was chosen for a workspace with the secret `MODEL`. A workspace without such a choice, and also one that does not exist, answers an empty model with the source `unresolved`.
          */
         get: operations["getWorkspaceModel"];

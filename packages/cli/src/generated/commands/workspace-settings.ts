@@ -163,7 +163,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
       "model",
       "get"
     ],
-    "summary": "Show the model that a workspace was given",
+    "summary": "Show the model of a workspace",
     "description": "Shows the model that was chosen for a workspace with the secret `MODEL`. A workspace without such a choice, and also one that does not exist, answers an empty model with the source `unresolved`.",
     "aliases": [],
     "effect": "read",
@@ -194,7 +194,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     },
     "examples": [
       {
-        "summary": "Show the model that a workspace was given",
+        "summary": "Show the model of a workspace",
         "command": "molecule workspace model get 9e41c7d3-2a58-4f06-b7c1-6d0a3e5f8b12"
       }
     ]

@@ -662,7 +662,7 @@ export const workspaceSettings: readonly Operation[] = [
       "get"
     ],
     "tag": "workspace-settings",
-    "summary": "Show the model that a workspace was given",
+    "summary": "Show the model of a workspace",
     "description": "Shows the model that was chosen for a workspace with the secret `MODEL`. A workspace without such a choice, and also one that does not exist, answers an empty model with the source `unresolved`.",
     "service": "tenant",
     "method": "GET",
