@@ -57,6 +57,20 @@ it('stores a secret, never shows it, and restarts that workspace', async () => {
   expect(await restarted()).toEqual(['Research'])
 })
 
+it("takes a vendor's key only where the platform does not pay for the model", async () => {
+  const body = { key: 'ANTHROPIC_API_KEY', value: canary }
+  await expect(call('setWorkspaceSecret', { ...at(research), body })).resolves.toEqual({
+    status: 400,
+    body: {
+      error: 'vendor keys are not accepted on a platform-managed workspace',
+      key: 'ANTHROPIC_API_KEY',
+      workspace_id: research,
+    },
+  })
+  await call('setWorkspaceBillingMode', { ...at(research), body: { mode: 'byok' } })
+  await expect(call('setWorkspaceSecret', { ...at(research), body })).resolves.toMatchObject({ status: 200 })
+})
+
 it('does not restart an agent that stores its own secret, but one that deletes it', async () => {
   const other = await startEmulator({ fetchOnly: true, speed: 300 })
   const callOther = createSandboxClient(other)

@@ -61,7 +61,9 @@ describe('the model', () => {
       })
       expect(await keys()).not.toContain('MODEL')
     }
-    await call('setWorkspaceModel', at(reports, { model: 'gpt-5' }))
+    // The name by which Claude Code knows a model, without the vendor.
+    await call('setWorkspaceModel', at(reports, { model: 'sonnet' }))
+    await expect(call('getWorkspaceModel', at(reports))).resolves.toMatchObject({ body: { model: 'sonnet' } })
     await call('deleteWorkspaceSecret', { path: { workspace_id: reports, key: 'MODEL' } })
     await expect(call('getWorkspaceModel', at(reports))).resolves.toEqual(unresolved)
   })

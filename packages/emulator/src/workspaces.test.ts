@@ -99,6 +99,23 @@ describe('creating', () => {
       { error: 'model is required', code: 'MODEL_REQUIRED', runtime: 'claude-code' },
     ],
     [
+      'a model of nobody known',
+      { model: 'nobody/my-model' },
+      422,
+      {
+        error: 'nobody/my-model cannot be used with claude-code',
+        code: 'DERIVED_PROVIDER_NOT_IN_REGISTRY',
+        runtime: 'claude-code',
+        model: 'nobody/my-model',
+      },
+    ],
+    [
+      "a vendor's key, where the platform pays",
+      { secrets: { OPENAI_API_KEY: 'value' } },
+      400,
+      { error: 'vendor keys are not accepted on a platform-managed workspace', key: 'OPENAI_API_KEY' },
+    ],
+    [
       'a runtime that is not supported',
       { runtime: 'cobol' },
       422,

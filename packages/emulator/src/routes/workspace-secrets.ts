@@ -1,10 +1,10 @@
 import { holdBack } from '../approval-gate.ts'
 import { Refusal, type Handlers } from '../call.ts'
-import { keepModel, modelKey } from '../state/models.ts'
+import { isVendorKey, keepModel, modelKey } from '../state/models.ts'
 import { restartForSecret } from '../state/provision.ts'
 import { deleteSecret, listSecrets, saveSecret, type Owner } from '../state/secrets.ts'
 import { toSecret } from '../state/views.ts'
-import { findWorkspace } from '../state/workspaces.ts'
+import { findWorkspace, type Workspace } from '../state/workspaces.ts'
 
 export const workspaceSecrets = {
   async listWorkspaceSecrets({ path, org }, { sql }) {
@@ -23,12 +23,18 @@ export const workspaceSecrets = {
 
   async setWorkspaceSecret({ path, body, org, caller }, scope) {
     const { sql, clock } = scope
+    const workspace = await findWorkspace(sql, org.id, path.workspace_id, clock.now())
+    // No person is asked to approve what would be refused anyway.
+    if (workspace && isPlatformManaged(workspace) && isVendorKey(body.key))
+      throw new Refusal(400, 'vendor keys are not accepted on a platform-managed workspace', {
+        key: body.key,
+        workspace_id: workspace.id,
+      })
     const held = await holdBack(
       { caller, org, action: 'secret_write', call: [path, body], workspaceId: path.workspace_id },
       scope,
     )
     if (held) return held
-    const workspace = await findWorkspace(sql, org.id, path.workspace_id, clock.now())
     // The real service stumbles over the missing row only when it stores the secret, hence a 500.
     if (!workspace) throw new Refusal(500, 'failed to save secret')
     await saveSecret(sql, { orgId: org.id, workspaceId: workspace.id }, body.key, clock.now())
@@ -46,3 +52,8 @@ export const workspaceSecrets = {
     return { status: 200, body: { status: 'deleted', key: path.key } }
   },
 } satisfies Partial<Handlers>
+
+/** An agent that somebody else runs pays for its own model. */
+function isPlatformManaged({ external, billing_mode }: Workspace): boolean {
+  return (billing_mode ?? (external ? 'byok' : 'platform_managed')) === 'platform_managed'
+}

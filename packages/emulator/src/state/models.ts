@@ -46,8 +46,11 @@ const families: Readonly<Record<string, string>> = {
   claude: 'anthropic',
   gemini: 'google',
   gpt: 'openai',
+  haiku: 'anthropic',
   kimi: 'moonshotai',
   minimax: 'minimax',
+  opus: 'anthropic',
+  sonnet: 'anthropic',
 }
 
 /** The vendor of a model: what stands before the slash, else what its family says. */
@@ -68,3 +71,19 @@ export function refuseModel(
   if (vendor === undefined) return 'UNREGISTERED_MODEL_FOR_RUNTIME'
   return vendors.includes(vendor) ? undefined : 'DERIVED_PROVIDER_NOT_IN_REGISTRY'
 }
+
+/** Whether a secret is the key to a model vendor. Where the platform pays for the model, the tenant takes none. */
+export function isVendorKey(key: string): boolean {
+  return vendorKeys.includes(key.toUpperCase())
+}
+
+// The contract names none; these are what the vendors' own documentation calls them.
+const vendorKeys = [
+  'ANTHROPIC_API_KEY',
+  'CLAUDE_CODE_OAUTH_TOKEN',
+  'GEMINI_API_KEY',
+  'GOOGLE_API_KEY',
+  'MINIMAX_API_KEY',
+  'MOONSHOT_API_KEY',
+  'OPENAI_API_KEY',
+]

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { createInstance } from '../../cloud.ts'
 import { Refusal, type Call, type Handlers, type Scope } from '../../call.ts'
-import { keepModel, modelKey } from '../../state/models.ts'
+import { isVendorKey, keepModel, modelKey, refuseModel } from '../../state/models.ts'
 import { isExternalRuntime, recordChange } from '../../state/provision.ts'
 import { saveSecret } from '../../state/secrets.ts'
 import { addWorkspaceToken, createToken } from '../../state/tokens.ts'
@@ -27,6 +27,9 @@ export const createWorkspace: Handlers['createWorkspace'] = async (call, scope) 
   if (access !== 'none' && body.workspace_dir === undefined)
     throw new Refusal(400, 'invalid workspace access')
   if (external && body.url) checkUrl(body.url)
+  const vendorKey = external ? undefined : Object.keys(body.secrets ?? {}).find(isVendorKey)
+  if (vendorKey !== undefined)
+    throw new Refusal(400, 'vendor keys are not accepted on a platform-managed workspace', { key: vendorKey })
 
   const id = randomUUID()
   const parent_id = body.parent_id ?? null
@@ -104,6 +107,10 @@ async function toAgent(
   checkRuntime(runtime)
   const model = body.model || template?.model
   if (model === undefined) throw new Refusal(422, 'model is required', { code: 'MODEL_REQUIRED', runtime })
+  // A name without a vendor may be one that only the runtime knows, so the sandbox lets it pass here.
+  const code = refuseModel(model)
+  if (code === 'DERIVED_PROVIDER_NOT_IN_REGISTRY')
+    throw new Refusal(422, `${model} cannot be used with ${runtime}`, { code, runtime, model })
   return { runtime, model, external: false }
 }
 
