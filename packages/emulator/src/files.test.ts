@@ -132,7 +132,7 @@ it('refuses paths that lead out, and bodies that are none', async () => {
       'invalid request body',
       'invalid request body',
       'invalid request body',
-      'too many files, max 200',
+      'too many files (201), max 200',
     ].map((error) => ({ status: 400, body: { error } })),
   )
 })

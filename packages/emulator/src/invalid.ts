@@ -4,7 +4,7 @@ import { Refusal, type OperationId } from './call.ts'
 import type { Misfit } from './contract.ts'
 import { automationBodies, automationIds } from './invalid/automation.ts'
 import { messageBodies, messageIds } from './invalid/messages.ts'
-import { observedBodies, observedIds } from './invalid/observe.ts'
+import { observedBodies, observedIds, toTooManyFiles } from './invalid/observe.ts'
 import type { Problem } from './problem.ts'
 
 /** The refusal of a request that does not fit the contract, in the words of the service where they are known. */
@@ -106,9 +106,7 @@ const bodies: Refusals = {
   importTemplate: ({ faults }) =>
     new Refusal(
       400,
-      faults.every(({ rule }) => rule === 'maxProperties')
-        ? 'too many files, max 200'
-        : 'invalid request body',
+      faults.every(({ rule }) => rule === 'maxProperties') ? toTooManyFiles(faults) : 'invalid request body',
     ),
   importOrg: ({ faults }) =>
     new Refusal(

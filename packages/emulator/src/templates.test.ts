@@ -78,7 +78,7 @@ describe('a template of a workspace', () => {
     [
       { name: 'x', files: Object.fromEntries([...Array(201).keys()].map((n) => [n, ''])) },
       400,
-      'too many files, max 200',
+      'too many files (201), max 200',
     ],
   ])('is refused', async (body, status, error) => {
     await expect(call('importTemplate', { body })).resolves.toEqual({ status, body: { error } })

@@ -1,5 +1,6 @@
 import { Refusal } from '../call.ts'
 import type { Refusals } from '../invalid.ts'
+import type { Fault } from '../problem.ts'
 
 const failed = (error: string) => (): Refusal => new Refusal(500, error)
 const notFound = (): Refusal => new Refusal(404, 'workspace not found')
@@ -51,8 +52,12 @@ export const observedBodies: Refusals = {
   writeFiles: ({ faults }) =>
     new Refusal(
       400,
-      faults.some(({ rule }) => rule === 'maxProperties')
-        ? 'too many files, max 200'
-        : 'invalid request body',
+      faults.some(({ rule }) => rule === 'maxProperties') ? toTooManyFiles(faults) : 'invalid request body',
     ),
+}
+
+/** The service says how many files there were. */
+export function toTooManyFiles(faults: readonly Fault[]): string {
+  const files = faults.find(({ rule }) => rule === 'maxProperties')?.value
+  return `too many files (${Object.keys(files ?? {}).length}), max 200`
 }
