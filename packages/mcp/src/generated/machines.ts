@@ -304,7 +304,7 @@ export const entries: readonly Entry[] = [
       "effect": {
         "kind": "destructive",
         "confirm": {
-          "message": "End the machine of workspace {workspace_id}? The agent stops, and the tenant does not learn of it."
+          "message": "End the machine of workspace {workspace_id} (prune: {prune})? The agent stops, and the tenant does not learn of it. With prune its data is erased for good."
         },
         "idempotent": false
       },

@@ -55,7 +55,7 @@ export const entries: readonly Entry[] = [
       "effect": {
         "kind": "destructive",
         "confirm": {
-          "message": "Change the environment of workspace {workspace_id}? Its container is restarted, which interrupts the agent."
+          "message": "Change the environment of workspace {workspace_id} (merge: {merge})? Its container is restarted, which interrupts the agent. With merge false, all other variables are lost."
         },
         "idempotent": false
       },

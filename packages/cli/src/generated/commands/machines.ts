@@ -273,7 +273,7 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
     ],
     "nullable": [],
     "confirm": {
-      "message": "End the machine of workspace {workspace_id}? The agent stops, and the tenant does not learn of it.",
+      "message": "End the machine of workspace {workspace_id} (prune: {prune})? The agent stops, and the tenant does not learn of it. With prune its data is erased for good.",
       "consent": {},
       "preview": []
     },

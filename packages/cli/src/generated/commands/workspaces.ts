@@ -62,7 +62,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     },
     "nullable": [],
     "confirm": {
-      "message": "Change the environment of workspace {workspace_id}? Its container is restarted, which interrupts the agent.",
+      "message": "Change the environment of workspace {workspace_id} (merge: {merge})? Its container is restarted, which interrupts the agent. With merge false, all other variables are lost.",
       "consent": {},
       "preview": []
     },

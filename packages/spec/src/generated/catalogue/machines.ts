@@ -866,7 +866,7 @@ export const machines: readonly Operation[] = [
     "effect": {
       "kind": "destructive",
       "confirm": {
-        "message": "End the machine of workspace {workspace_id}? The agent stops, and the tenant does not learn of it."
+        "message": "End the machine of workspace {workspace_id} (prune: {prune})? The agent stops, and the tenant does not learn of it. With prune its data is erased for good."
       },
       "idempotent": false
     },
