@@ -79,9 +79,10 @@ function createContract(operation: Operation): Contract {
 
       const parsed = readBody(operation, raw.text)
       if ('problem' in parsed) return parsed
-      if (parsed.value !== undefined && !body()(parsed.value))
+      const value = readsNulls(operation) ? parsed.value : withoutNulls(operation.body?.schema, parsed.value)
+      if (value !== undefined && !body()(value))
         return { place: 'body', problem: toProblem(body().errors ?? [], 'body') }
-      return { request: { path: ofPath, query: ofQuery, body: parsed.value } }
+      return { request: { path: ofPath, query: ofQuery, body: value } }
     },
     response(status, value) {
       const found = answers.get(`${status}`) ?? answers.get(`${`${status}`[0]}XX`) ?? answers.get('default')
@@ -135,6 +136,22 @@ function readBody(operation: Operation, text: string): { value: unknown } | Misf
   } catch {
     return toUnreadable('invalid JSON body')
   }
+}
+
+// These tenant operations look at the body key by key instead of reading it into typed fields.
+const untyped = new Set(['setWorkspaceBudget', 'updateWorkspace', 'sendMessage'])
+
+const readsNulls = ({ service, id }: Operation): boolean => service !== 'tenant' || untyped.has(id)
+
+/** Leaves out each null whose field cannot be null: a tenant reads it as if the field were not there. */
+function withoutNulls(schema: Schema | undefined, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, given]) => {
+      const types = [schema?.properties?.[name]?.type ?? 'null'].flat()
+      return given !== null || types.includes('null')
+    }),
+  )
 }
 
 const toUnreadable = (text: string): Misfit => ({

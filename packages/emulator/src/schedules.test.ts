@@ -92,6 +92,22 @@ describe('a schedule', () => {
     })
   })
 
+  it('takes a null for a field that is not there', async () => {
+    const id = await create(research, { ...hourly, timezone: null, enabled: null })
+    const before = await find(research, id)
+    expect(before).toMatchObject({ timezone: 'UTC', enabled: true })
+    const body = { name: null, cron_expr: null, timezone: null, prompt: null, enabled: null }
+    await expect(call('updateSchedule', { ...at(research, id), body })).resolves.toMatchObject({
+      status: 200,
+    })
+    expect(await find(research, id)).toEqual(before)
+    const nothing = { ...hourly, prompt: null }
+    await expect(call('createSchedule', { ...at(research), body: nothing })).resolves.toEqual({
+      status: 400,
+      body: { error: 'cron_expr and prompt are required' },
+    })
+  })
+
   it('hands out its prompt when it is run, and runs nothing', async () => {
     const before = await find(reports, report)
     await expect(call('runSchedule', at(reports, report))).resolves.toEqual({
