@@ -171,7 +171,8 @@ it('notifies the user, but not of a workspace that is not there or without a mes
   expect((await notify({ message: 'Done' }, nowhere)).status).toBe(404)
   expect((await notify({ message: 'Done' }, 'nonsense')).status).toBe(404)
   expect((await notify({ message: 'Done', attachments: [{ uri: 'a' }] })).status).toBe(400)
-  await expect(notify({})).resolves.toEqual({ status: 400, body: { error: 'message is required' } })
+  for (const body of [{}, { message: '' }, { message: null }])
+    await expect(notify(body)).resolves.toEqual({ status: 400, body: { error: 'message is required' } })
 })
 
 it('has no traces', async () => {

@@ -225,6 +225,7 @@ describe('discovery', () => {
     [{}, 'bot_token is required'],
     [{ bot_token: token, channel_type: 'telegram' }, 'workspace_id is required'],
     [{ bot_token: token, workspace_id: reports, channel_type: 'irc' }, 'unsupported channel_type'],
+    [{ bot_token: token, workspace_id: reports }, 'unsupported channel_type'],
     [{ bot_token: token, workspace_id: reports, channel_type: 'slack' }, 'discovery not supported for slack'],
   ])('refuses %j', async (body, error) => {
     await expect(discover(body)).resolves.toEqual({ status: 400, body: { error } })

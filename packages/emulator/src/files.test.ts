@@ -32,7 +32,7 @@ it('lists a directory as deep as asked, with paths relative to it', async () => 
     { path: 'config.yaml', size: 35, dir: false },
     { path: 'prompts', size: 0, dir: true },
   ])
-  expect(await list({ root: '/workspace', path: '/notes', depth: '2' })).toEqual([
+  expect(await list({ root: '/workspace', path: 'notes', depth: '2' })).toEqual([
     { path: 'archive', size: 0, dir: true },
     { path: 'archive/may.md', size: 20, dir: false },
     { path: 'today.md', size: 34, dir: false },
@@ -110,6 +110,7 @@ it.each([
   [{ depth: '0' }, 400, 'depth must be 1-5'],
   [{ depth: 'deep' }, 400, 'depth must be 1-5'],
   [{ path: 'a/../../b' }, 400, 'invalid path'],
+  [{ path: '/etc' }, 400, 'invalid path'],
 ])('does not list %j', async (query, status, error) => {
   await expect(call('listFiles', { ...at(reports), query })).resolves.toEqual({ status, body: { error } })
 })
@@ -122,6 +123,8 @@ it('refuses paths that lead out, and bodies that are none', async () => {
     await call('writeFile', { ...file('a/../b'), body: {} }),
     await call('writeFile', { ...file('a'), body: { content: 1 } }),
     await call('writeFiles', { ...at(reports), body: { files: { '../b': '' } } }),
+    await call('writeFiles', { ...at(reports), body: { files: { '/b': '' } } }),
+    await call('writeFiles', { ...at(reports), body: { files: null } }),
     await call('writeFiles', { ...at(reports), body: {} }),
     await call('writeFiles', { ...at(reports), body: { files } }),
   ]).toEqual(
@@ -129,6 +132,8 @@ it('refuses paths that lead out, and bodies that are none', async () => {
       'invalid path',
       unknownRoot,
       'invalid path',
+      'invalid request body',
+      'invalid request body',
       'invalid request body',
       'invalid request body',
       'invalid request body',

@@ -4,7 +4,7 @@ import { Refusal, type OperationId } from './call.ts'
 import type { Misfit } from './contract.ts'
 import { automationBodies, automationIds } from './invalid/automation.ts'
 import { messageBodies, messageIds } from './invalid/messages.ts'
-import { observedBodies, observedIds, toTooManyFiles } from './invalid/observe.ts'
+import { observedBodies, observedIds, toInvalidFiles } from './invalid/observe.ts'
 import type { Problem } from './problem.ts'
 
 /** The refusal of a request that does not fit the contract, in the words of the service where they are known. */
@@ -103,11 +103,7 @@ const bodies: Refusals = {
   createInstruction: toInvalidInstruction,
   updateInstruction: ({ faults }) =>
     new Refusal(400, faults.some(({ rule }) => rule !== 'maxLength') ? 'invalid request' : toTooLong(faults)),
-  importTemplate: ({ faults }) =>
-    new Refusal(
-      400,
-      faults.every(({ rule }) => rule === 'maxProperties') ? toTooManyFiles(faults) : 'invalid request body',
-    ),
+  importTemplate: toInvalidFiles,
   importOrg: ({ faults }) =>
     new Refusal(
       400,

@@ -28,10 +28,10 @@ export const automationBodies: Refusals = {
   createChannel: toInvalidChannel,
   updateChannel: () => new Refusal(400, 'invalid JSON'),
   sendChannelMessage: () => new Refusal(400, 'text is required'),
-  discoverChannels: ({ faults, text }) => {
+  discoverChannels: ({ faults }) => {
     const names = ['bot_token', 'workspace_id']
     const lacking = names.find((name) => faults.some(({ field }) => field === name))
-    return new Refusal(400, lacking === undefined ? text : `${lacking} is required`)
+    return new Refusal(400, lacking === undefined ? 'unsupported channel_type' : `${lacking} is required`)
   },
 }
 

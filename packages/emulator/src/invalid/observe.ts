@@ -1,6 +1,6 @@
 import { Refusal } from '../call.ts'
 import type { Refusals } from '../invalid.ts'
-import type { Fault } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 
 const failed = (error: string) => (): Refusal => new Refusal(500, error)
 const notFound = (): Refusal => new Refusal(404, 'workspace not found')
@@ -32,8 +32,14 @@ export const observedIds: Refusals = {
 /** And of a body that does not fit. */
 export const observedBodies: Refusals = {
   recordActivity: () => new Refusal(400, 'invalid request body'),
-  notifyUser: ({ missing }) =>
-    new Refusal(400, missing.includes('message') ? 'message is required' : 'invalid request body'),
+  notifyUser: ({ faults }) =>
+    // An empty message counts as a missing one.
+    new Refusal(
+      400,
+      faults[0]?.field === 'message' && faults[0].rule !== 'type'
+        ? 'message is required'
+        : 'invalid request body',
+    ),
   commitMemory({ faults }) {
     const [fault] = faults
     const only = (field: string, rule: string): boolean =>
@@ -49,15 +55,12 @@ export const observedBodies: Refusals = {
     return new Refusal(400, names('key', 'value') ? 'key is required' : 'invalid request body')
   },
   writeFile: () => new Refusal(400, 'invalid request body'),
-  writeFiles: ({ faults }) =>
-    new Refusal(
-      400,
-      faults.some(({ rule }) => rule === 'maxProperties') ? toTooManyFiles(faults) : 'invalid request body',
-    ),
+  writeFiles: toInvalidFiles,
 }
 
-/** The service says how many files there were. */
-export function toTooManyFiles(faults: readonly Fault[]): string {
-  const files = faults.find(({ rule }) => rule === 'maxProperties')?.value
-  return `too many files (${Object.keys(files ?? {}).length}), max 200`
+/** The refusal of files by path: how many they are is said, what else is wrong is not. */
+export function toInvalidFiles({ faults }: Problem): Refusal {
+  const [fault, ...others] = faults
+  if (fault?.rule !== 'maxProperties' || others.length > 0) return new Refusal(400, 'invalid request body')
+  return new Refusal(400, `too many files (${Object.keys(Object(fault.value)).length}), max 200`)
 }

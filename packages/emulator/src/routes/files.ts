@@ -10,6 +10,8 @@ export const files = {
     const root = readRoot(url)
     const depth = Number(url.searchParams.get('depth') || 1)
     if (![1, 2, 3, 4, 5].includes(depth)) throw new Refusal(400, 'depth must be 1-5')
+    // Only the path in the URL comes with a slash in front.
+    if (query.path?.startsWith('/')) throw new Refusal(400, 'invalid path')
     const directory = query.path ? readPath(query.path) : ''
     const workspace = await findReachable(scope, org, path.workspace_id, 'failed to list files')
     const all = workspace ? await listFiles(scope.sql, workspace.id, root) : []
@@ -45,7 +47,7 @@ export const files = {
 
   async writeFiles({ path, body, org }, scope) {
     const entries = Object.entries(body.files)
-    if (entries.some(([name]) => !isSafe(name.replace(/^\/+/, ''))))
+    if (entries.some(([name]) => name.startsWith('/') || !isSafe(name)))
       throw new Refusal(400, 'invalid request body')
     const workspace = await findWorkspace(scope.sql, org.id, path.workspace_id, scope.clock.now())
     if (!workspace) throw new Refusal(404, 'workspace not found')
