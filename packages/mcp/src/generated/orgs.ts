@@ -7,7 +7,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_orgs",
       "title": "List organisations",
-      "description": "List organisations of the control plane, newest first. Look one up by filtering on slug.",
+      "description": "List organisations of the control plane, newest first. There is no filter; find one by its slug in the list.",
       "inputSchema": {
         "type": "object",
         "properties": {

@@ -173,8 +173,9 @@ export interface ActivityUser {
    * - 401: The credential was not accepted. This takes an Org API Key of the same organisation
    *   (MOLECULE_ORG_API_KEY), the workspace's own token or the tenant's admin token; the control plane admin token
    *   is refused here.
-   * - 403: This workspace may not talk to its user. Set its ability `talk_to_user_enabled` first. An empty body
-   *   means that the request carried an Origin header that this tenant does not allow: leave the header out.
+   * - 403: This workspace may not talk to its user, which a person decided. Ask whoever keeps the workspace to set
+   *   its ability `talk_to_user_enabled`. An empty body means that the request carried an Origin header that this
+   *   tenant does not allow: leave the header out.
    * - 404: No workspace has this id; list the workspaces to find the right one. An empty body means that the
    *   organisation id is not this tenant's: correct MOLECULE_ORG_ID.
    * - 429: Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again.
@@ -396,7 +397,7 @@ export const activity: readonly WireOperation[] = [
     errors: {
       '400': 'The message is missing, or an attachment lacks its `uri` or `name`. Add it. With the code TENANT_ORG_HEADER_REQUIRED, set MOLECULE_ORG_ID.',
       '401': remedies.unauthorized5,
-      '403': 'This workspace may not talk to its user. Set its ability `talk_to_user_enabled` first. An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out.',
+      '403': 'This workspace may not talk to its user, which a person decided. Ask whoever keeps the workspace to set its ability `talk_to_user_enabled`. An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out.',
       '404': remedies.notFound6,
       '429': remedies.tooManyRequests2,
       '500': remedies.internalServerError,

@@ -15297,7 +15297,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["WorkspaceUnauthorized"];
-            /** @description This workspace may not talk to its user. Set its ability `talk_to_user_enabled` first. An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out. */
+            /** @description This workspace may not talk to its user, which a person decided. Ask whoever keeps the workspace to set its ability `talk_to_user_enabled`. An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out. */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -1088,7 +1088,7 @@ export const activity: readonly Operation[] = [
       WorkspaceUnauthorizedResponse,
       {
         "status": "403",
-        "description": "This workspace may not talk to its user. Set its ability `talk_to_user_enabled` first. An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out.",
+        "description": "This workspace may not talk to its user, which a person decided. Ask whoever keeps the workspace to set its ability `talk_to_user_enabled`. An empty body means that the request carried an Origin header that this tenant does not allow: leave the header out.",
         "headers": [],
         "contentType": "application/json",
         "schema": ErrorSchema,

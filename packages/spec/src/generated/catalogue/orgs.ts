@@ -228,7 +228,7 @@ export const orgs: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "orgs",
-      "description": "List organisations of the control plane, newest first. Look one up by filtering on slug."
+      "description": "List organisations of the control plane, newest first. There is no filter; find one by its slug in the list."
     },
     "surfaces": [
       "sdk",
