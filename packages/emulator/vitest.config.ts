@@ -1,6 +1,6 @@
-// @boundaries-ignore every package is tested with the same settings
 import { mergeConfig } from 'vitest/config'
 
+// @boundaries-ignore every package is tested with the same settings
 import base from '../../vitest.base.ts'
 
 /** The whole contract is loaded and its validators are compiled once, not once for each file. */
