@@ -1,6 +1,5 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import {
   CallToolRequestSchema,
   ErrorCode,
@@ -9,6 +8,7 @@ import {
   type CallToolResult,
 } from '@modelcontextprotocol/sdk/types.js'
 import type { jsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/types.js'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable, Writable } from 'node:stream'
 import type { Caller } from './call-tool.ts'
 import type { Ask, Question } from './consent.ts'
@@ -16,7 +16,7 @@ import { askTimeoutMs } from './limits.ts'
 import type { Structured, ToolResult } from './results.ts'
 import type { Tool } from './tool.ts'
 
-/** What a server offers, without a word of the protocol. Only this file and `http.ts` know the MCP SDK. */
+/** What a server offers, without a word of the protocol. Only this file knows the MCP SDK. */
 export interface Offer {
   readonly version: string
   readonly instructions: string
@@ -26,10 +26,17 @@ export interface Offer {
 
 /** One conversation with one client. */
 export interface Session {
-  connect(transport: Transport): Promise<void>
+  /** Speaks with a local client: one JSON-RPC message per line. */
+  serveStdio(input: Readable, output: Writable): Promise<void>
+  /** Answers one request of Streamable HTTP; nothing is kept for the next one. */
+  serveHttp(request: IncomingMessage, response: ServerResponse, limits: HttpLimits): Promise<void>
   /** Resolves when no call is being carried out. */
   idle(): Promise<void>
   close(): Promise<void>
+}
+
+export interface HttpLimits {
+  readonly maxRequestBytes: number
 }
 
 export function createSession(offer: Offer): Session {
@@ -59,7 +66,14 @@ export function createSession(offer: Offer): Session {
   })
 
   return {
-    connect: (transport) => server.connect(transport),
+    serveStdio: (input, output) => server.connect(new StdioServerTransport(input, output)),
+    serveHttp: async (request, response, { maxRequestBytes }) => {
+      const { StreamableHTTPServerTransport } =
+        await import('@modelcontextprotocol/sdk/server/streamableHttp.js')
+      const transport = new StreamableHTTPServerTransport({ maxRequestBodySize: maxRequestBytes })
+      await server.connect(transport)
+      await transport.handleRequest(request, response)
+    },
     idle: async () => {
       while (running.size > 0) await Promise.allSettled(running)
       // A call has ended before its answer is on its way.
@@ -68,9 +82,6 @@ export function createSession(offer: Offer): Session {
     close: () => server.close(),
   }
 }
-
-/** The transport of a local client: one JSON-RPC message per line. */
-export const stdio = (input: Readable, output: Writable): Transport => new StdioServerTransport(input, output)
 
 /** Asks the person behind the client. Whatever is not a clear answer, a broken client included, is none. */
 function askWith(server: Server, signal: AbortSignal): Ask {

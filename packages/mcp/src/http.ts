@@ -1,4 +1,3 @@
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js'
 import { timingSafeEqual } from 'node:crypto'
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -39,7 +38,7 @@ export async function serveHttp(
       sessions.delete(session)
       void session.close()
     })
-    handle(session, request, response).catch(() => {
+    session.serveHttp(request, response, { maxRequestBytes }).catch(() => {
       if (!response.headersSent) answer(response, 500, rpcError('The server failed.'))
       else response.end()
     })
@@ -58,12 +57,6 @@ export async function serveHttp(
       await Promise.all([...sessions].map((session) => session.close()))
     },
   }
-}
-
-async function handle(session: Session, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const transport = new StreamableHTTPServerTransport({ maxRequestBodySize: maxRequestBytes })
-  await session.connect(transport)
-  await transport.handleRequest(request, response)
 }
 
 type Problem = [status: number, body: unknown, headers?: Record<string, string>]

@@ -1,23 +1,23 @@
-import { stdio } from './adapter.ts'
 import { entries } from './generated/index.ts'
 import { httpTokenVariable } from './limits.ts'
-import { help, readOptions, UsageError, type Options } from './options.ts'
+import { help } from './help.ts'
+import { readOptions, UsageError, type Known, type Options } from './options.ts'
 import { toolsetsOf } from './selection.ts'
 import { createServer, type ManagementServer } from './server.ts'
 import { output } from './stdout.ts'
 import { version } from './version.ts'
 
-const toolsets = toolsetsOf(entries)
+const known: Known = { toolsets: toolsetsOf(entries) }
 
 try {
-  await main(readOptions(process.argv.slice(2), toolsets))
+  await main(readOptions(process.argv.slice(2), process.env, known))
 } catch (error) {
   process.stderr.write(`molecule-mcp: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = error instanceof UsageError ? 2 : 1
 }
 
 async function main(options: Options): Promise<void> {
-  if (options.show === 'help') return void output.write(help(toolsets))
+  if (options.show === 'help') return void output.write(help(known))
   if (options.show === 'version') return void output.write(`${version}\n`)
   if (options.show === 'tools')
     return void output.write(`${JSON.stringify({ tools: everyTool(options) }, null, 2)}\n`)
@@ -40,7 +40,7 @@ async function overStdio(server: ManagementServer): Promise<void> {
   const session = server.createSession()
   const told = toStop()
   const ended = new Promise<void>((resolve) => process.stdin.once('end', resolve).once('close', resolve))
-  await session.connect(stdio(process.stdin, output))
+  await session.serveStdio(process.stdin, output)
   await Promise.race([told, ended])
   // What was asked before the end of input is still answered, unless it takes long: nobody may be listening.
   await Promise.race([session.idle(), new Promise((resolve) => setTimeout(resolve, 3000))])

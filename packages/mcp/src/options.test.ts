@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { readOptions, UsageError } from './options.ts'
 
-const read = (...argv: string[]) => readOptions(argv, ['workspaces', 'orgs'])
+const known = { toolsets: ['workspaces', 'orgs'] }
+const read = (...argv: string[]) => readOptions(argv, {}, known)
 
 it('has safe defaults', () => {
   expect(read()).toEqual({
@@ -45,4 +46,27 @@ it.each([
 ])('refuses %j', (argv, message) => {
   expect(() => read(...argv)).toThrow(UsageError)
   expect(() => read(...argv)).toThrow(message)
+})
+
+it('reads the variables as well, and lets a flag win', () => {
+  const env = {
+    MOLECULE_MCP_READ_ONLY: 'true',
+    MOLECULE_MCP_TOOLSETS: 'orgs',
+    MOLECULE_MCP_PORT: '1',
+    MOLECULE_MCP_CONFIRM: '',
+  }
+  expect(readOptions(['--toolsets=workspaces'], env, known)).toMatchObject({
+    readOnly: true,
+    toolsets: ['workspaces'],
+    port: 1,
+    confirm: 'token',
+  })
+})
+
+it.each([
+  ['MOLECULE_MCP_READ_ONLY', 'yes', 'MOLECULE_MCP_READ_ONLY must be true or false.'],
+  ['MOLECULE_MCP_TOOLSETS', 'all,', '"" is not known'],
+  ['MOLECULE_MCP_PORT', '-1', '0 to 65535'],
+])('refuses %s=%s', (name, value, message) => {
+  expect(() => readOptions([], { [name]: value }, known)).toThrow(message)
 })

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { ConfirmMode } from './consent.ts'
+import { flags, variableOf, type Flag, type FlagName } from './flags.ts'
 
 export interface Options {
   readonly http: boolean
@@ -10,88 +11,104 @@ export interface Options {
   readonly show?: 'help' | 'version' | 'tools'
 }
 
-/** The command line does not make sense; the message says what would. */
+/** What can be chosen from. */
+export interface Known {
+  readonly toolsets: readonly string[]
+}
+
+/** The command line or the environment does not make sense; the message says what would. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
 const confirmModes: readonly ConfirmMode[] = ['token', 'elicit-only', 'off']
 
-/** Reads the command line. Nothing is guessed: a mistyped `--read-only` must not end up with full access. */
-export function readOptions(argv: readonly string[], toolsets: readonly string[]): Options {
-  const { values } = parse(argv)
-  const confirm = values.confirm ?? 'token'
-  if (!confirmModes.some((mode) => mode === confirm))
-    throw new UsageError(`--confirm must be one of ${confirmModes.join(', ')}.`)
-  const show = values.help ? 'help' : values.version ? 'version' : values['print-tools'] ? 'tools' : undefined
+/** Reads command line and environment. Nothing is guessed: a mistyped `--read-only` must not end up with full access. */
+export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv, known: Known): Options {
+  const given = parse(argv)
+  const values = new Values(given, env)
+  const http = values.switch('http')
+  for (const { name } of flags.filter((flag: Flag) => flag.http))
+    if (given[name] !== undefined && !http) throw new UsageError(`--${name} needs --http.`)
+  const show = given.help ? 'help' : given.version ? 'version' : given['print-tools'] ? 'tools' : undefined
   return {
-    http: values.http ?? false,
-    port: readPort(values.port, values.http ?? false),
-    toolsets: readToolsets(values.toolsets, toolsets),
-    readOnly: values['read-only'] ?? false,
-    confirm: confirm as ConfirmMode,
+    http,
+    port: values.number('port', 8811, 65_535),
+    toolsets: values.list('toolsets', ['default', 'all', ...known.toolsets]) ?? ['default'],
+    readOnly: values.switch('read-only'),
+    confirm: values.choice('confirm', confirmModes) ?? 'token',
     ...(show && { show }),
   }
 }
 
-export const help = (
-  toolsets: readonly string[],
-): string => `molecule-mcp: manage Molecule AI through the Model Context Protocol
+type Given = Readonly<Record<string, string | boolean | undefined>>
 
-Speaks MCP on standard input and output, or over HTTP on this machine.
+/** The value of each flag, from the command line or else from its variable. */
+class Values {
+  readonly #given: Given
+  readonly #env: NodeJS.ProcessEnv
 
-  --http               Streamable HTTP on 127.0.0.1 instead of stdio
-  --port <number>      port for --http; 0 takes a free one (default 8811)
-  --toolsets <names>   default, all, or a list of: ${toolsets.join(', ')}
-  --read-only          offer only tools that change nothing
-  --confirm <mode>     how a person agrees to what needs it:
-                       token        in the client's form, or by a second call where it has none (default)
-                       elicit-only  in the client's form only
-                       off          nobody is asked; for automation that agreed beforehand
-  --print-tools        print the tools of the chosen toolsets as JSON, whatever the credentials
-  --version, --help
+  constructor(given: Given, env: NodeJS.ProcessEnv) {
+    this.#given = given
+    this.#env = env
+  }
 
-Addresses and credentials come from the environment; the README lists the variables.
-Over HTTP, clients must send MOLECULE_MCP_HTTP_TOKEN as their bearer token when it is set.
-`
+  switch(name: FlagName): boolean {
+    const [text, at] = this.#find(name)
+    if (text === undefined || text === 'false' || text === '0') return false
+    if (text === 'true' || text === '1') return true
+    throw new UsageError(`${at} must be true or false.`)
+  }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      strict: true,
-      allowPositionals: false,
-      options: {
-        http: { type: 'boolean' },
-        port: { type: 'string' },
-        toolsets: { type: 'string' },
-        'read-only': { type: 'boolean' },
-        confirm: { type: 'string' },
-        'print-tools': { type: 'boolean' },
-        version: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+  text(name: FlagName): string | undefined {
+    return this.#find(name)[0]
+  }
+
+  number(name: FlagName, otherwise: number, maximum: number): number {
+    const [text, at] = this.#find(name)
+    const number = Number(text ?? otherwise)
+    if (!/^\d+$/.test(text ?? '0') || number > maximum)
+      throw new UsageError(`${at} must be a number from 0 to ${maximum}.`)
+    return number
+  }
+
+  choice<T extends string>(name: FlagName, valid: readonly T[]): T | undefined {
+    const [text, at] = this.#find(name)
+    const chosen = valid.find((each) => each === text)
+    if (text !== undefined && chosen === undefined)
+      throw new UsageError(`${at} must be one of ${valid.join(', ')}.`)
+    return chosen
+  }
+
+  /** A list of known names, or of any when `valid` is left out. */
+  list(name: FlagName, valid?: readonly string[]): string[] | undefined {
+    const [text, at] = this.#find(name)
+    if (text === undefined) return undefined
+    const names = text.split(',').map((each) => each.trim())
+    const unknown = names.filter((each) => each === '' || (valid && !valid.includes(each)))
+    if (unknown.length === 0) return names
+    const quoted = unknown.map((each) => JSON.stringify(each)).join(', ')
+    throw new UsageError(`${at}: ${quoted} is not known.${valid ? ` Valid are ${valid.join(', ')}.` : ''}`)
+  }
+
+  #find(name: FlagName): [text: string | undefined, at: string] {
+    const given = this.#given[name]
+    if (given !== undefined) return [String(given), `--${name}`]
+    const variable = variableOf(name)
+    return [this.#env[variable]?.trim() || undefined, variable]
   }
 }
 
-function readPort(text: string | undefined, http: boolean): number {
-  if (text !== undefined && !http) throw new UsageError('--port needs --http.')
-  const port = Number(text ?? 8811)
-  if (!/^\d+$/.test(text ?? '8811') || port > 65_535)
-    throw new UsageError('--port must be a number from 0 to 65535.')
-  return port
-}
-
-function readToolsets(text: string | undefined, known: readonly string[]): string[] {
-  const names = (text ?? 'default').split(',').map((name) => name.trim())
-  const valid = ['default', 'all', ...known]
-  const unknown = names.filter((name) => !valid.includes(name))
-  if (unknown.length > 0)
-    throw new UsageError(
-      `--toolsets: ${unknown.map((name) => JSON.stringify(name)).join(', ')} is not known. Valid are ${valid.join(', ')}.`,
-    )
-  return names
+function parse(argv: readonly string[]): Given {
+  const own = ['print-tools', 'version', 'help'].map((name) => [name, { type: 'boolean' as const }] as const)
+  const shared = flags.map(
+    ({ name, kind }) =>
+      [name, { type: kind === 'switch' ? ('boolean' as const) : ('string' as const) }] as const,
+  )
+  const options: ParseArgsOptionsConfig = Object.fromEntries([...own, ...shared])
+  try {
+    return parseArgs({ args: [...argv], strict: true, allowPositionals: false, options }).values as Given
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
 }

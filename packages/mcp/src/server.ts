@@ -39,7 +39,7 @@ export interface ManagementServer extends Pick<Offer, 'tools' | 'instructions'> 
  *
  * @example
  * const server = createServer({ env: emulator.env() })
- * await server.createSession().connect(transport)
+ * await server.createSession().serveStdio(process.stdin, process.stdout)
  */
 export function createServer(options: ServerOptions = {}): ManagementServer {
   const {

@@ -1,0 +1,53 @@
+export interface Flag {
+  readonly name: string
+  readonly kind: 'switch' | 'text' | 'list'
+  /** What stands for the value in the help, e.g. `<names>`. */
+  readonly placeholder?: string
+  /** One text per line. */
+  readonly help: readonly string[]
+  /** It means something with `--http` only. */
+  readonly http?: true
+}
+
+/** The flags that start a server, in the order of the help. */
+export const flags = [
+  {
+    name: 'toolsets',
+    kind: 'list',
+    placeholder: '<names>',
+    help: ['default, all, or a list of: {toolsets}'],
+  },
+  {
+    name: 'read-only',
+    kind: 'switch',
+    help: ['offer only tools that change nothing'],
+  },
+  {
+    name: 'confirm',
+    kind: 'text',
+    placeholder: '<mode>',
+    help: [
+      'how a person agrees to what needs it:',
+      "token        in the client's form, or by a second call where it has none (default)",
+      "elicit-only  in the client's form only",
+      'off          nobody is asked; for automation that agreed beforehand',
+    ],
+  },
+  {
+    name: 'http',
+    kind: 'switch',
+    help: ['Streamable HTTP on 127.0.0.1 instead of stdio'],
+  },
+  {
+    name: 'port',
+    kind: 'text',
+    placeholder: '<number>',
+    help: ['0 takes a free one (default 8811)'],
+    http: true,
+  },
+] as const satisfies readonly Flag[]
+
+export type FlagName = (typeof flags)[number]['name']
+
+/** Says the same as the flag where nobody writes a command line. */
+export const variableOf = (name: string): string => `MOLECULE_MCP_${name.replaceAll('-', '_').toUpperCase()}`
