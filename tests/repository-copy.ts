@@ -57,7 +57,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
       const differing: string[] = []
       for (const file of all) {
         const [before, after] = await Promise.all([read(join(root, file)), read(join(path, file))])
-        if (before !== after && file !== 'packages/cli/oclif.manifest.json') differing.push(file)
+        if (before !== after) differing.push(file)
       }
       return differing.toSorted()
     },

@@ -1,21 +1,22 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { Plugin } from '@oclif/core'
-import { build, type Plugin as EsbuildPlugin } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { notices } from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-interface Manifest {
+interface PackageJson {
   readonly [name: string]: unknown
 }
 
 /** Compiles in only what the command line reads of package.json. */
-const packageJson: EsbuildPlugin = {
+const packageJson: Plugin = {
   name: 'package-json',
   setup(esbuild) {
     esbuild.onLoad({ filter: /[/\\]packages[/\\]cli[/\\]package\.json$/ }, async ({ path }) => {
-      const { name, version, description, type, oclif } = JSON.parse(await readFile(path, 'utf8')) as Manifest
+      const { name, version, description, type, oclif } = JSON.parse(
+        await readFile(path, 'utf8'),
+      ) as PackageJson
       return { contents: JSON.stringify({ name, version, description, type, oclif }), loader: 'json' }
     })
   },
@@ -34,7 +35,7 @@ const unused = [
   'tinyglobby',
   'wsl-utils',
 ]
-const leaveOut: EsbuildPlugin = {
+const leaveOut: Plugin = {
   name: 'leave-out',
   setup(esbuild) {
     esbuild.onResolve({ filter: new RegExp(`^(${unused.join('|')})$`) }, ({ path }) => ({
@@ -76,17 +77,6 @@ await mkdir(`${root}dist`, { recursive: true })
 for (const { path, contents } of outputFiles) await replace(path, contents)
 const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
 await replace(`${root}dist/THIRD-PARTY.txt`, await notices(root, bundled))
-
-// The manifest is what help and the look-up of commands read, so that a run need not build every command.
-const plugin = new Plugin({
-  root,
-  isRoot: true,
-  ignoreManifest: true,
-  errorOnManifestCreate: true,
-  respectNoCacheDefault: true,
-})
-await plugin.load()
-await replace(`${root}oclif.manifest.json`, JSON.stringify(plugin.manifest))
 
 /** In one step: a command that runs meanwhile sees the old file or the new one. */
 async function replace(path: string, contents: string | Uint8Array): Promise<void> {

@@ -1,4 +1,3 @@
-// The entry of the bundle. oclif finds commands and help class here, in the file that is loaded already.
-export { COMMANDS } from './commands.ts'
+// The entry of the bundle. oclif finds the help class here, in the file that is loaded already.
 export { MoleculeHelp } from './help.ts'
 export { main } from './main.ts'

@@ -32,11 +32,12 @@ export class MoleculeHelp extends Help {
   // Most people never call the other services: what is only for those stands apart.
   protected override async showRootHelp(): Promise<void> {
     const [usual, ...others] = services
-    const isOf = (name: string, service: Service): boolean => topics[name]?.service === service.name
-    const roots = this.sortedTopics.filter(({ name }) => !name.includes(':'))
+    const roots = Object.entries(topics)
+      .filter(([name]) => !name.includes(':'))
+      .map(([name, { description, service }]) => ({ name, description, service }))
     const apart = others.map((service) => ({
       header: `TOPICS OF ${titleOf(service).toUpperCase()}`,
-      own: roots.filter(({ name }) => isOf(name, service)),
+      own: roots.filter((topic) => topic.service === service.name),
     }))
     const common = roots.filter((topic) => !apart.some(({ own }) => own.includes(topic)))
     const codes = Object.values(exitCodes).map(({ code, meaning }): [string, string] => [

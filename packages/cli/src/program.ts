@@ -1,0 +1,91 @@
+import type { Command } from '@oclif/core/command'
+import type { Plugin } from '@oclif/core/interfaces'
+import pjson from '../package.json' with { type: 'json' }
+import { defineCommand } from './command.ts'
+import { commands } from './generated/commands.ts'
+import { topics } from './generated/topics.ts'
+
+/**
+ * The program as oclif sees it, made in memory for one command line. Left to itself oclif would read a manifest of all
+ * commands at every start, and copy and sort them, to find one whose data is in the bundle already.
+ *
+ * `words` is a routed command line: a command or topic in front, or `--help` alone. Only those and what is below them are known.
+ */
+export function toProgram(root: string, words: readonly string[]): Plugin {
+  const [subject = ''] = words
+  const runs = Object.hasOwn(commands, subject) && words[1] !== '--help'
+  const isBelow = (name: string): boolean => !runs && name.startsWith(`${subject}:`)
+  return {
+    ...fixed,
+    root,
+    options: { root },
+    commands: Object.keys(commands).flatMap((id) => {
+      if (id === subject) return [runs ? listed(id) : explained(id)]
+      return isBelow(id) ? [listed(id)] : []
+    }),
+    topics: Object.entries(topics).flatMap(([name, { description }]) =>
+      isBelow(name) || (name === subject && !runs) ? [{ name, description }] : [],
+    ),
+  }
+}
+
+const fixed = {
+  _base: pjson.name,
+  alias: pjson.name,
+  name: pjson.name,
+  version: pjson.version,
+  pjson: pjson as never,
+  type: 'core',
+  moduleType: 'module',
+  isRoot: true,
+  valid: true,
+  hasManifest: false,
+  hooks: {},
+  commandIDs: [],
+  commandsDir: undefined,
+  load: async () => undefined,
+  findCommand: (() => undefined) as never,
+} as const satisfies Partial<Plugin>
+
+function withId(id: string): Command.Class {
+  const command = defineCommand(commands[id]!())
+  command.id = id
+  return command
+}
+
+/** Enough to list it, and to find it. */
+const listed = (id: string): Command.Loadable => ({
+  id,
+  get summary() {
+    return commands[id]!().summary
+  },
+  aliases: [],
+  hiddenAliases: [],
+  hidden: false,
+  args: {},
+  flags: {},
+  load: async () => withId(id),
+})
+
+/** All that its help tells. The further static fields of the class are for that, too. */
+function explained(id: string): Command.Loadable {
+  const command = withId(id)
+  const { args, baseFlags, flags, summary, description, examples, state, deprecationOptions } = command
+  const own = Object.fromEntries(
+    Object.entries(command).filter(([name]) => !['baseFlags', 'flags', 'args'].includes(name)),
+  )
+  return {
+    ...own,
+    ...listed(id),
+    summary,
+    description,
+    examples,
+    state,
+    deprecationOptions,
+    args: named(args),
+    flags: named({ ...baseFlags, ...flags }),
+  }
+}
+
+const named = <T extends object>(parts: Record<string, T>): Record<string, T & { name: string }> =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { ...part, name }]))
