@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { median, ratio } from './figures.ts'
 
 const cli = fileURLToPath(new URL('../packages/cli/bin/run.cjs', import.meta.url))
 const rounds = Number(process.argv[2] ?? 21)
@@ -56,13 +57,4 @@ async function run(name: string): Promise<number> {
   const [code] = (await once(child, 'close')) as [number | null]
   if (code !== exit) throw new Error(`${name} ended with ${code}, not ${exit}`)
   return performance.now() - start
-}
-
-function median(samples: readonly number[]): number {
-  const sorted = samples.toSorted((a, b) => a - b)
-  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
-}
-
-function ratio(a: number, b: number): string {
-  return `${(a / b).toFixed(2)}x`
 }

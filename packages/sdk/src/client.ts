@@ -147,7 +147,7 @@ export class Molecule {
   async #resolve(
     operation: WireOperation,
     given: InputValues,
-    { signal, timeoutMs }: CallOptions,
+    { signal, timeoutMs, deadlineMs }: CallOptions,
   ): Promise<Resolved> {
     const input = toInput(operation, given)
     checkRequired(operation, input)
@@ -159,7 +159,7 @@ export class Molecule {
     return resolveDefaults(
       operation,
       input,
-      (id, query) => this.call(id, query, { signal, timeoutMs }),
+      (id, query) => this.call(id, query, { signal, timeoutMs, deadlineMs }),
       signal,
     )
   }
@@ -167,7 +167,7 @@ export class Molecule {
   async #send(
     operation: WireOperation,
     input: InputValues,
-    { signal, timeoutMs }: CallOptions,
+    { signal, timeoutMs, deadlineMs = this.#options.deadlineMs }: CallOptions,
     attempts?: number,
   ): Promise<unknown> {
     checkRequired(operation, input)
@@ -182,17 +182,24 @@ export class Molecule {
       fetch: (url, init) => fetch(url, init),
       clock: this.#clock,
       timeoutMs: timeoutMs ?? this.#options.timeoutMs ?? (operation.timeoutSeconds ?? 30) * 1000,
+      deadlineMs,
+      observer: this.#options,
       signal,
       redact: this.#redactorFor(operation, input),
       ...(attempts === undefined ? {} : { attempts }),
     })
   }
 
+  /** Made when the first thing has to be redacted, which most calls never have. */
   #redactorFor(operation: WireOperation, input: InputValues): Redact {
-    const sensitive = operation.inputs
-      .filter((each) => each.sensitive)
-      .flatMap(({ name }) => textsIn(input[name]))
-    return redactor([...this.#credentials.secrets(), ...sensitive])
+    let made: Redact | undefined
+    const make = (): Redact => {
+      const sensitive = operation.inputs
+        .filter((each) => each.sensitive)
+        .flatMap(({ name }) => textsIn(input[name]))
+      return redactor([...this.#credentials.secrets(), ...sensitive])
+    }
+    return (value) => (made ??= make())(value)
   }
 }
 

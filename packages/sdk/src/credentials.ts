@@ -2,10 +2,17 @@ import { ConfigurationError, CredentialError } from './errors.ts'
 import { toList, toSentences } from './text.ts'
 import type { Credential, WireOperation } from './wire.ts'
 
+interface Chosen {
+  readonly headers: Readonly<Record<string, string>>
+  /** Whether one of them is a secret. */
+  readonly secret: boolean
+}
+
 /** Holds the credentials, in a private field that neither `inspect` nor `JSON.stringify` reads. */
 export class Credentials {
   readonly #known: ReadonlyMap<string, Credential>
   readonly #values = new Map<string, string>()
+  readonly #headers = new WeakMap<WireOperation, Chosen>()
 
   constructor(known: readonly Credential[], options: Readonly<Record<string, unknown>>) {
     this.#known = new Map(known.map((credential) => [credential.name, credential]))
@@ -17,7 +24,15 @@ export class Credentials {
   }
 
   /** The headers for the first alternative that is complete. */
-  headersFor(operation: WireOperation): { headers: Record<string, string>; secret: boolean } {
+  headersFor(operation: WireOperation): Chosen {
+    const known = this.#headers.get(operation)
+    if (known) return known
+    const chosen = this.#choose(operation)
+    this.#headers.set(operation, chosen)
+    return chosen
+  }
+
+  #choose(operation: WireOperation): Chosen {
     const missing = this.missing(operation)
     if (missing.length > 0)
       throw new CredentialError(toMessage(operation.id, missing), {

@@ -16,6 +16,7 @@ export {
 export type { Clock } from './clock.ts'
 export type { MoleculeOptions } from './generated/options.ts'
 export type { Progress } from './monitor.ts'
+export type { Observer, RequestEvent, ResponseEvent } from './observe.ts'
 export type { CallOptions, Environment, Fetch, FollowOptions } from './options.ts'
 export type { Resolved } from './resolve.ts'
 export type { Credential, NoInput, Outcome } from './wire.ts'

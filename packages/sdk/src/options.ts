@@ -1,16 +1,19 @@
 import type { MoleculeOptions } from './generated/options.ts'
 import type { Clock } from './clock.ts'
 import { ConfigurationError, type ManagementError } from './errors.ts'
+import type { Observer } from './observe.ts'
 import type { Credential, WireService } from './wire.ts'
 
 /** What is the same whatever the API offers. */
-export interface RuntimeOptions {
+export interface RuntimeOptions extends Observer {
   /** Sends the requests; the platform's `fetch` by default. It must heed `signal` and `redirect`. */
   readonly fetch?: Fetch | undefined
   /** The `User-Agent` header. Browsers send their own. */
   readonly userAgent?: string | undefined
   /** How long one attempt may take, the body included; by default 30 seconds, or what the contract says for slower calls. */
   readonly timeoutMs?: number | undefined
+  /** How long a call may take with all its attempts and the pauses between them; there is no limit by default. */
+  readonly deadlineMs?: number | undefined
   /** The first pause between two looks at a running operation, one second by default; it grows to 15 times that. */
   readonly pollIntervalMs?: number | undefined
   /** Tells the time and sleeps; for tests in virtual time. */
@@ -24,6 +27,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** Replaces the client's `timeoutMs`. */
   readonly timeoutMs?: number | undefined
+  /** Replaces the client's `deadlineMs`. */
+  readonly deadlineMs?: number | undefined
 }
 
 /** How to follow what takes long. */
@@ -83,8 +88,12 @@ const runtimeOptions = [
   'fetch',
   'userAgent',
   'timeoutMs',
+  'deadlineMs',
   'pollIntervalMs',
   'clock',
+  'onRequest',
+  'onResponse',
+  'log',
 ] satisfies (keyof RuntimeOptions)[]
 
 // Blanks and line ends come from files and secret stores, and no header can carry them.

@@ -1,9 +1,10 @@
 import type { Clock } from './clock.ts'
 import { ApiError, ConnectionError } from './errors.ts'
+import { isObserving, tellRequest, tellResponse, type Observer } from './observe.ts'
 import type { Fetch } from './options.ts'
 import { redactError, type Redact } from './redact.ts'
 import { doubtOf, isRepeatable } from './repeat.ts'
-import { decode, type Answer } from './to-api-error.ts'
+import { decode, requestIdOf, type Answer } from './to-api-error.ts'
 import { toMessageText, toSentences } from './text.ts'
 import type { WireOperation } from './wire.ts'
 
@@ -21,21 +22,55 @@ export interface Dispatch {
   readonly redact: Redact
   /** 1 where the caller tries again by itself. */
   readonly attempts?: number
+  /** How long the call may take with all its attempts and pauses. */
+  readonly deadlineMs?: number | undefined
+  readonly observer: Observer
 }
 
 /** Sends a request, again where that is safe and may help, and returns the decoded body. */
 export async function request(operation: WireOperation, dispatch: Dispatch): Promise<unknown> {
   const attempts = isRepeatable(operation) ? (dispatch.attempts ?? 3) : 1
+  const { clock, deadlineMs = Infinity } = dispatch
+  const end = clock.now() + deadlineMs
   for (let attempt = 1; ; attempt++) {
     dispatch.signal?.throwIfAborted()
+    const timeoutMs = Math.min(dispatch.timeoutMs, end - clock.now())
     try {
-      const answer = await send(operation, dispatch)
-      return decode(operation, dispatch.option, answer, dispatch.redact)
+      return await observed(operation, { ...dispatch, timeoutMs }, attempt)
     } catch (error) {
       const pause = attempt < attempts ? pauseAfter(error, attempt) : undefined
-      if (pause === undefined) throw error
-      await dispatch.clock.sleep(pause, dispatch.signal)
+      // An attempt that could not even begin in time is not waited for.
+      if (pause === undefined || clock.now() + pause >= end) throw error
+      await clock.sleep(pause, dispatch.signal)
     }
+  }
+}
+
+/** One attempt, of which whoever listens is told. */
+async function observed(operation: WireOperation, dispatch: Dispatch, attempt: number): Promise<unknown> {
+  const { url, headers, body, clock, observer, option, redact } = dispatch
+  const { id: operationId, method } = operation
+  if (!isObserving(observer)) return decode(operation, option, await send(operation, dispatch), redact)
+  tellRequest(observer, { operationId, attempt, method, url, headers, body }, redact)
+  const start = clock.now()
+  let response: Response | undefined
+  let failure: unknown
+  try {
+    const answer = await send(operation, dispatch)
+    response = answer.response
+    return decode(operation, option, answer, redact)
+  } catch (error) {
+    failure = error
+    throw error
+  } finally {
+    tellResponse(observer, {
+      operationId,
+      attempt,
+      status: response?.status,
+      requestId: response && requestIdOf(response, redact),
+      durationMs: clock.now() - start,
+      error: failure instanceof Error ? failure : undefined,
+    })
   }
 }
 
@@ -46,7 +81,8 @@ export function pauseAfter(error: unknown, attempt: number): number | undefined 
   if (!(error instanceof ApiError)) return undefined
   const { status, retryAfterMs } = error
   // 503 without a time is a feature that is not there; 409 and the rest are answers for the caller.
-  if (![429, 502, 504].includes(status) && !(status === 503 && retryAfterMs !== undefined)) return undefined
+  if (![408, 429, 500, 502, 504].includes(status) && !(status === 503 && retryAfterMs !== undefined))
+    return undefined
   if (retryAfterMs !== undefined) return retryAfterMs <= longestPause ? retryAfterMs : undefined
   return backoff(status === 429 ? 1000 : 500)
 }

@@ -6,7 +6,8 @@ import type { WireOperation, WireService } from './wire.ts'
 export class Services {
   readonly #services: readonly WireService[]
   readonly #options: Readonly<Record<string, unknown>>
-  readonly #urls = new Map<string, URL>()
+  /** What was found fit to be sent to, with a secret and without. */
+  readonly #bases = { secret: new Map<string, string>(), open: new Map<string, string>() }
 
   constructor(services: readonly WireService[], options: Readonly<Record<string, unknown>>) {
     this.#services = services
@@ -15,8 +16,17 @@ export class Services {
 
   /** The base URL for an operation, without a slash at its end. */
   urlFor(operation: WireOperation, secret: boolean): string {
+    const bases = secret ? this.#bases.secret : this.#bases.open
+    const known = bases.get(operation.service)
+    if (known !== undefined) return known
+    const base = this.#checkedUrl(operation, secret)
+    bases.set(operation.service, base)
+    return base
+  }
+
+  #checkedUrl(operation: WireOperation, secret: boolean): string {
     const service = this.service(operation)
-    const url = this.#url(service, operation.id)
+    const url = toUrl(this.#text(service, operation.id), service, operation.id)
     if (secret) {
       if (url.protocol === 'http:' && !isLoopback(url.hostname))
         throw this.#error(
@@ -37,14 +47,6 @@ export class Services {
 
   service(operation: WireOperation): WireService {
     return this.#services.find(({ name }) => name === operation.service)!
-  }
-
-  #url(service: WireService, operationId: string): URL {
-    const known = this.#urls.get(service.name)
-    if (known) return known
-    const url = toUrl(this.#text(service, operationId), service, operationId)
-    this.#urls.set(service.name, url)
-    return url
   }
 
   #text(service: WireService, operationId: string): string {

@@ -57,6 +57,12 @@ export function errorText(body: unknown): string | undefined {
   return texts.length === 0 ? undefined : toMessageText(toSentences(...texts))
 }
 
+/** The service's own name for a request, which its operators can look up. */
+export function requestIdOf({ headers }: Response, redact: Redact): string | undefined {
+  const id = headers.get('x-request-id')
+  return id === null ? undefined : redact(toMessageText(id, 100))
+}
+
 /** Seconds or a date, as milliseconds from now. */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')
@@ -66,8 +72,8 @@ export function retryAfter(headers: Headers): number | undefined {
 }
 
 function parse(text: string, contentType: string): { body?: unknown; strange?: string } {
-  if (text.trim() === '') return {}
-  if (/\bhtml\b/i.test(contentType) || text.trimStart().startsWith('<'))
+  if (!/\S/.test(text)) return {}
+  if (/\bhtml\b/i.test(contentType) || /^\s*</.test(text))
     return { strange: 'the answer is a web page, not JSON' }
   try {
     return { body: JSON.parse(text) as unknown }
@@ -88,7 +94,6 @@ function toError(
   redact: Redact,
   { fact, body, remedy }: Facts,
 ): ApiError {
-  const requestId = response.headers.get('x-request-id')
   const retryAfterMs = retryAfter(response.headers)
   const pause =
     retryAfterMs === undefined ? undefined : `The service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`
@@ -103,7 +108,7 @@ function toError(
     reason: fact === undefined ? undefined : redact(fact),
     body: redact(body),
     remedy,
-    requestId: requestId === null ? undefined : redact(toMessageText(requestId, 100)),
+    requestId: requestIdOf(response, redact),
     retryAfterMs,
   })
 }
