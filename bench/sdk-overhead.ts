@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Molecule } from '@molecule-ai/sdk'
-import axios from 'axios'
+import { create } from 'axios'
 import ky from 'ky'
 import OpenAI from 'openai'
 import createClient from 'openapi-fetch'
@@ -39,7 +39,7 @@ const typed = createClient<{
   headers,
 })
 const light = ky.create({ headers })
-const heavy = axios.create({ baseURL: url, headers })
+const heavy = create({ baseURL: url, headers })
 const stainless = new OpenAI({ apiKey: 'bench', baseURL: url })
 
 const clients: Readonly<Record<string, () => Promise<unknown>>> = {
