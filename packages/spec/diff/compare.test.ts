@@ -25,7 +25,11 @@ function kiln(edit: (draft: Draft) => void = () => {}): Draft {
         post: {
           operationId: 'fireKiln',
           'x-molecule-command': 'kiln fire',
-          'x-molecule-effect': { kind: 'destructive', confirm: { message: 'Fire?', echo: 'code' } },
+          'x-molecule-effect': {
+            kind: 'destructive',
+            openWorld: true,
+            confirm: { message: 'Fire?', echo: 'code' },
+          },
           'x-molecule-mcp': { toolset: 'kilns', core: true, errorCode: 'FIRE_FAILED' },
           'x-molecule-aliases': { operationId: ['heatKiln'], command: ['kiln heat'] },
           parameters: [id],
@@ -86,15 +90,22 @@ function kiln(edit: (draft: Draft) => void = () => {}): Draft {
 }
 
 const fire = (draft: Draft): Draft => draft.paths['/kilns/{kiln_id}/fire'].post
+const look = (draft: Draft): Draft => draft.paths['/kilns/{kiln_id}'].get
 const answer = (draft: Draft): Draft => fire(draft).responses['202']
 const body = (draft: Draft): Draft => fire(draft).requestBody.content['application/json'].schema.properties
 const outcome = (draft: Draft): Draft =>
-  draft.paths['/kilns/{kiln_id}'].get.responses['200'].content['application/json'].schema.properties.state
+  look(draft).responses['200'].content['application/json'].schema.properties.state
 
 it.each<[string, string, (draft: Draft) => void]>([
   ['major', 'asks nobody any more', (draft) => delete fire(draft)['x-molecule-effect'].confirm],
   ['major', 'confirmed by a yes', (draft) => delete fire(draft)['x-molecule-effect'].confirm.echo],
   ['major', 'less care', (draft) => (fire(draft)['x-molecule-effect'].kind = 'write')],
+  ['major', 'not said to reach outside', (draft) => delete fire(draft)['x-molecule-effect'].openWorld],
+  [
+    'minor',
+    'is said to reach outside',
+    (draft) => (look(draft)['x-molecule-effect'] = { kind: 'read', openWorld: true }),
+  ],
   ['minor', 'is repeated', (draft) => (fire(draft)['x-molecule-effect'].idempotent = true)],
   ['major', 'lost the command kiln fire', (draft) => (fire(draft)['x-molecule-command'] = 'oven fire')],
   ['major', 'lost the command kiln heat', (draft) => delete fire(draft)['x-molecule-aliases'].command],

@@ -81,6 +81,10 @@ function* compareEffects({ effect: before }: Operation, { effect: after }: Opera
       'minor',
       after.idempotent ? 'is repeated after a failure now' : 'is not repeated after a failure any more',
     ]
+  if (before.openWorld && !after.openWorld)
+    yield ['major', 'is not said to reach outside the platform any more: less care is taken']
+  if (!before.openWorld && after.openWorld)
+    yield ['minor', 'is said to reach outside the platform now: clients may ask before it is done']
 }
 
 function* compareTools({ mcp: before }: Operation, { mcp: after }: Operation): Generator<Verdict> {

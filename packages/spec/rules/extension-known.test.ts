@@ -10,7 +10,7 @@ paths:
   /pets:
     post:
       operationId: createPet
-      x-molecule-effect: { kind: create, idempotent: false, confirm: { message: Sure?, title: Really } }
+      x-molecule-effect: { kind: create, idempotent: false, openWorld: false, confirm: { message: Sure?, title: Really } }
       x-molecule-link: { rel: monitor }
       x-molecule-mcp: { core: true }
       x-molecule-surfaces: { only: [cli, web], reason: Because. }
@@ -49,6 +49,10 @@ components:
         message: 'x-molecule-effect idempotent may only be true: leave it out otherwise.',
       },
       {
+        at: `${post}/x-molecule-effect/openWorld`,
+        message: 'x-molecule-effect openWorld may only be true: leave it out otherwise.',
+      },
+      {
         at: `${post}/x-molecule-effect/confirm`,
         message: 'x-molecule-effect confirm has no title.',
       },
@@ -75,7 +79,7 @@ components:
       },
     ]),
   )
-  expect(findings).toHaveLength(10)
+  expect(findings).toHaveLength(11)
 })
 
 it('accepts every key on its object', async () => {
@@ -93,7 +97,7 @@ paths:
     post:
       operationId: createPet
       x-molecule-command: pet create
-      x-molecule-effect: { kind: write, idempotent: true, confirm: { message: 'Create {name}?', echo: name } }
+      x-molecule-effect: { kind: write, idempotent: true, openWorld: true, confirm: { message: 'Create {name}?', echo: name } }
       x-molecule-mcp: { toolset: pets, core: true, description: Creates., errorCode: PET }
       x-molecule-aliases: { operationId: [addPet], command: [pet add] }
       x-molecule-surfaces: { only: [sdk, docs], reason: It needs a browser. }

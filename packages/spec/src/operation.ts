@@ -191,6 +191,8 @@ export interface Response {
 export interface Effect {
   readonly kind: 'read' | 'write' | 'destructive'
   readonly idempotent: boolean
+  /** It reaches people or systems outside the platform. */
+  readonly openWorld?: true
   readonly confirm?: Confirm
 }
 
