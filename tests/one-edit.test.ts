@@ -143,7 +143,7 @@ it('is an MCP tool', async () => {
     expect(tools.find(({ name }) => name === 'rank_workspace_moods')).toMatchObject({
       title: 'Rank the moods of a workspace',
       inputSchema: { required: ['workspace_id', 'scale'] },
-      annotations: { readOnlyHint: false, destructiveHint: false },
+      annotations: { destructiveHint: false, openWorldHint: false },
     })
     const answer = await client.callTool({
       name: 'rank_workspace_moods',

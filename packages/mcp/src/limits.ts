@@ -12,3 +12,6 @@ export const maxRequestBytes = 1024 * 1024
 
 /** What clients have to send as their bearer token over HTTP, when it is set. */
 export const httpTokenVariable = 'MOLECULE_MCP_HTTP_TOKEN'
+
+/** The longest description of a tool or an argument, in characters. */
+export const longestDescription = 300

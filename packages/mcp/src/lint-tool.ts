@@ -1,3 +1,4 @@
+import { longestDescription } from './limits.ts'
 import type { PortableSchema, Tool } from './tool.ts'
 
 const keywords = new Set([
@@ -23,7 +24,12 @@ export function lintTool(tool: Tool): string[] {
   if (!/^[a-z][a-z0-9_]{1,39}$/.test(tool.name))
     findings.push('name: not snake_case of at most 40 characters')
   if (!tool.title || !tool.description) findings.push('title, description: both are needed')
-  if (tool.description.length > 1000) findings.push('description: more than 1000 characters')
+  if (tool.description.length > longestDescription)
+    findings.push(`description: more than ${longestDescription} characters`)
+  const { readOnlyHint, destructiveHint, openWorldHint } = tool.annotations
+  // Left out, a client takes it for the worst.
+  if ((readOnlyHint !== true && destructiveHint === undefined) || openWorldHint === undefined)
+    findings.push('annotations: say whether it destroys, and whether it reaches outside')
   for (const [key, schema] of Object.entries({
     inputSchema: tool.inputSchema,
     outputSchema: tool.outputSchema,
@@ -50,6 +56,8 @@ function lintSchema(schema: PortableSchema, at: string, depth: number): string[]
     findings.push(`${at}: the format ${String(schema.format)} is not portable`)
   if (typeof schema.default === 'object') findings.push(`${at}: only scalars have a default`)
   if (depth > 3) findings.push(`${at}: nested too deeply`)
+  if ((schema.description ?? '').length > longestDescription)
+    findings.push(`${at}: a description of more than ${longestDescription} characters`)
   const unknown = (schema.required ?? []).filter((name) => !schema.properties?.[name])
   findings.push(...unknown.map((name) => `${at}: ${name} is required and not described`))
   for (const [name, property] of Object.entries(schema.properties ?? {}))

@@ -7,13 +7,12 @@ import type { Tool } from './tool.ts'
 const portable = (schema: Schema) => toPortable(schema, 'op.input')
 
 it('drops null, which an absent argument says as well', () => {
-  expect(portable({ type: ['string', 'null'], maxLength: 9 })).toEqual({ type: 'string', maxLength: 9 })
+  expect(portable({ type: ['string', 'null'], maxLength: 9 })).toEqual({ type: 'string' })
   expect(
     portable({ anyOf: [{ type: 'integer', minimum: 1 }, { type: 'null' }], description: 'Tier.' }),
   ).toEqual({
     type: 'integer',
     description: 'Tier.',
-    minimum: 1,
   })
 })
 
@@ -36,7 +35,7 @@ it('publishes only what every client loads', () => {
     examples: [2],
     'x-molecule-sensitive': true,
   }
-  expect(portable(schema)).toEqual({ type: 'integer', description: 'One of 2, 4.', minimum: 1, maximum: 9 })
+  expect(portable(schema)).toEqual({ type: 'integer', description: 'One of 2, 4.', maximum: 9 })
   expect(portable({ type: 'string', format: 'uuid', pattern: '^a', default: 'a' })).toEqual({
     type: 'string',
     default: 'a',
@@ -44,10 +43,9 @@ it('publishes only what every client loads', () => {
 })
 
 it('merges allOf', () => {
-  expect(portable({ allOf: [{ type: 'string', minLength: 1 }], description: 'Name.' })).toEqual({
+  expect(portable({ allOf: [{ type: 'string', minLength: 1 }], description: 'Full title.' })).toEqual({
     type: 'string',
-    description: 'Name.',
-    minLength: 1,
+    description: 'Full title.',
   })
 })
 
@@ -78,7 +76,7 @@ it('publishes a list below two levels with items that every client loads', () =>
     title: 'Send',
     description: 'Sends.',
     inputSchema: { type: 'object', properties: { params } },
-    annotations: { readOnlyHint: false, openWorldHint: false },
+    annotations: { destructiveHint: false, openWorldHint: false },
   }
   expect(lintTool(tool)).toEqual([])
 })
@@ -133,9 +131,24 @@ it('publishes what contains itself as a plain object below its first level', () 
       branches: { type: 'array', items: { $ref: 'schema:Tree', type: 'object', description: 'A tree.' } },
     },
   }
-  expect(toPortable(tree, 'tree')).toEqual({
+  expect(toPortable(tree, 'op.input')).toEqual({
     type: 'object',
     description: 'A tree.',
-    properties: { branches: { type: 'array', items: { type: 'object', description: 'A tree.' } } },
+    properties: { branches: { type: 'array', items: { type: 'object' } } },
   })
+})
+
+it('leaves to the server what nobody gets wrong on purpose', () => {
+  const limits = { minLength: 1, maxLength: 200, minimum: 0, maximum: 500, default: false } as const
+  expect(portable({ type: 'string', ...limits })).toEqual({ type: 'string', maximum: 500 })
+  expect(portable({ type: 'integer', minimum: 30 })).toEqual({ type: 'integer', minimum: 30 })
+})
+
+it('tells one sentence of bounded length about an argument, and none that its name tells', () => {
+  const told = (description: string) =>
+    toPortable({ type: 'string', description }, 'deleteWorkspace workspace_id').description
+  expect(told('Only a root, e.g. `acme`. Others are refused.\n\nMore.')).toBe('Only a root, e.g. acme.')
+  expect(told("The workspace's id. It is in lower case.")).toBeUndefined()
+  expect(told('The id of another workspace.')).toBe('The id of another workspace.')
+  expect(told(`Given ${'very '.repeat(80)}often.`)).toHaveLength(236)
 })

@@ -1,33 +1,54 @@
 import type { Schema, SchemaType } from '@molecule-ai/spec'
+import { isRedundant } from './redundant.ts'
+import { longestDescription } from './limits.ts'
+import { cutWords, firstSentence } from './sentences.ts'
 import type { PortableSchema } from './tool.ts'
 
 // Deeper objects are published without their properties: models fill flat arguments more reliably, and the
 // server validates against the full schema anyway.
 export const maxDepth = 2
 
+/** The longest hint: what is added about the form of the value fits below the limit of a description. */
+const longestHint = 240
+
 /**
- * Rewrites a schema in the dialect that every large client loads. It may lose a restriction, which the server then
- * checks, but never a value; what cannot be expressed is an error that names its place.
+ * Rewrites a schema in the dialect that every large client loads, as short as it can be. It may lose a restriction,
+ * which the server then checks, but never a value. `names` are those that a model reads around it.
  */
-export function toPortable(schema: Schema, at: string, depth = 1): PortableSchema {
+export function toPortable(schema: Schema, names: string, depth = 1): PortableSchema {
   const plain = reduce(schema)
   const type = plain.type
-  const description = describe(plain)
+  const description = describe(plain, names)
   // No type that every client loads says "one of these shapes": the caller writes JSON, the server checks it.
   if (typeof type !== 'string' || type === 'null' || (type === 'array' && !plain.items))
-    return { type: 'string', description: `${description} As JSON text.`.trim() }
+    return {
+      type: 'string',
+      description: `${cutWords(description, longestDescription - 15)} As JSON text.`.trim(),
+    }
   return {
     type,
     ...(description && { description }),
     ...restrict(plain, type),
-    ...(type === 'object' && depth <= maxDepth && toProperties(plain, at, depth)),
-    ...(type === 'array' && plain.items && { items: toPortable(plain.items, `${at}[]`, depth + 1) }),
+    ...(type === 'object' && depth <= maxDepth && toProperties(plain, names, depth)),
+    ...(type === 'array' && plain.items && { items: toItems(plain.items, names, depth + 1) }),
   }
+}
+
+/** The list says what is in it; only how a value is written is said of each. */
+function toItems(schema: Schema, names: string, depth: number): PortableSchema {
+  const { description, ...items } = toPortable(schema, names, depth)
+  return items.type === 'object' || description === undefined ? items : { ...items, description }
 }
 
 /** The first paragraph on one line: what a model has to know. */
 export function firstParagraph(text: string): string {
   return (text.trim().split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** What an argument's description tells a model that its name does not: one sentence, or nothing. */
+export function toHint(description: string, names: string): string {
+  const sentence = firstSentence(firstParagraph(description)).replaceAll('`', '')
+  return isRedundant(sentence, names) ? '' : cutWords(sentence, longestHint)
 }
 
 /** Drops null, which an optional argument expresses by its absence, and folds alternatives into one shape where there is one. */
@@ -81,12 +102,15 @@ function impliedType(schema: Schema): SchemaType | undefined {
   return schema.items ? 'array' : undefined
 }
 
-function describe(schema: Schema): string {
-  const text = firstParagraph(schema.description ?? '')
+function describe(schema: Schema, names: string): string {
+  const text = toHint(schema.description ?? '', names)
   const values = schema.enum?.filter((each) => each !== null) ?? []
   // An enum of numbers, or with an empty text, keeps some clients from loading the tool.
   if (values.length > 0 && !isPortableEnum(values))
-    return `${text} One of ${values.map((each) => JSON.stringify(each)).join(', ')}.`.trim()
+    return cutWords(
+      `${text} One of ${values.map((each) => JSON.stringify(each)).join(', ')}.`.trim(),
+      longestDescription,
+    )
   return text
 }
 
@@ -101,26 +125,26 @@ function restrict(schema: Schema, type: SchemaType): Partial<PortableSchema> {
   const maximum =
     schema.maximum ??
     (step && schema.exclusiveMaximum !== undefined ? schema.exclusiveMaximum - step : undefined)
-  const scalar = ['string', 'number', 'boolean'].includes(typeof schema.default)
+  // What is left out is false, or empty, without being told.
+  const telling = ['string', 'number', 'boolean'].includes(typeof schema.default) && Boolean(schema.default)
   return {
     ...(isPortableEnum(values) && { enum: values }),
     ...(schema.format === 'date-time' && { format: schema.format }),
-    ...(minimum !== undefined && { minimum }),
+    // Nobody means a negative limit or an empty name; what only the server has to know is not paid for by the model.
+    ...(minimum !== undefined && minimum > 1 && { minimum }),
     ...(maximum !== undefined && { maximum }),
-    ...(schema.minLength !== undefined && { minLength: schema.minLength }),
-    ...(schema.maxLength !== undefined && { maxLength: schema.maxLength }),
-    ...(scalar && { default: schema.default as string | number | boolean }),
+    ...(telling && { default: schema.default as string | number | boolean }),
   }
 }
 
 const isPortableEnum = (values: readonly unknown[]): values is readonly string[] =>
   values.length > 0 && values.every((each) => typeof each === 'string' && each !== '')
 
-function toProperties(schema: Schema, at: string, depth: number): Partial<PortableSchema> {
+function toProperties(schema: Schema, names: string, depth: number): Partial<PortableSchema> {
   if (!schema.properties) return {}
   const properties = Object.entries(schema.properties).map(([name, property]) => [
     name,
-    toPortable(property, `${at}.${name}`, depth + 1),
+    toPortable(property, `${names}.${name}`, depth + 1),
   ])
   return {
     properties: Object.fromEntries(properties),

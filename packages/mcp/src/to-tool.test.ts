@@ -1,4 +1,4 @@
-import { catalogue, type Input, type Operation } from '@molecule-ai/spec'
+import { catalogue, type Effect, type Input, type Operation } from '@molecule-ai/spec'
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { absences, entries } from './generated/index.ts'
@@ -6,6 +6,7 @@ import { generate } from './generate.ts'
 import { lintTool } from './lint-tool.ts'
 import { toCall } from './to-call.ts'
 import { toTool } from './to-tool.ts'
+import type { Annotations } from './tool.ts'
 
 const operations = catalogue.operations.filter(({ surfaces }) => surfaces.includes('mcp'))
 
@@ -74,12 +75,11 @@ describe('an argument', () => {
       properties: {
         value_from: {
           type: 'string',
-          description: "The value. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment.",
+          description: 'As env:MOLECULE_SECRET_<NAME>.',
         },
         env_from: {
           type: 'object',
-          description:
-            "The value. Each value as env:MOLECULE_SECRET_<NAME>, a variable of this server's environment.",
+          description: 'The value, each value as env:MOLECULE_SECRET_<NAME>.',
         },
       },
       required: ['value_from'],
@@ -95,11 +95,10 @@ describe('an argument', () => {
     const subject = operation({ id: 'setLogin', inputs: [nested] })
     const reference = {
       type: 'string',
-      description: "The word. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment.",
+      description: 'The word, as env:MOLECULE_SECRET_<NAME>.',
     }
     expect(toTool(subject, []).inputSchema.properties?.value).toEqual({
       type: 'object',
-      description: 'The value.',
       properties: {
         password_from: reference,
         login: { type: 'object', properties: { name: { type: 'string' }, password_from: reference } },
@@ -167,15 +166,49 @@ it('finds every secret in the answers', () => {
   ])
 })
 
-it.each([
-  ['read', { readOnlyHint: true, openWorldHint: false }],
-  ['write', { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false }],
+it.each<[string, Effect, Annotations]>([
+  ['a read', { kind: 'read', idempotent: true }, { readOnlyHint: true, openWorldHint: false }],
+  ['a write', { kind: 'write', idempotent: false }, { destructiveHint: false, openWorldHint: false }],
   [
-    'destructive',
-    { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: false },
+    'a write that may be repeated',
+    { kind: 'write', idempotent: true },
+    { destructiveHint: false, idempotentHint: true, openWorldHint: false },
   ],
-] as const)('annotates %s truthfully', (kind, annotations) => {
-  expect(toTool(operation({ effect: { kind, idempotent: false } }), []).annotations).toEqual(annotations)
+  [
+    'a message to somewhere else',
+    { kind: 'write', idempotent: false, openWorld: true },
+    { destructiveHint: false, openWorldHint: true },
+  ],
+  [
+    'what destroys',
+    { kind: 'destructive', idempotent: false },
+    { destructiveHint: true, openWorldHint: false },
+  ],
+])('annotates %s truthfully', (_, effect, annotations) => {
+  expect(toTool(operation({ effect }), []).annotations).toEqual(annotations)
+})
+
+describe('a description', () => {
+  const words = (description: string): string =>
+    toTool(operation({ id: 'readBook', summary: 'Read a book', description, mcp }), []).description
+  const mcp = { toolset: 'books', core: false }
+
+  it('is the first sentences of what was written for people', () => {
+    const long = `Opens a book. It also ${'turns its pages and '.repeat(8)}closes it.`
+    expect(words(`${long} Nobody notices.\n\nMore for people.`)).toBe('Opens a book.')
+    expect(words('Opens a book. Nobody notices.')).toBe('Opens a book. Nobody notices.')
+  })
+
+  it('is the summary where that is one endless sentence', () => {
+    expect(words(`Opens a book ${'and turns its pages '.repeat(20)}.`)).toBe('Read a book')
+  })
+
+  it('is refused with the place to mend when it is longer than a client shows', () => {
+    const wordy = operation({ id: 'readBook', mcp: { ...mcp, description: 'Reads. '.repeat(50) } })
+    expect(() => toTool(wordy, [])).toThrow(
+      'readBook: the tool description has 350 characters, 299 are allowed; shorten x-molecule-mcp.description',
+    )
+  })
 })
 
 it('refuses a name that some clients would hide', () => {

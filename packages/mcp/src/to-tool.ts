@@ -1,7 +1,11 @@
-import { toSnakeCase, type Input, type Link, type Operation, type Schema } from '@molecule-ai/spec'
-import { maxWaitSeconds, secretPrefix } from './limits.ts'
-import { firstParagraph, maxDepth, toPortable } from './to-portable.ts'
-import type { Annotations, PortableSchema, Tool } from './tool.ts'
+import { toSnakeCase, words, type Input, type Link, type Operation, type Schema } from '@molecule-ai/spec'
+import { fit } from './fit.ts'
+import { longestDescription, maxWaitSeconds, secretPrefix } from './limits.ts'
+import { sentencesWithin } from './sentences.ts'
+import { toAnnotations } from './to-annotations.ts'
+import { toOutputSchema } from './to-output-schema.ts'
+import { firstParagraph, maxDepth, toHint, toPortable } from './to-portable.ts'
+import type { PortableSchema, Tool } from './tool.ts'
 
 /** Derives the tool of an operation, as it is published. */
 export function toTool(operation: Operation, operations: readonly Operation[]): Tool {
@@ -11,15 +15,17 @@ export function toTool(operation: Operation, operations: readonly Operation[]): 
     throw new Error(
       `${operation.id}: the tool name ${name} has more than 40 characters; choose a shorter operationId`,
     )
-  return {
+  return fit({
     name,
     title: operation.summary,
     description: toDescription(operation),
     inputSchema: toInputSchema(operation, operations),
     ...(operation.mcp.core && { outputSchema: toOutputSchema(operation) }),
     annotations: toAnnotations(operation),
-  }
+  })
 }
+
+const longestOwnText = 160
 
 /** The name of the argument for an input; a secret is given by reference. */
 export const argumentName = (input: Input): string => (isSecret(input) ? `${input.name}_from` : input.name)
@@ -82,18 +88,17 @@ const valuesOf = (schema: Schema): Schema | undefined =>
   typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
 
 function toDescription(operation: Operation): string {
-  const own = operation.mcp.description ?? firstParagraph(operation.description || operation.summary)
+  const { description: given } = operation.mcp
+  const paragraph = firstParagraph(operation.description)
   const follow = toSnakeCase(operation.links.find(({ rel }) => rel === 'monitor')?.operationId ?? '')
-  const text = [
-    own,
-    ...(own.includes(follow) ? [] : [`Returns at once; follow it with ${follow}.`]),
-    ...(secretPaths(operation).length > 0
-      ? ["A secret in the answer goes to a file on this server's host."]
-      : []),
-  ].join(' ')
-  if (text.length <= 1000) return text
+  const note = (given ?? paragraph).includes(follow) ? '' : `Returns at once; follow it with ${follow}.`
+  const room = longestDescription - note.length - 1
+  // What was written for people may be long; its first sentences say what the tool does.
+  const short = sentencesWithin(paragraph, longestOwnText) || sentencesWithin(paragraph, room)
+  const own = given ?? (short || operation.summary)
+  if (own.length <= room) return `${own} ${note}`.trim()
   throw new Error(
-    `${operation.id}: the tool description has ${text.length} characters, 1000 are allowed; write x-molecule-mcp.description`,
+    `${operation.id}: the tool description has ${own.length} characters, ${room} are allowed; shorten ${given ? 'x-molecule-mcp.description' : 'the summary'}`,
   )
 }
 
@@ -118,90 +123,54 @@ function toInputSchema(operation: Operation, operations: readonly Operation[]): 
   }
 }
 
-const confirmToken: PortableSchema = {
-  type: 'string',
-  description: 'From a CONFIRMATION_REQUIRED answer, once the user has agreed.',
-}
+// The answer that hands out a token says what it is for.
+const confirmToken: PortableSchema = { type: 'string' }
 
 const waitSeconds: PortableSchema = {
   type: 'integer',
-  description: 'Wait so long for a change of state.',
-  minimum: 0,
+  description: 'Wait for a change.',
   maximum: maxWaitSeconds,
 }
 
 function toArgument(operation: Operation, input: Input): PortableSchema {
-  const at = `${operation.id}.${input.name}`
-  const description = firstParagraph(input.description || (input.schema.description ?? ''))
+  const names = [operation.id, operation.summary, operation.mcp.description, input.name].join(' ')
+  // What a path names by its id is what the whole tool is about.
+  const isSubject = input.in === 'path' && words(input.name).at(-1) === 'id'
+  const description = isSubject ? '' : input.description || (input.schema.description ?? '')
   if (!isSecret(input)) {
-    const schema = secretsInside(operation, input).length > 0 ? withReferences(input.schema) : input.schema
-    return toPortable({ ...schema, ...(description && { description }) }, at)
+    const schema =
+      secretsInside(operation, input).length > 0 ? withReferences(input.schema, names) : input.schema
+    return toPortable({ ...schema, description }, names)
   }
   return valuesOf(input.schema) === undefined
-    ? { type: 'string', description: byReference(description) }
-    : { type: 'object', description: byReference(description, 'Each value as') }
+    ? { type: 'string', description: byReference(description, names) }
+    : { type: 'object', description: byReference(description, names, 'each value as') }
 }
 
-const byReference = (description: string, how = 'As'): string =>
-  `${description} ${how} env:${secretPrefix}<NAME>, a variable of this server's environment.`.trim()
+/** One sentence, since no more than that is published. */
+function byReference(description: string, names: string, how = 'as'): string {
+  const hint = toHint(description, names).replace(/\.$/, '')
+  const reference = `${how} env:${secretPrefix}<NAME>.`
+  return hint === '' ? reference.replace(/^./, (first) => first.toUpperCase()) : `${hint}, ${reference}`
+}
 
 /** The schema with a reference in the place of each secret, called `<name>_from`. */
-function withReferences({ properties = {}, ...schema }: Schema): Schema {
+function withReferences({ properties = {}, ...schema }: Schema, names: string): Schema {
   const secret = (name: string): boolean => properties[name]?.['x-molecule-sensitive'] === true
   const nameOf = (name: string): string => (secret(name) ? `${name}_from` : name)
+  const inside = (part: Schema): Schema => withReferences(part, names)
   const entries = Object.entries(properties).map(([name, property]): [string, Schema] => [
     nameOf(name),
     secret(name)
-      ? { type: 'string', description: byReference(firstParagraph(property.description ?? '')) }
-      : withReferences(property),
+      ? { type: 'string', description: byReference(property.description ?? '', `${names} ${name}`) }
+      : withReferences(property, `${names} ${name}`),
   ])
   return {
     ...schema,
     ...(entries.length > 0 && { properties: Object.fromEntries(entries) }),
     ...(schema.required && { required: schema.required.map(nameOf) }),
-    ...(schema.anyOf && { anyOf: schema.anyOf.map(withReferences) }),
-    ...(schema.oneOf && { oneOf: schema.oneOf.map(withReferences) }),
-    ...(schema.allOf && { allOf: schema.allOf.map(withReferences) }),
+    ...(schema.anyOf && { anyOf: schema.anyOf.map(inside) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map(inside) }),
+    ...(schema.allOf && { allOf: schema.allOf.map(inside) }),
   }
-}
-
-function toAnnotations({ effect }: Operation): Annotations {
-  if (effect.kind === 'read') return { readOnlyHint: true, openWorldHint: false }
-  return {
-    readOnlyHint: false,
-    destructiveHint: effect.kind === 'destructive',
-    idempotentHint: effect.idempotent,
-    openWorldHint: false,
-  }
-}
-
-/** Names the fields without holding the API to them: a client refuses an answer that does not fit. */
-function toOutputSchema(operation: Operation): PortableSchema {
-  const schema = operation.responses.find(
-    ({ status, schema: body }) => status.startsWith('2') && body,
-  )?.schema
-  const body: Record<string, PortableSchema> =
-    operation.effect.kind === 'read' ? shallow(schema) : { result: { type: 'object' } }
-  return { type: 'object', properties: { ok: { type: 'boolean' }, ...body }, required: ['ok'] }
-}
-
-function shallow(schema: Schema | undefined): Record<string, PortableSchema> {
-  if (schema?.type === 'array') return { items: { type: 'array', items: { type: 'object' } } }
-  return Object.fromEntries(
-    Object.entries(schema?.properties ?? {}).flatMap(
-      ([name, { type, items }]): [string, PortableSchema][] => {
-        if (
-          type === 'object' ||
-          type === 'string' ||
-          type === 'boolean' ||
-          type === 'integer' ||
-          type === 'number'
-        )
-          return [[name, { type }]]
-        return type === 'array' && items?.type === 'object'
-          ? [[name, { type, items: { type: 'object' } }]]
-          : []
-      },
-    ),
-  )
 }

@@ -10,10 +10,11 @@ export interface Tool {
   readonly annotations: Annotations
 }
 
+/** False where it is left out, but for `destructiveHint`, which then has no meaning. */
 export interface Annotations {
-  readonly readOnlyHint: boolean
+  readonly readOnlyHint?: true
   readonly destructiveHint?: boolean
-  readonly idempotentHint?: boolean
+  readonly idempotentHint?: true
   readonly openWorldHint: boolean
 }
 
