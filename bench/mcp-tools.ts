@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { toLargest, toRow, type Tool } from './mcp-tokens.ts'
 
 const program = fileURLToPath(new URL('../packages/mcp/dist/molecule-mcp.js', import.meta.url))
 const rounds = 15
@@ -12,25 +13,21 @@ const env = {
   MOLECULE_CP_ADMIN_TOKEN: 'bench-admin-token',
 }
 
-interface Tool {
-  readonly name: string
-  readonly outputSchema?: unknown
-}
+const list = (toolsets: string): Tool[] =>
+  (
+    JSON.parse(
+      execFileSync(process.execPath, [program, '--print-tools', `--toolsets=${toolsets}`], {
+        env,
+        encoding: 'utf8',
+      }),
+    ) as { tools: Tool[] }
+  ).tools
 
-for (const toolsets of ['default', 'all']) {
-  const { tools } = JSON.parse(
-    execFileSync(process.execPath, [program, '--print-tools', `--toolsets=${toolsets}`], {
-      env,
-      encoding: 'utf8',
-    }),
-  ) as { tools: Tool[] }
-  const sizes = tools.map((tool) => [tool.name, bytes(tool)] as const).toSorted(([, a], [, b]) => b - a)
-  const [largest, size] = sizes[0] ?? ['', 0]
-  console.log(
-    `${toolsets}: ${tools.length} tools, ${bytes(tools)} bytes in the list, per tool mean ${Math.round(bytes(tools) / tools.length)}, ` +
-      `median ${median(sizes.map(([, each]) => each))}, largest ${size} (${largest})`,
-  )
-}
+const help = execFileSync(process.execPath, [program, '--help'], { env, encoding: 'utf8' })
+const toolsets = /a list of: ([\w, ]+)/.exec(help.replace(/\n\s+/g, ' '))?.[1]?.split(', ') ?? []
+const all = list('all')
+console.table(['default', ...toolsets, 'all'].map((name) => toRow(name, list(name))))
+console.table(toLargest(all, 10))
 
 const empty: number[] = []
 const initialized: number[] = []
@@ -88,10 +85,6 @@ function median(values: readonly number[]): number {
 
 function ratio(a: number, b: number): string {
   return (a / b).toFixed(2)
-}
-
-function bytes(value: unknown): number {
-  return Buffer.byteLength(JSON.stringify(value))
 }
 
 function round(value: number): number {
