@@ -126,6 +126,16 @@ it.each<[string, string, (draft: Draft) => void]>([
     '/key in the 202',
     (draft) => delete answer(draft).content['application/json'].schema.properties.key['x-molecule-sensitive'],
   ],
+  [
+    'major',
+    'code held nothing before and reached beyond the workspace now',
+    (draft) => (body(draft).code['x-molecule-scope'] = 'beyond'),
+  ],
+  [
+    'minor',
+    'kiln_id held nothing before and held the call to one workspace now',
+    (draft) => (fire(draft).parameters[0]['x-molecule-scope'] = 'workspace'),
+  ],
   ['major', 'lost its monitor link', (draft) => delete answer(draft).links],
   [
     'major',

@@ -106,9 +106,20 @@ function* compareInputs(before: Input, after: Input): Generator<Verdict> {
     ]
   if (before.default && !after.default) yield ['major', 'is not looked up any more when it is left out']
   if (!before.default && after.default) yield ['minor', 'is looked up now when it is left out']
+  // A server that is held to a workspace relies on it: what is not filled in any more may name another one.
+  if (before.scope !== after.scope)
+    yield [
+      before.scope === undefined && after.scope !== 'beyond' ? 'minor' : 'major',
+      `${reach(before.scope)} before and ${reach(after.scope)} now`,
+    ]
   for (const alias of before.aliases)
     if (alias !== after.name && !after.aliases.includes(alias))
       yield ['major', `lost its former name ${alias}`]
+}
+
+function reach(scope: Input['scope']): string {
+  if (scope === undefined) return 'held nothing'
+  return scope === 'beyond' ? 'reached beyond the workspace' : `held the call to one ${scope}`
 }
 
 const named = (guard: Input['guard']): string => (guard === undefined ? 'no guard' : `a guard (${guard})`)

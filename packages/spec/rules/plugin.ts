@@ -14,6 +14,7 @@ import { operationSecurity } from './operation-security.ts'
 import { operationService } from './operation-service.ts'
 import { outcomeTotal } from './outcome-total.ts'
 import type { Rule } from './rule.ts'
+import { scopeOnInput } from './scope-on-input.ts'
 import { sensitiveNotInUrl } from './sensitive-not-in-url.ts'
 import { summaryImperative } from './summary-imperative.ts'
 import { toolNameLength } from './tool-name-length.ts'
@@ -34,6 +35,7 @@ const rules: Record<string, Rule> = {
   'operation-security': operationSecurity,
   'operation-service': operationService,
   'outcome-total': outcomeTotal,
+  'scope-on-input': scopeOnInput,
   'sensitive-not-in-url': sensitiveNotInUrl,
   'summary-imperative': summaryImperative,
   'tool-name-length': toolNameLength,

@@ -29,6 +29,25 @@ it('reads how long an answer may take', () => {
   expect(operations[0]).toMatchObject({ timeoutSeconds: 90 })
 })
 
+it('reads how far a call reaches', () => {
+  const slug = { default: 'acme', 'x-molecule-scope': 'org' }
+  const id = {
+    name: 'id',
+    in: 'path',
+    required: true,
+    'x-molecule-scope': 'workspace',
+    schema: { type: 'string' },
+  }
+  const get = { operationId: 'getPet', responses: { '204': { description: 'There.' } } }
+  const { operations, services } = readCatalogue({
+    ...base,
+    servers: [{ url: 'https://{slug}.pets.example', variables: { slug } }],
+    paths: { '/pets/{id}': { parameters: [id], get } },
+  })
+  expect(operations[0]?.inputs[0]).toMatchObject({ name: 'id', scope: 'workspace' })
+  expect(services[0]?.variables[0]).toMatchObject({ name: 'slug', scope: 'org' })
+})
+
 it('reads a document that knows nothing of our extensions', () => {
   const [operation] = readCatalogue({
     ...base,

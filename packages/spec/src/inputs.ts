@@ -1,6 +1,6 @@
 import { asNode, asText, asTexts, at, type Node, type Reader } from './document.ts'
 import { toCamelCase, toSnakeCase } from './names.ts'
-import type { Body, Default, Guard, Input, Schema } from './operation.ts'
+import type { Body, Default, Guard, Input, InputScope, Schema } from './operation.ts'
 import { readSchema, toObject } from './schema.ts'
 
 const places = ['path', 'query', 'header'] as const
@@ -105,6 +105,7 @@ function toInput(
 ): Input {
   const node = asNode(from)
   const guard = node['x-molecule-guard'] as Guard | undefined
+  const scope = node['x-molecule-scope'] as InputScope | undefined
   const fallback = readDefault(node['x-molecule-default'])
   return {
     name,
@@ -119,6 +120,7 @@ function toInput(
     ...(fallback === undefined ? {} : { default: fallback }),
     sensitive: node['x-molecule-sensitive'] === true,
     aliases: asTexts(node['x-molecule-aliases']),
+    ...(scope === undefined ? {} : { scope }),
     deprecated: node.deprecated === true,
   }
 }

@@ -49,6 +49,7 @@ export interface Schema {
   readonly 'x-molecule-guard'?: Guard
   readonly 'x-molecule-default'?: Default
   readonly 'x-molecule-aliases'?: readonly string[]
+  readonly 'x-molecule-scope'?: InputScope
 }
 
 export type SchemaType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null'
@@ -84,6 +85,8 @@ export interface ServiceVariable {
   readonly default: string
   readonly description: string
   readonly env: readonly string[]
+  /** It chooses the organisation, and every call of the service stays within that one. */
+  readonly scope?: 'org'
 }
 
 /** A security scheme. What it is sent as, and where a client finds it. */
@@ -160,6 +163,7 @@ export interface Input {
   readonly default?: Default
   readonly sensitive: boolean
   readonly aliases: readonly string[]
+  readonly scope?: InputScope
   readonly deprecated: boolean
 }
 
@@ -209,6 +213,15 @@ export interface Confirm {
  * unless the API itself wants a `consent` all the same.
  */
 export type Guard = 'consent' | 'echo' | 'explicit' | 'preview'
+
+/** What a server can be held to. */
+export type Scope = 'org' | 'workspace'
+
+/**
+ * How far a call reaches. The call stays within the organisation or workspace that the input names; an input that is
+ * `beyond` makes it reach further than the workspace, and is never taken by a server that is held to one.
+ */
+export type InputScope = Scope | 'beyond'
 
 /** How to find a value that the caller left out: the first of `values` that is there in the operation's answer. */
 export interface Default {

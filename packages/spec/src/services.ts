@@ -57,6 +57,7 @@ function toService(server: Node): Service {
         default: asText(node.default),
         description: asText(node.description),
         env: envOf(node, variable),
+        ...(node['x-molecule-scope'] === 'org' && { scope: 'org' as const }),
       }
     }),
     env: envOf(server, name, 'url'),
