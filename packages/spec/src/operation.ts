@@ -261,6 +261,8 @@ export interface McpSettings {
   readonly description?: string
   /** The error code that existing clients match on when the call fails. */
   readonly errorCode?: string
+  /** Other words that people ask for it with. */
+  readonly keywords?: readonly string[]
 }
 
 export type Surface = 'sdk' | 'cli' | 'mcp' | 'docs'
