@@ -4,10 +4,13 @@ import { audit, type Log } from './audit.ts'
 import type { ManagementClient, Resolved } from './client.ts'
 import { getConsent, withConsent, type Ask, type ConfirmMode } from './consent.ts'
 import { toFailure } from './failures.ts'
+import { toRefusal } from './hidden.ts'
+import { splitHeld, type Pins } from './pins.ts'
 import { redact } from './redact.ts'
 import { Refusal } from './refusal.ts'
 import { toNext, toReadResult, toResult, toWriteResult, type Structured, type ToolResult } from './results.ts'
 import { moveSecrets, prepareSecretFiles } from './secret-files.ts'
+import { withReachableNext } from './search/next.ts'
 import type { Selection } from './selection.ts'
 import type { Tokens } from './tokens.ts'
 import type { Call, Entry } from './tool.ts'
@@ -20,6 +23,7 @@ const longestDetail = 500
 export interface Context {
   readonly client: ManagementClient
   readonly selection: Selection
+  readonly pins: Pins
   readonly env: NodeJS.ProcessEnv
   /** The credentials of the process, which may appear nowhere. */
   readonly secrets: readonly string[]
@@ -34,6 +38,8 @@ export interface Caller {
   readonly signal: AbortSignal
   readonly ask?: Ask
   readonly progress?: Progress
+  /** The tool was found by a search and need not be among the chosen ones; every other rule holds. */
+  readonly found?: true
 }
 
 /** Runs a tool; undefined when there is none of that name. What a model can act on is a result, never an exception. */
@@ -52,7 +58,7 @@ export async function callTool(
     const failure = toFailure(error, entry.call.errorCode)
     // Who has left is told nothing, and it is no fault of ours.
     if (failure.error === 'INTERNAL_ERROR' && !caller.signal.aborted)
-      logFailure(context.log, entry.call, error, secrets)
+      logFailure(context.log, entry.call.operationId, error, secrets)
     return toResult(shorten(redact(failure, secrets)), true)
   }
 }
@@ -67,11 +73,13 @@ async function run(
 ): Promise<Structured> {
   const { client, log } = context
   const { call, tool } = entry
-  assertAvailable(context, entry)
-  const args = readArguments(entry, given, context.env)
+  assertAvailable(context, entry, caller)
+  const { free, held } = splitHeld(call, given, context.pins)
+  const args = readArguments(entry, free, context.env)
   secrets.push(...args.secrets)
-  await validateInputs(call, args.input)
-  const { input: planned, sources } = await resolveDefaults(client, call, args.input, caller.signal)
+  const asked = { ...args.input, ...held }
+  await validateInputs(call, asked)
+  const { input: planned, sources } = await resolveDefaults(client, call, asked, caller.signal)
   await validateBody(call, withConsent(call, planned))
   const { how, input } = await getConsent(call, planned, {
     mode: context.confirm,
@@ -88,14 +96,14 @@ async function run(
   const { body, secrets: found } = await moveSecrets(answer, call.secrets, context.secretDirectory, tool.name)
   secrets.push(...found)
   const result = (call.effect.kind === 'read' ? toReadResult : toWriteResult)({ call, input, sources, body })
-  return { ...result, ...(call.watch && isPending(call.watch, answer) && { next: toNext(tool.name, input) }) }
+  const again = call.watch && isPending(call.watch, answer) && { next: toNext(tool.name, input) }
+  return withReachableNext(context.selection, { ...result, ...again })
 }
 
-function assertAvailable({ client, selection }: Context, { call, tool }: Entry): void {
-  if (!selection.enabled.some((enabled) => enabled.tool === tool))
-    throw new Refusal('TOOL_NOT_FOUND', `${tool.name} is switched off.`, {
-      remedy: 'Ask the user to start the server without --read-only and with this toolset.',
-    })
+function assertAvailable({ client, selection }: Context, entry: Entry, { found }: Caller): void {
+  const { call, tool } = entry
+  const hidden = selection.whyHidden(entry)
+  if (hidden && !(hidden.by === 'not_chosen' && found)) throw toRefusal(hidden)
   const variables = client.missing(call.operationId).flatMap(({ env }) => env[0] ?? [])
   if (variables.length > 0)
     throw new Refusal(
@@ -128,7 +136,7 @@ function shorten(failure: Structured): Structured {
     : failure
 }
 
-function logFailure(log: Log, call: Call, error: unknown, secrets: readonly string[]): void {
+export function logFailure(log: Log, operation: string, error: unknown, secrets: readonly string[]): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   log(
     JSON.stringify(
@@ -137,7 +145,7 @@ function logFailure(log: Log, call: Call, error: unknown, secrets: readonly stri
           level: 'error',
           time: new Date().toISOString(),
           event: 'failure',
-          operation: call.operationId,
+          operation,
           error: text,
         },
         secrets,

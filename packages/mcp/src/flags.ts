@@ -15,12 +15,36 @@ export const flags = [
     name: 'toolsets',
     kind: 'list',
     placeholder: '<names>',
-    help: ['default, all, or a list of: {toolsets}'],
+    help: ['default, all, or some of these (how many tools, how many of them in default):', '{toolsets}'],
+  },
+  {
+    name: 'tools',
+    kind: 'list',
+    placeholder: '<names>',
+    help: ['these tools: alone, or beside those of --toolsets when that is given'],
+  },
+  {
+    name: 'exclude-tools',
+    kind: 'list',
+    placeholder: '<names>',
+    help: ['never these tools, whatever else is chosen'],
+  },
+  {
+    name: 'org',
+    kind: 'text',
+    placeholder: '<slug>',
+    help: ['hold the server to this organisation: its argument is filled in, no other is reached'],
+  },
+  {
+    name: 'workspace',
+    kind: 'text',
+    placeholder: '<id>',
+    help: ['hold the server to this workspace'],
   },
   {
     name: 'read-only',
     kind: 'switch',
-    help: ['offer only tools that change nothing'],
+    help: ['offer only tools that change nothing; it wins over everything else'],
   },
   {
     name: 'confirm',

@@ -1,7 +1,10 @@
-import { toCamelCase, toSnakeCase, type Catalogue } from '@molecule-ai/spec'
+import { toCamelCase, toSnakeCase, type Catalogue, type Operation } from '@molecule-ai/spec'
 import { lintTool } from './lint-tool.ts'
 import { firstParagraph } from './to-portable.ts'
 import { toCall, toCallSchemas } from './to-call.ts'
+import { ownTools, searchToolset } from './search/tools.ts'
+import { toScopes } from './to-scopes.ts'
+import { toSearchText } from './to-search-text.ts'
 import { toTool } from './to-tool.ts'
 import type { Absence } from './tool.ts'
 
@@ -16,7 +19,7 @@ export function generate(catalogue: Catalogue): Record<string, string> {
     const own = operations.filter((operation) => operation.tag === tag)
     const entries = own.map((operation) => ({
       tool: toTool(operation, operations),
-      call: toCall(operation, operations),
+      call: toCall(operation, operations, catalogue.services),
     }))
     const findings = entries.flatMap(({ tool }) => lintTool(tool))
     if (findings.length > 0)
@@ -33,8 +36,25 @@ export function generate(catalogue: Catalogue): Record<string, string> {
       schemas,
     )
   }
+  refuseReserved(operations)
+  files['search.ts'] = module(
+    "import type { SearchText } from '../tool.ts'",
+    'texts: readonly SearchText[]',
+    operations.map((operation) => toSearchText(operation, catalogue)),
+  )
   files['index.ts'] = index(tags, catalogue)
   return files
+}
+
+/** Names that mean something to the server itself. */
+function refuseReserved(operations: readonly Operation[]): void {
+  for (const { id, mcp, aliases } of operations) {
+    const name = [id, ...aliases.operationId].map(toSnakeCase).find((each) => ownTools.has(each))
+    if (name !== undefined)
+      throw new Error(`${id}: ${name} is a tool of the server itself; choose another name`)
+    if (['default', 'all', searchToolset].includes(mcp.toolset))
+      throw new Error(`${id}: no toolset can be called ${mcp.toolset}, which means something else`)
+  }
 }
 
 const module = (imports: string, name: string, value: unknown): string =>
@@ -54,7 +74,7 @@ function index(tags: readonly string[], catalogue: Catalogue): string {
   const names = tags.map((tag) => [tag, toCamelCase(tag)] as const)
   const secretVariables = catalogue.credentials.filter(({ secret }) => secret).flatMap(({ env }) => env)
   return [
-    "import type { Absence, CallSchemas, Entry } from '../tool.ts'",
+    "import type { Absence, CallSchemas, Entry, Scopes } from '../tool.ts'",
     ...names.map(([tag, name]) => `import { entries as ${name} } from './${tag}.ts'`),
     '',
     `export const entries: readonly Entry[] = [${names.map(([, name]) => `...${name}`).join(', ')}]`,
@@ -65,6 +85,9 @@ function index(tags: readonly string[], catalogue: Catalogue): string {
     '',
     '/** What is no tool, former names included, and why. */',
     `export const absences: readonly Absence[] = ${JSON.stringify(toAbsences(catalogue), null, 2)}`,
+    '',
+    '/** What the server can be held to. */',
+    `export const scopes: Scopes = ${JSON.stringify(toScopes(catalogue), null, 2)}`,
     '',
     '/** What can be managed, for the instructions to the model. */',
     `export const subject = ${JSON.stringify(firstParagraph(catalogue.description))}`,

@@ -1,15 +1,16 @@
 import { flags, type Flag } from './flags.ts'
-import type { Known } from './options.ts'
+import type { Toolset } from './selection.ts'
 
-const margin = 24
+const margin = 27
+const width = 110
 
-export const help = ({
-  toolsets,
-}: Known): string => `molecule-mcp: manage Molecule AI through the Model Context Protocol
+export const help = (
+  toolsets: readonly Toolset[],
+): string => `molecule-mcp: manage Molecule AI through the Model Context Protocol
 
 Speaks MCP on standard input and output, or over HTTP.
 
-${flags.map((flag) => lines(flag).join('\n').replace('{toolsets}', toolsets.join(', '))).join('\n')}
+${flags.flatMap((flag) => lines(flag, toolsets)).join('\n')}
 ${row('--print-tools')}print the tools of the chosen toolsets as JSON, whatever the credentials
   --version, --help
 
@@ -18,10 +19,24 @@ Addresses and credentials come from the environment; the README lists the variab
 Over HTTP, clients must send MOLECULE_MCP_HTTP_TOKEN as their bearer token when it is set.
 `
 
-function lines({ name, placeholder, help: texts, http }: Flag): string[] {
-  const [first = '', ...rest] = texts
+function lines({ name, placeholder, help: texts, http }: Flag, toolsets: readonly Toolset[]): string[] {
+  const [first = '', ...rest] = texts.flatMap((text) => (text === '{toolsets}' ? wrap(toolsets) : [text]))
   const title = row(`--${name}${placeholder ? ` ${placeholder}` : ''}`)
   return [`${title}${http ? 'with --http: ' : ''}${first}`, ...rest.map((text) => ' '.repeat(margin) + text)]
+}
+
+/** `workspaces 13 (9)`, as many on a line as fit. */
+function wrap(toolsets: readonly Toolset[]): string[] {
+  const wrapped: string[] = []
+  for (const [index, { name, tools, core }] of toolsets.entries()) {
+    const end = index < toolsets.length - 1 ? ',' : ''
+    const text = `${name} ${tools}${core > 0 ? ` (${core})` : ''}${end}`
+    const line = wrapped.at(-1)
+    if (line !== undefined && margin + line.length + 1 + text.length <= width)
+      wrapped[wrapped.length - 1] = `${line} ${text}`
+    else wrapped.push(text)
+  }
+  return wrapped
 }
 
 const row = (text: string): string => `  ${text}`.padEnd(margin - 1) + ' '

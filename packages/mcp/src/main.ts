@@ -1,13 +1,19 @@
-import { entries } from './generated/index.ts'
+import { whyAbsent } from './absent.ts'
+import { entries, scopes } from './generated/index.ts'
 import { httpTokenVariable } from './limits.ts'
 import { help } from './help.ts'
 import { readOptions, UsageError, type Known, type Options } from './options.ts'
-import { toolsetsOf } from './selection.ts'
+import { toolNamesOf, toolsetsOf } from './selection.ts'
 import { createServer, type ManagementServer } from './server.ts'
 import { output } from './stdout.ts'
 import { version } from './version.ts'
 
-const known: Known = { toolsets: toolsetsOf(entries) }
+const toolsets = toolsetsOf(entries)
+const known: Known = {
+  toolsets: toolsets.map(({ name }) => name),
+  tools: toolNamesOf(entries),
+  whyAbsent,
+}
 
 try {
   await main(readOptions(process.argv.slice(2), process.env, known))
@@ -17,8 +23,12 @@ try {
 }
 
 async function main(options: Options): Promise<void> {
-  if (options.show === 'help') return void output.write(help(known))
+  if (options.show === 'help') return void output.write(help(toolsets))
   if (options.show === 'version') return void output.write(`${version}\n`)
+  if (Object.keys(options.pins).length > 0) {
+    const { checkPins } = await import('./check-pins.ts')
+    checkPins(options.pins, process.env, scopes)
+  }
   if (options.show === 'tools')
     return void output.write(`${JSON.stringify({ tools: everyTool(options) }, null, 2)}\n`)
   const server = createServer(options)

@@ -1,12 +1,17 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { ConfirmMode } from './consent.ts'
 import { flags, variableOf, type Flag, type FlagName } from './flags.ts'
+import { nearest } from './nearest.ts'
+import type { Pins } from './pins.ts'
 
 export interface Options {
   readonly http: boolean
   readonly port: number
   readonly toolsets: readonly string[]
+  readonly tools: readonly string[]
+  readonly excludeTools: readonly string[]
   readonly readOnly: boolean
+  readonly pins: Pins
   readonly confirm: ConfirmMode
   readonly show?: 'help' | 'version' | 'tools'
 }
@@ -14,6 +19,10 @@ export interface Options {
 /** What can be chosen from. */
 export interface Known {
   readonly toolsets: readonly string[]
+  /** Former names included. */
+  readonly tools: readonly string[]
+  /** Why an operation is no tool. */
+  readonly whyAbsent?: (name: string) => string | undefined
 }
 
 /** The command line or the environment does not make sense; the message says what would. */
@@ -30,14 +39,34 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv, kno
   const http = values.switch('http')
   for (const { name } of flags.filter((flag: Flag) => flag.http))
     if (given[name] !== undefined && !http) throw new UsageError(`--${name} needs --http.`)
+  const tools = values.list('tools', unknownTools(known))
+  const [org, workspace] = [values.text('org'), values.text('workspace')]
   const show = given.help ? 'help' : given.version ? 'version' : given['print-tools'] ? 'tools' : undefined
   return {
     http,
     port: values.number('port', 8811, 65_535),
-    toolsets: values.list('toolsets', ['default', 'all', ...known.toolsets]) ?? ['default'],
+    // Who names tools wants those, unless toolsets are named as well.
+    toolsets: values.list('toolsets', unknownToolsets(known)) ?? (tools ? [] : ['default']),
+    tools: tools ?? [],
+    excludeTools: values.list('exclude-tools', unknownTools(known)) ?? [],
     readOnly: values.switch('read-only'),
+    pins: { ...(org !== undefined && { org }), ...(workspace !== undefined && { workspace }) },
     confirm: values.choice('confirm', confirmModes) ?? 'token',
     ...(show && { show }),
+  }
+}
+
+function unknownToolsets({ toolsets }: Known): (name: string) => string | undefined {
+  const valid = ['default', 'all', ...toolsets]
+  return (name) => (valid.includes(name) ? undefined : `Valid are ${valid.join(', ')}.`)
+}
+
+function unknownTools({ tools, whyAbsent }: Known): (name: string) => string | undefined {
+  return (name) => {
+    if (tools.includes(name)) return undefined
+    const near = nearest(name, tools)
+    const meant = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''
+    return whyAbsent?.(name) ?? `${meant}--print-tools --toolsets=all prints them all.`
   }
 }
 
@@ -80,15 +109,17 @@ class Values {
     return chosen
   }
 
-  /** A list of known names, or of any when `valid` is left out. */
-  list(name: FlagName, valid?: readonly string[]): string[] | undefined {
+  /** A list of names; `explain` says what is wrong with one that is not known. */
+  list(name: FlagName, explain?: (each: string) => string | undefined): string[] | undefined {
     const [text, at] = this.#find(name)
     if (text === undefined) return undefined
     const names = text.split(',').map((each) => each.trim())
-    const unknown = names.filter((each) => each === '' || (valid && !valid.includes(each)))
-    if (unknown.length === 0) return names
-    const quoted = unknown.map((each) => JSON.stringify(each)).join(', ')
-    throw new UsageError(`${at}: ${quoted} is not known.${valid ? ` Valid are ${valid.join(', ')}.` : ''}`)
+    const wrong = [...new Set(names)].flatMap((each) => {
+      const why = explain?.(each) ?? (each === '' ? '' : undefined)
+      return why === undefined ? [] : `${JSON.stringify(each)} is not known. ${why}`.trim()
+    })
+    if (wrong.length > 0) throw new UsageError(`${at}: ${wrong.join(' ')}`)
+    return names
   }
 
   #find(name: FlagName): [text: string | undefined, at: string] {

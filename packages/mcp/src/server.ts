@@ -2,12 +2,14 @@ import { Molecule } from '@molecule-ai/sdk'
 import { join } from 'node:path'
 import { createSession, type Offer, type Session } from './adapter.ts'
 import type { Log } from './audit.ts'
-import { callTool, type Context } from './call-tool.ts'
+import type { Context } from './call-tool.ts'
 import type { ManagementClient } from './client.ts'
 import type { ConfirmMode } from './consent.ts'
-import { entries } from './generated/index.ts'
+import { entries, scopes } from './generated/index.ts'
 import { toInstructions } from './instructions.ts'
+import { withHost, type Pins } from './pins.ts'
 import { secretsOf } from './redact.ts'
+import { dispatch } from './search/dispatch.ts'
 import { stateDirectory } from './secret-files.ts'
 import { select } from './selection.ts'
 import { Tokens } from './tokens.ts'
@@ -20,6 +22,12 @@ export interface ServerOptions {
   readonly client?: ManagementClient
   /** `default`, `all`, or names of toolsets. */
   readonly toolsets?: readonly string[]
+  /** Names of tools: alone, or beside those of `toolsets` when that is given. */
+  readonly tools?: readonly string[]
+  /** Names of tools that are not offered in any case. */
+  readonly excludeTools?: readonly string[]
+  /** Holds every call to one organisation or workspace. */
+  readonly pins?: Pins
   /** Offer nothing that changes anything. */
   readonly readOnly?: boolean
   /** How a person agrees to what needs it; `off` is for automation that agreed beforehand. */
@@ -43,17 +51,22 @@ export interface ManagementServer extends Pick<Offer, 'tools' | 'instructions'> 
  */
 export function createServer(options: ServerOptions = {}): ManagementServer {
   const {
-    env = process.env,
-    toolsets = ['default'],
+    tools = [],
+    toolsets = tools.length > 0 ? [] : ['default'],
+    excludeTools = [],
     readOnly = false,
+    pins = {},
     confirm = 'token',
     log = toStandardError,
   } = options
+  const env = withHost(options.env ?? process.env, pins, scopes)
   const client = options.client ?? Molecule.fromEnv(env, { userAgent: `molecule-mcp/${version}` })
-  const selection = select(entries, { toolsets, readOnly }, client)
+  const selecting = { toolsets, tools, excludeTools, readOnly, pins }
+  const selection = select(entries, selecting, client)
   const context: Context = {
     client,
     selection,
+    pins,
     env,
     secrets: secretsOf(env),
     secretDirectory: join(stateDirectory(env), 'secrets'),
@@ -63,9 +76,9 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
   }
   const offer: Offer = {
     version,
-    instructions: toInstructions(entries, selection, { toolsets, readOnly }, client),
-    tools: selection.listed.map(({ tool }) => tool),
-    callTool: (name, given, caller) => callTool(context, name, given, caller),
+    instructions: toInstructions(selection, selecting, client),
+    tools: [...selection.listed.map(({ tool }) => tool), ...selection.own],
+    callTool: (name, given, caller) => dispatch(context, name, given, caller),
   }
   return { tools: offer.tools, instructions: offer.instructions, createSession: () => createSession(offer) }
 }

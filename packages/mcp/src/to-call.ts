@@ -1,9 +1,14 @@
-import { isAnything, toSnakeCase, words, type Input, type Operation } from '@molecule-ai/spec'
+import { isAnything, toSnakeCase, words, type Input, type Operation, type Service } from '@molecule-ai/spec'
+import { toWithin } from './to-scopes.ts'
 import { isArgument, isSecret, secretPaths, secretsInside, watched } from './to-tool.ts'
 import type { Call, CallInput, CallSchemas, Expression, Monitor, Watch } from './tool.ts'
 
 /** Derives what the server knows of an operation beside its published tool. */
-export function toCall(operation: Operation, operations: readonly Operation[]): Call {
+export function toCall(
+  operation: Operation,
+  operations: readonly Operation[],
+  services: readonly Service[] = [],
+): Call {
   const monitor = toMonitor(operation, operations)
   const watch = toWatch(operation, operations)
   return {
@@ -14,6 +19,7 @@ export function toCall(operation: Operation, operations: readonly Operation[]): 
     core: operation.mcp.core,
     effect: operation.effect,
     ...(operation.mcp.errorCode !== undefined && { errorCode: operation.mcp.errorCode }),
+    within: toWithin(operation, services),
     inputs: operation.inputs.map((input) => toCallInput(operation, input)),
     secrets: secretPaths(operation),
     ...(monitor && { monitor }),
@@ -48,6 +54,7 @@ function toCallInput(operation: Operation, input: Input): CallInput {
     ...(isSecret(input) && { sensitive: true as const }),
     ...(secrets.length > 0 && { secrets }),
     ...(input.guard && { guard: input.guard }),
+    ...(input.scope && { scope: input.scope }),
     ...(input.guard === 'consent' && { consent }),
     ...(input.default && { lookup: `${words(input.default.operationId).slice(1).join('_')}_lookup` }),
   }

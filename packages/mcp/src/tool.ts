@@ -1,4 +1,4 @@
-import type { Effect, Guard, Outcome, Schema } from '@molecule-ai/spec'
+import type { Effect, Guard, InputScope, Outcome, Schema, Scope } from '@molecule-ai/spec'
 
 /** A tool as it is published in `tools/list`. */
 export interface Tool {
@@ -44,6 +44,8 @@ export interface Call {
   readonly core: boolean
   readonly effect: Effect
   readonly errorCode?: string
+  /** What a server can be held to and still offer this. */
+  readonly within: readonly Scope[]
   readonly inputs: readonly CallInput[]
   /** Where the answer holds secrets; `*` is any item or key. */
   readonly secrets: readonly (readonly string[])[]
@@ -67,6 +69,8 @@ export interface CallInput {
   /** Where secrets are inside the value; each is given by reference, as `<name>_from`. */
   readonly secrets?: readonly (readonly string[])[]
   readonly guard?: Guard
+  /** It names what the call stays within, or makes it reach beyond that. */
+  readonly scope?: InputScope
   /** The only value of a `consent` guard. */
   readonly consent?: unknown
   /** How the result calls a value that was looked up, e.g. `workspace_lookup`. */
@@ -97,6 +101,37 @@ export interface Watch {
 export interface Entry {
   readonly tool: Tool
   readonly call: Call
+}
+
+/** What names an organisation or a workspace, where the contract says which inputs do. */
+export type Scopes = Readonly<Partial<Record<Scope, ScopeFacts>>>
+
+export interface ScopeFacts {
+  /** A name has to fit all of them. */
+  readonly schemas: readonly Schema[]
+  /** The service whose host the name chooses. */
+  readonly host?: {
+    /** The address, with the name as `{variable}`. */
+    readonly url: string
+    readonly variable: string
+    /** The environment variables that hold the name, and those that hold the whole address. */
+    readonly env: readonly string[]
+    readonly urlEnv: readonly string[]
+  }
+}
+
+/** What is searched for an operation. */
+export interface SearchText {
+  /** The tool. */
+  readonly id: string
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly toolset: string
+  readonly arguments: string
+  /** Former names, and other words that people use. */
+  readonly also: string
+  readonly reads: boolean
 }
 
 /** Operations that are kept from the tools for one reason, by the names that they would have. */

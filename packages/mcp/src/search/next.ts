@@ -1,0 +1,18 @@
+import type { Structured } from '../results.ts'
+import type { Selection } from '../selection.ts'
+import { readName, writeName } from './tools.ts'
+
+/** The call to make next, as a client can make it: without what is held, and by way of the tools that find others. */
+export function withReachableNext(selection: Selection, result: Structured): Structured {
+  const next = result.next as { tool: string; arguments: Structured } | undefined
+  const entry = next && selection.byName.get(next.tool)
+  if (!entry) return result
+  const { properties = {} } = entry.tool.inputSchema
+  const given = Object.fromEntries(Object.entries(next.arguments).filter(([name]) => name in properties))
+  const by = entry.call.effect.kind === 'read' ? readName : writeName
+  const direct = selection.listed.includes(entry) || !selection.own.some(({ name }) => name === by)
+  const call = direct
+    ? { arguments: given }
+    : { tool: by, arguments: { operation: next.tool, arguments: given } }
+  return { ...result, next: { ...next, ...call } }
+}

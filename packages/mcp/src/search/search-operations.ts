@@ -1,0 +1,81 @@
+import type { Context } from '../call-tool.ts'
+import { Refusal } from '../refusal.ts'
+import type { Structured } from '../results.ts'
+import type { Entry, PortableSchema } from '../tool.ts'
+import { describeArguments } from './describe-arguments.ts'
+import { find } from './find.ts'
+import { defaultLimit, maxLimit, readName, writeName } from './tools.ts'
+
+/** What all schemas of an answer may take: more would crowd out what the model was about to do. */
+const longestSchemas = 6000
+
+/** Answers a search: what there is, what it does, what is in the way, and how the likeliest are called. */
+export async function searchOperations(context: Context, { query, limit }: Structured): Promise<Structured> {
+  const { selection } = context
+  const text = String(query)
+  // Who knows the name means that one.
+  const exact = selection.byName.get(
+    text
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_'),
+  )?.tool.name
+  const hits = [...new Set([...(exact === undefined ? [] : [exact]), ...find(text)])].slice(
+    0,
+    readLimit(limit),
+  )
+  const items: Structured[] = []
+  let room = longestSchemas
+  let left = false
+  for (const name of hits) {
+    const entry = selection.byName.get(name)
+    if (!entry) continue
+    const schema: PortableSchema | undefined = left ? undefined : await describeArguments(entry)
+    const length: number = JSON.stringify(schema ?? '').length
+    // The first is always shown: who searches for its name wants just that.
+    left ||= items.length > 0 && length > room
+    room -= length
+    items.push(toItem(context, entry, left ? undefined : schema))
+  }
+  return {
+    ok: true,
+    query: text,
+    items,
+    ...(left && { remedy: 'Search for one name to see its arguments.' }),
+    ...(items.length === 0 && { remedy: 'Use other words: what is it about, and what should happen to it?' }),
+  }
+}
+
+function toItem(
+  { client, selection }: Context,
+  entry: Entry,
+  schema: PortableSchema | undefined,
+): Structured {
+  const { tool, call } = entry
+  const by = call.effect.kind === 'read' ? readName : writeName
+  const hidden = selection.whyHidden(entry)
+  const found = hidden?.by === 'not_chosen' && selection.own.some(({ name }) => name === by)
+  const needs = client.missing(call.operationId).flatMap(({ env }) => env[0] ?? [])
+  const obstacle =
+    hidden && !found
+      ? `${hidden.reason} ${hidden.remedy}`
+      : needs.length > 0 && `Ask the user to set ${needs.join(' and ')} in the environment of this server.`
+  return {
+    name: tool.name,
+    title: tool.title,
+    description: firstSentence(tool.description),
+    effect: call.effect.kind,
+    toolset: call.toolset,
+    needs_consent: call.effect.confirm !== undefined,
+    ...(obstacle ? { unavailable: obstacle } : { call_with: hidden ? by : tool.name }),
+    ...(schema && { arguments: schema }),
+  }
+}
+
+const firstSentence = (text: string): string => text.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text
+
+function readLimit(value: unknown): number {
+  if (value === undefined) return defaultLimit
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= maxLimit) return value
+  throw new Refusal('INVALID_ARGUMENTS', `limit must be a whole number from 1 to ${maxLimit}.`)
+}
