@@ -74,6 +74,27 @@ it('is an MCP server that sends the same request as the CLI', async () => {
   }
 })
 
+it('is an MCP server whose operations are found, and that is held to nothing that the document does not name', async () => {
+  const program = join(copy.path, 'packages/mcp/dist/molecule-mcp.js')
+  const client = new Client({ name: 'foreign', version: '0.0.0' })
+  const args = [program, '--toolsets', 'search']
+  await client.connect(new StdioClientTransport({ command: process.execPath, args, env, stderr: 'ignore' }))
+  try {
+    const query = { query: 'borrow a book' }
+    const { structuredContent } = await client.callTool({ name: 'search_operations', arguments: query })
+    expect(structuredContent).toMatchObject({
+      items: [{ name: 'lend_book', call_with: 'call_write_operation' }, {}],
+    })
+  } finally {
+    await client.close()
+  }
+  for (const flag of ['--org=acme', '--workspace=b1'])
+    await expect(promisify(execFile)(process.execPath, [program, flag], { env })).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the description of this API does not say') as unknown,
+    })
+})
+
 it('is a docs page and an emulator route', async () => {
   const page = await copy.run(
     'apps/docs',

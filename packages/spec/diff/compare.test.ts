@@ -164,6 +164,14 @@ it.each<[string, string, (draft: Draft) => void]>([
   expect(changes).toContainEqual({ bump, subject: expect.any(String), text: expect.stringContaining(text) })
 })
 
+it('rates as major that a service is held to nothing any more', () => {
+  const slug = { default: 'acme', 'x-molecule-scope': 'org' }
+  const held = kiln((draft) => (draft.servers[0].variables = { slug }))
+  expect(compare(readCatalogue(held), readCatalogue(kiln()))).toEqual([
+    { bump: 'major', subject: 'service kiln', text: 'lost the hold to one org' },
+  ])
+})
+
 it('finds nothing where nothing changed, and nothing to break in what is new', () => {
   const added = kiln((draft) => {
     draft.paths['/kilns'] = { get: { operationId: 'listKilns', responses: {} } }

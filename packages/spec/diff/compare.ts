@@ -1,4 +1,4 @@
-import type { Catalogue, Credential, Input, Operation, Schema } from '../src/operation.ts'
+import type { Catalogue, Credential, Input, Operation, Schema, Service } from '../src/operation.ts'
 import { schemaAt } from '../src/schema.ts'
 import type { Bump, Change } from './change.ts'
 
@@ -13,9 +13,13 @@ export function compare(before: Catalogue, after: Catalogue): Change[] {
       return now ? compareOperations(operation, now) : []
     }),
     ...before.credentials.flatMap((credential) => compareCredentials(credential, after)),
-    ...before.services.flatMap(({ name, env }) => {
-      const now = after.services.find((service) => service.name === name)
-      return lost(`service ${name}`, 'environment variable', env, now?.env ?? [])
+    ...before.services.flatMap((service) => {
+      const now = after.services.find(({ name }) => name === service.name)
+      const subject = `service ${service.name}`
+      return [
+        ...lost(subject, 'environment variable', service.env, now?.env ?? []),
+        ...lost(subject, 'hold to one', scopesOf(service), now ? scopesOf(now) : []),
+      ]
     }),
   ]
 }
@@ -168,6 +172,8 @@ function* secretsIn(schema: Schema, at = ''): Generator<string> {
     yield* secretsIn(part, at)
   if (schema.items) yield* secretsIn(schema.items, `${at}/0`)
 }
+
+const scopesOf = ({ variables }: Service): string[] => variables.flatMap(({ scope }) => scope ?? [])
 
 function compareCredentials(before: Credential, after: Catalogue): Change[] {
   const subject = `credential ${before.name}`
