@@ -7,26 +7,22 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_activity",
       "title": "List the activity of a workspace",
-      "description": "List what a workspace did, newest first; messages, tasks, schedule runs, errors. To poll, pass the id of the last seen entry as since_id; newer entries come then, oldest first.",
+      "description": "List what a workspace did, newest first. To poll, give the last seen id as since_id. Details: molecule://operations/list_activity",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "limit": {
-            "type": "integer",
-            "description": "How many entries to return at most, 100 unless given. More than 500 counts as 500.",
-            "minimum": 1
+            "type": "integer"
           },
           "type": {
             "type": "string",
-            "description": "Only entries of exactly this type, such as `a2a_receive`, `task_update` or `error`."
+            "description": "Only entries of exactly this type, such as a2a_receive, task_update or error."
           },
           "source": {
             "type": "string",
-            "description": "Only entries that came from the web UI (`canvas`: no workspace is named as the source) or from a workspace (`agent`).",
             "enum": [
               "canvas",
               "agent"
@@ -38,8 +34,7 @@ export const entries: readonly Entry[] = [
           },
           "since_secs": {
             "type": "integer",
-            "description": "Only entries of the last so many seconds, 30 days at most.",
-            "minimum": 1,
+            "description": "Only entries of the last so many seconds.",
             "maximum": 2592000
           },
           "before_ts": {
@@ -53,7 +48,6 @@ export const entries: readonly Entry[] = [
           },
           "include": {
             "type": "string",
-            "description": "Set to `peer_info` to learn about the workspace at the other end: its name, role, agent card and what was attached.",
             "enum": [
               "peer_info"
             ]
@@ -78,6 +72,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -85,7 +83,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "limit",
@@ -159,17 +158,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "record_activity",
       "title": "Record an activity of a workspace",
-      "description": "Add an entry to a workspace's activity log. The answer says logged even when it could not be stored.",
+      "description": "Add an entry to a workspace's activity log. It says logged even if it was not. Details: molecule://operations/record_activity",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "activity_type": {
             "type": "string",
-            "description": "What kind of thing it was.",
             "enum": [
               "a2a_send",
               "a2a_receive",
@@ -190,20 +187,17 @@ export const entries: readonly Entry[] = [
           },
           "source_id": {
             "type": "string",
-            "description": "The workspace that it came from. Only the workspace's own id is accepted."
+            "description": "The workspace that it came from."
           },
           "target_id": {
-            "type": "string",
-            "description": "The workspace that it went to."
+            "type": "string"
           },
           "status": {
             "type": "string",
-            "description": "How it ended.",
             "default": "ok"
           },
           "error_detail": {
-            "type": "string",
-            "description": "What went wrong."
+            "type": "string"
           },
           "duration_ms": {
             "type": "integer",
@@ -214,12 +208,10 @@ export const entries: readonly Entry[] = [
             "description": "What was sent, any JSON. As JSON text."
           },
           "response_body": {
-            "type": "string",
-            "description": "What was answered, any JSON. As JSON text."
+            "type": "string"
           },
           "metadata": {
-            "type": "string",
-            "description": "Something for those who watch, any JSON. It is not kept. As JSON text."
+            "type": "string"
           }
         },
         "required": [
@@ -228,9 +220,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -246,6 +236,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -253,7 +247,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "activity_type",
@@ -354,35 +349,27 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "notify_user",
       "title": "Notify the user of a workspace",
-      "description": "Show a message of a workspace to its user in the web UI, optionally with links to files. Refused where the workspace may not talk to its user.",
+      "description": "Show a workspace's message to its user in the web UI, unless it may not talk to its user.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "message": {
-            "type": "string",
-            "description": "What to say.",
-            "minLength": 1
+            "type": "string"
           },
           "attachments": {
             "type": "array",
             "description": "Files that go with it.",
             "items": {
               "type": "object",
-              "description": "A file that goes with a message.",
               "properties": {
                 "uri": {
-                  "type": "string",
-                  "description": "Where it is.",
-                  "minLength": 1
+                  "type": "string"
                 },
                 "name": {
-                  "type": "string",
-                  "description": "What it is called.",
-                  "minLength": 1
+                  "type": "string"
                 },
                 "mimeType": {
                   "type": "string",
@@ -406,9 +393,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -422,6 +407,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -429,7 +418,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "message",
@@ -456,21 +446,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_audit_events",
       "title": "List the audit trail of a workspace",
-      "description": "List the audit trail of a workspace's agent, oldest first. events is null when nothing matches. Judge chain_valid only without filters; they leave gaps that make it false.",
+      "description": "List the audit trail of a workspace's agent, oldest first. Judge chain_valid only without filters.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "agent_id": {
-            "type": "string",
-            "description": "Only entries of this agent."
+            "type": "string"
           },
           "session_id": {
-            "type": "string",
-            "description": "Only entries of this session."
+            "type": "string"
           },
           "from": {
             "type": "string",
@@ -483,14 +470,10 @@ export const entries: readonly Entry[] = [
             "format": "date-time"
           },
           "limit": {
-            "type": "integer",
-            "description": "How many entries to return at most, 100 unless given. More than 500 counts as 500.",
-            "minimum": 1
+            "type": "integer"
           },
           "offset": {
-            "type": "integer",
-            "description": "How many entries to skip from the oldest on.",
-            "minimum": 0
+            "type": "integer"
           }
         },
         "required": [
@@ -512,6 +495,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -519,7 +506,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "agent_id",
@@ -577,22 +565,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "search_sessions",
       "title": "Search the sessions of a workspace",
-      "description": "Search a workspace's activity and memories together for words, newest first. Use it to recall what was done or said before.",
+      "description": "Search a workspace's activity and memories for words, newest first.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "q": {
-            "type": "string",
-            "description": "The words to look for."
+            "type": "string"
           },
           "limit": {
-            "type": "integer",
-            "description": "How many finds to return at most, 50 unless given. More than 200 counts as 200.",
-            "minimum": 1
+            "type": "integer"
           }
         },
         "required": [
@@ -616,6 +600,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -623,7 +611,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "q",
@@ -649,13 +638,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_traces",
       "title": "List the traces of a workspace",
-      "description": "List a workspace's traces as the tenant's tracing service (Langfuse) has them, in its own shape. An empty list can mean that no tracing is set up.",
+      "description": "List a workspace's traces from the tenant's tracing service (Langfuse), if there is one.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -664,7 +652,7 @@ export const entries: readonly Entry[] = [
       },
       "annotations": {
         "readOnlyHint": true,
-        "openWorldHint": false
+        "openWorldHint": true
       }
     },
     "call": {
@@ -675,8 +663,13 @@ export const entries: readonly Entry[] = [
       "core": false,
       "effect": {
         "kind": "read",
+        "openWorld": true,
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -684,7 +677,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []

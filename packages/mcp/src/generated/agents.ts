@@ -7,18 +7,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "assign_agent",
       "title": "Assign an agent to a workspace",
-      "description": "Record an agent for a workspace that has none. Book-keeping only: it changes neither the running model (set_workspace_model does) nor restarts anything.",
+      "description": "Record an agent for a workspace that has none. Book-keeping only: set_workspace_model sets the model.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "model": {
-            "type": "string",
-            "description": "The model that it uses.",
-            "minLength": 1
+            "type": "string"
           }
         },
         "required": [
@@ -27,9 +24,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -43,6 +38,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -50,7 +49,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "model",
@@ -68,17 +68,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "remove_agent",
       "title": "Remove the agent of a workspace",
-      "description": "Ends the active agent of a workspace. Book-keeping, like the assignment: the workspace itself goes on as before.",
+      "description": "Record the end of a workspace's active agent. Book-keeping only: the workspace goes on.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -86,7 +84,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -105,6 +102,10 @@ export const entries: readonly Entry[] = [
           "message": "Remove the agent that is assigned to workspace {workspace_id}?"
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -112,7 +113,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -122,18 +124,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "replace_agent",
       "title": "Replace the agent of a workspace",
-      "description": "Record another agent in place of the active one. Book-keeping only: nothing restarts. After a 500 the workspace may have no agent; use assign_agent then.",
+      "description": "Record another agent in place of the active one. Book-keeping only. After a 500 use assign_agent.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "model": {
-            "type": "string",
-            "description": "The model that it uses.",
-            "minLength": 1
+            "type": "string"
           }
         },
         "required": [
@@ -142,9 +141,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -158,6 +155,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -165,7 +166,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "model",
@@ -183,17 +185,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "move_agent",
       "title": "Move an agent to another workspace",
-      "description": "Record the active agent of a workspace for target_workspace_id, which must have none. Book-keeping only: nothing restarts and no files move.",
+      "description": "Record a workspace's agent for another one that has none. Book-keeping only: no files move.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "target_workspace_id": {
-            "type": "string",
-            "description": "The id of the workspace to move to. It must not have an active agent."
+            "type": "string"
           }
         },
         "required": [
@@ -202,9 +202,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -218,6 +216,9 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -225,7 +226,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "target_workspace_id",
@@ -233,7 +235,8 @@ export const entries: readonly Entry[] = [
           "wireName": "target_workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "beyond"
         }
       ],
       "secrets": []

@@ -7,7 +7,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_pending_approvals",
       "title": "List what waits for an approval",
-      "description": "List what waits for a person's approval, in all workspaces. Only a person can decide; ask for that in your own words, and do not wait for it in a loop.",
+      "description": "List what waits for a person's approval. Ask the person in your own words; do not wait in a loop.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -15,19 +15,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "items": {
             "type": "array",
             "items": {
               "type": "object"
             }
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -44,6 +38,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -52,13 +49,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_workspace_approvals",
       "title": "List a workspace's approvals",
-      "description": "List what one workspace asked to be approved, with status and who decided. Look here for the answer to a request that you made.",
+      "description": "List what a workspace asked to be approved, with status and who decided.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -82,6 +78,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -89,7 +89,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -99,30 +100,27 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "create_approval",
       "title": "Ask a person for an approval",
-      "description": "Ask a person to approve something before you do it. Say in action what you want to do and in reason why. The answer comes later; look for it in list_workspace_approvals.",
+      "description": "Ask a person to approve something before you do it. The answer comes into list_workspace_approvals.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "action": {
             "type": "string",
-            "description": "What should be approved, in a few words.",
-            "minLength": 1
+            "description": "What you want to do."
           },
           "reason": {
             "type": "string",
-            "description": "Why, for the person who decides."
+            "description": "Why you want to do it."
           },
           "task_id": {
-            "type": "string",
-            "description": "The task that it belongs to."
+            "type": "string"
           },
           "context": {
             "type": "object",
-            "description": "Anything else that belongs to it. It is stored, but no list shows it."
+            "description": "Anything else."
           }
         },
         "required": [
@@ -131,9 +129,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -147,6 +143,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -154,7 +154,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "action",
@@ -197,17 +198,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "withdraw_approval",
       "title": "Withdraw a request for an approval",
-      "description": "Take back a request for an approval that is no longer needed, as long as nobody has decided it.",
+      "description": "Take back a request for an approval that nobody has decided.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "approval_id": {
-            "type": "string",
-            "description": "The id of the request, as the lists show it."
+            "type": "string"
           }
         },
         "required": [
@@ -216,9 +215,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -232,6 +229,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -239,7 +240,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "approval_id",

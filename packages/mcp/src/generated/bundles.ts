@@ -7,13 +7,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "export_bundle",
       "title": "Export a workspace as a bundle",
-      "description": "Export a workspace and all below it as one document for import_bundle. Secrets, memories, schedules and the model are not in it.",
+      "description": "Export a workspace and all below it for import_bundle, without secrets, memories and schedules.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -35,6 +34,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -52,176 +54,64 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "import_bundle",
       "title": "Make workspaces from a bundle",
-      "description": "Create workspaces from a bundle of export_bundle; its fields are the arguments. Check status of the result and its children: failed is possible although the call succeeds. Then follow get_workspace.",
+      "description": "Create workspaces from the fields of an export_bundle answer. Check each status, then follow get_workspace. Details: molecule://operations/import_bundle",
       "inputSchema": {
         "type": "object",
         "properties": {
           "schema": {
-            "type": "string",
-            "description": "The version of the format."
+            "type": "string"
           },
           "id": {
-            "type": "string",
-            "description": "The id of the workspace that it was exported from."
+            "type": "string"
           },
           "name": {
-            "type": "string",
-            "description": "The workspace's name.",
-            "minLength": 1
+            "type": "string"
           },
           "description": {
-            "type": "string",
-            "description": "What the workspace is there for."
+            "type": "string"
           },
           "tier": {
-            "type": "integer",
-            "description": "How much it may do: 1 sandboxed, 2 standard, 3 privileged, 4 full access."
+            "type": "integer"
           },
           "model": {
-            "type": "string",
-            "description": "Always empty in an export, and not used by an import."
+            "type": "string"
           },
           "system_prompt": {
-            "type": "string",
-            "description": "What the agent is told at all times."
+            "type": "string"
           },
           "skills": {
             "type": "array",
-            "description": "What the agent has learnt.",
+            "description": "What the agent has learnt. [{id, name, description, files: object}]",
             "items": {
-              "type": "object",
-              "description": "A skill of an agent.",
-              "properties": {
-                "id": {
-                  "type": "string",
-                  "description": "Its id."
-                },
-                "name": {
-                  "type": "string",
-                  "description": "Its name."
-                },
-                "description": {
-                  "type": "string",
-                  "description": "What it is for."
-                },
-                "files": {
-                  "type": "object",
-                  "description": "Its files, by path."
-                }
-              }
+              "type": "object"
             }
           },
           "tools": {
             "type": "array",
-            "description": "Always empty in an export, and not used by an import.",
+            "description": "[{id, config}]",
             "items": {
-              "type": "object",
-              "description": "A tool of an agent.",
-              "properties": {
-                "id": {
-                  "type": "string",
-                  "description": "Its id."
-                },
-                "config": {
-                  "type": "object",
-                  "description": "Its settings."
-                }
-              }
+              "type": "object"
             }
           },
           "prompts": {
             "type": "object",
-            "description": "Files by name. Only `config.yaml` is exported and used."
+            "description": "Files by name."
           },
           "sub_workspaces": {
             "type": "array",
-            "description": "The workspaces below it, each as a bundle.",
+            "description": "[{schema, id, name, description, tier, model, system_prompt, skills, tools, prompts, sub_workspaces, agent_card, author, version}]",
             "items": {
-              "type": "object",
-              "description": "A bundle inside another.",
-              "properties": {
-                "schema": {
-                  "type": "string",
-                  "description": "The version of the format."
-                },
-                "id": {
-                  "type": "string",
-                  "description": "The id of the workspace that it was exported from."
-                },
-                "name": {
-                  "type": "string",
-                  "description": "The workspace's name."
-                },
-                "description": {
-                  "type": "string",
-                  "description": "What the workspace is there for."
-                },
-                "tier": {
-                  "type": "integer",
-                  "description": "How much it may do: 1 sandboxed, 2 standard, 3 privileged, 4 full access."
-                },
-                "model": {
-                  "type": "string",
-                  "description": "Always empty in an export, and not used by an import."
-                },
-                "system_prompt": {
-                  "type": "string",
-                  "description": "What the agent is told at all times."
-                },
-                "skills": {
-                  "type": "array",
-                  "description": "What the agent has learnt.",
-                  "items": {
-                    "type": "object",
-                    "description": "A skill of an agent."
-                  }
-                },
-                "tools": {
-                  "type": "array",
-                  "description": "Always empty in an export, and not used by an import.",
-                  "items": {
-                    "type": "object",
-                    "description": "A tool of an agent."
-                  }
-                },
-                "prompts": {
-                  "type": "object",
-                  "description": "Files by name. Only `config.yaml` is exported and used."
-                },
-                "sub_workspaces": {
-                  "type": "array",
-                  "description": "The workspaces below it, each as a bundle.",
-                  "items": {
-                    "type": "object",
-                    "description": "A bundle inside another."
-                  }
-                },
-                "agent_card": {
-                  "type": "string",
-                  "description": "What the agent says about itself. Null when it has said nothing; not used by an import. As JSON text."
-                },
-                "author": {
-                  "type": "string",
-                  "description": "Always empty in an export, and not used by an import."
-                },
-                "version": {
-                  "type": "string",
-                  "description": "The bundle's own version, not used by an import."
-                }
-              }
+              "type": "object"
             }
           },
           "agent_card": {
-            "type": "string",
-            "description": "What the agent says about itself. Null when it has said nothing; not used by an import. As JSON text."
+            "type": "string"
           },
           "author": {
-            "type": "string",
-            "description": "Always empty in an export, and not used by an import."
+            "type": "string"
           },
           "version": {
-            "type": "string",
-            "description": "The bundle's own version, not used by an import."
+            "type": "string"
           }
         },
         "required": [
@@ -229,9 +119,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -245,6 +133,9 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "schema",

@@ -27,6 +27,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -35,13 +38,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_channels",
       "title": "List a workspace's channels",
-      "description": "List the channels (Telegram, Slack, Discord, Lark) of a workspace. An unknown workspace id gives an empty list, not an error. A secret in the answer goes to a file on this server's host.",
+      "description": "List a workspace's channels (Telegram, Slack, Discord, Lark). Empty for an unknown workspace.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -63,6 +65,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -70,7 +76,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": [
@@ -96,17 +103,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "create_channel",
       "title": "Create a channel",
-      "description": "Connect a workspace to Telegram, Slack, Discord or Lark. list_channel_adapters says what config needs for the type. Always add chat_id, or nothing can be sent. One channel of each type per workspace; a second one fails with 500.",
+      "description": "Connect a workspace to a chat, once for each type. list_channel_adapters says what config needs; without chat_id nothing can be sent. Details: molecule://operations/create_channel",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "channel_type": {
             "type": "string",
-            "description": "Where the conversation is.",
             "enum": [
               "telegram",
               "slack",
@@ -116,60 +121,17 @@ export const entries: readonly Entry[] = [
           },
           "config": {
             "type": "object",
-            "description": "How to reach the conversation. More keys are stored as they are.",
-            "properties": {
-              "bot_token_from": {
-                "type": "string",
-                "description": "Token of the bot. Needed for Telegram; for Slack together with `channel_id`, unless there is a `webhook_url`. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
-              },
-              "chat_id": {
-                "type": "string",
-                "description": "Where messages go, several separated by commas. Needed for Telegram, and for every type before anything can be sent."
-              },
-              "channel_id": {
-                "type": "string",
-                "description": "Slack: the channel that the bot is in."
-              },
-              "webhook_url_from": {
-                "type": "string",
-                "description": "Address that messages are posted to. Needed for Discord and Lark. It begins as the vendor gives it out, such as https://hooks.slack.com/. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
-              },
-              "webhook_secret_from": {
-                "type": "string",
-                "description": "Telegram: what Telegram signs its calls with. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
-              },
-              "verify_token_from": {
-                "type": "string",
-                "description": "Lark: the token that its calls carry. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
-              },
-              "username": {
-                "type": "string",
-                "description": "Slack: the name that messages appear under."
-              },
-              "icon_emoji": {
-                "type": "string",
-                "description": "Slack: the emoji that messages appear with."
-              },
-              "public_key": {
-                "type": "string",
-                "description": "Discord: the key that its calls are checked with."
-              },
-              "app_public_key": {
-                "type": "string",
-                "description": "Discord: the same under its other name."
-              }
-            }
+            "description": "How to reach the conversation. {bot_token_from, chat_id, channel_id, webhook_url_from, webhook_secret_from, verify_token_from, username, icon_emoji, public_key, app_public_key}"
           },
           "allowed_users": {
             "type": "array",
-            "description": "Who may talk to the workspace there, by the vendor's ids. Left out, nobody is singled out.",
+            "description": "Who may talk to the workspace, by the vendor's ids.",
             "items": {
               "type": "string"
             }
           },
           "enabled": {
             "type": "boolean",
-            "description": "Whether it is used.",
             "default": true
           }
         },
@@ -180,10 +142,8 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
-        "openWorldHint": false
+        "openWorldHint": true
       }
     },
     "call": {
@@ -194,8 +154,13 @@ export const entries: readonly Entry[] = [
       "core": false,
       "effect": {
         "kind": "write",
+        "openWorld": true,
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -203,7 +168,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "channel_type",
@@ -261,21 +227,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "delete_channel",
       "title": "Delete a channel",
-      "description": "Deletes a channel with its configuration, its bot token included. To keep it for later, switch it off instead.",
+      "description": "Delete a channel and its bot token for good. To switch it off use update_channel.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "channel_id": {
-            "type": "string",
-            "description": "The channel's id, as the list shows it."
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -284,7 +247,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -303,6 +265,10 @@ export const entries: readonly Entry[] = [
           "message": "Delete the channel {channel_id} of workspace {workspace_id}? Its configuration and bot token are lost."
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -310,7 +276,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "channel_id",
@@ -328,74 +295,29 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "update_channel",
       "title": "Update a channel",
-      "description": "Change a channel; what is left out stays. config replaces the whole previous config unchecked, so give all of it, bot token included. Set enabled false to switch it off.",
+      "description": "Change the given fields of a channel; config as a whole, bot token included. enabled false switches it off. Details: molecule://operations/update_channel",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "channel_id": {
-            "type": "string",
-            "description": "The channel's id, as the list shows it."
+            "type": "string"
           },
           "config": {
             "type": "object",
-            "description": "How to reach the conversation. More keys are stored as they are.",
-            "properties": {
-              "bot_token_from": {
-                "type": "string",
-                "description": "Token of the bot. Needed for Telegram; for Slack together with `channel_id`, unless there is a `webhook_url`. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
-              },
-              "chat_id": {
-                "type": "string",
-                "description": "Where messages go, several separated by commas. Needed for Telegram, and for every type before anything can be sent."
-              },
-              "channel_id": {
-                "type": "string",
-                "description": "Slack: the channel that the bot is in."
-              },
-              "webhook_url_from": {
-                "type": "string",
-                "description": "Address that messages are posted to. Needed for Discord and Lark. It begins as the vendor gives it out, such as https://hooks.slack.com/. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
-              },
-              "webhook_secret_from": {
-                "type": "string",
-                "description": "Telegram: what Telegram signs its calls with. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
-              },
-              "verify_token_from": {
-                "type": "string",
-                "description": "Lark: the token that its calls carry. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
-              },
-              "username": {
-                "type": "string",
-                "description": "Slack: the name that messages appear under."
-              },
-              "icon_emoji": {
-                "type": "string",
-                "description": "Slack: the emoji that messages appear with."
-              },
-              "public_key": {
-                "type": "string",
-                "description": "Discord: the key that its calls are checked with."
-              },
-              "app_public_key": {
-                "type": "string",
-                "description": "Discord: the same under its other name."
-              }
-            }
+            "description": "How to reach the conversation. {bot_token_from, chat_id, channel_id, webhook_url_from, webhook_secret_from, verify_token_from, username, icon_emoji, public_key, app_public_key}"
           },
           "allowed_users": {
             "type": "array",
-            "description": "Who may talk to the workspace there, by the vendor's ids. An empty list clears it.",
+            "description": "Who may talk to the workspace, by the vendor's ids.",
             "items": {
               "type": "string"
             }
           },
           "enabled": {
-            "type": "boolean",
-            "description": "Whether it is used."
+            "type": "boolean"
           }
         },
         "required": [
@@ -404,10 +326,9 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
-        "openWorldHint": false
+        "openWorldHint": true
       }
     },
     "call": {
@@ -418,8 +339,13 @@ export const entries: readonly Entry[] = [
       "core": false,
       "effect": {
         "kind": "write",
-        "idempotent": true
+        "idempotent": true,
+        "openWorld": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -427,7 +353,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "channel_id",
@@ -485,22 +412,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "send_channel_message",
       "title": "Send a message to a channel",
-      "description": "Send a message to the people in a channel. \"sent\" means it was tried. A 500 usually means a wrong channel id or a config without chat_id; do not repeat it unchanged.",
+      "description": "Send a message to the people in a channel. After a 500 check channel id and chat_id; do not just repeat it.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "channel_id": {
-            "type": "string",
-            "description": "The channel's id, as the list shows it."
+            "type": "string"
           },
           "text": {
-            "type": "string",
-            "description": "What to say.",
-            "minLength": 1
+            "type": "string"
           }
         },
         "required": [
@@ -510,10 +433,8 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
-        "openWorldHint": false
+        "openWorldHint": true
       }
     },
     "call": {
@@ -524,8 +445,13 @@ export const entries: readonly Entry[] = [
       "core": false,
       "effect": {
         "kind": "write",
+        "openWorld": true,
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -533,7 +459,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "channel_id",
@@ -564,12 +491,10 @@ export const entries: readonly Entry[] = [
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "channel_id": {
-            "type": "string",
-            "description": "The channel's id, as the list shows it."
+            "type": "string"
           }
         },
         "required": [
@@ -578,10 +503,8 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
-        "openWorldHint": false
+        "openWorldHint": true
       }
     },
     "call": {
@@ -592,8 +515,13 @@ export const entries: readonly Entry[] = [
       "core": false,
       "effect": {
         "kind": "write",
+        "openWorld": true,
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -601,7 +529,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "channel_id",
@@ -619,27 +548,24 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "discover_channels",
       "title": "Find the chats of a Telegram bot",
-      "description": "Find the chat ids of a Telegram bot, for create_channel. It removes the webhook of the bot and answers people who wrote /start.",
+      "description": "Find the chat ids of a Telegram bot. Removes its webhook and answers people who wrote /start.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "channel_type": {
             "type": "string",
-            "description": "Has to be `telegram`, the only type that can be searched.",
-            "minLength": 1
+            "description": "Has to be telegram, the only type that can be searched."
           },
           "bot_token_from": {
             "type": "string",
-            "description": "Token of the bot. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
+            "description": "As env:MOLECULE_SECRET_<NAME>."
           },
           "workspace_id": {
             "type": "string",
-            "description": "The workspace that the bot is meant for; it stops listening with this bot meanwhile.",
-            "minLength": 1
+            "description": "The bot's workspace, which stops listening meanwhile."
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -649,10 +575,8 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
-        "idempotentHint": false,
-        "openWorldHint": false
+        "openWorldHint": true
       }
     },
     "call": {
@@ -663,11 +587,16 @@ export const entries: readonly Entry[] = [
       "core": false,
       "effect": {
         "kind": "destructive",
+        "openWorld": true,
         "confirm": {
           "message": "Look for the chats of this bot? Its webhook is removed, its commands are set, and people who wrote /start get an answer."
         },
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "channel_type",
@@ -692,7 +621,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []

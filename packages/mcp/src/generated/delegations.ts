@@ -7,26 +7,21 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "delegate_task",
       "title": "Delegate a task to another workspace",
-      "description": "Let the workspace workspace_id hand a task to the workspace target_id, in the background. Find the outcome with list_delegations by the delegation_id. To get a reply at once use send_message instead.",
+      "description": "Let a workspace hand a task to target_id; follow list_delegations. For a reply at once use send_message.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace that hands tasks to others."
+            "type": "string"
           },
           "target_id": {
-            "type": "string",
-            "description": "The workspace that is to do it, another one than the delegating workspace."
+            "type": "string"
           },
           "task": {
-            "type": "string",
-            "description": "What is to be done, in words.",
-            "minLength": 1
+            "type": "string"
           },
           "idempotency_key": {
-            "type": "string",
-            "description": "A name for this task. The same name again starts nothing new, unless the first try failed; leave it out for a task that may be done twice."
+            "type": "string"
           }
         },
         "required": [
@@ -36,10 +31,8 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
-        "openWorldHint": false
+        "openWorldHint": true
       }
     },
     "call": {
@@ -52,8 +45,12 @@ export const entries: readonly Entry[] = [
       "core": false,
       "effect": {
         "kind": "write",
+        "openWorld": true,
         "idempotent": false
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -61,7 +58,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "target_id",
@@ -69,7 +67,8 @@ export const entries: readonly Entry[] = [
           "wireName": "target_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "beyond"
         },
         {
           "name": "task",
@@ -95,13 +94,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_delegations",
       "title": "List a workspace's delegations",
-      "description": "List the tasks that a workspace delegated, newest first, with status, error and the beginning of the answer. completed and failed are final.",
+      "description": "List the tasks that a workspace delegated, newest first, with status and beginning of the answer.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace that hands tasks to others."
+            "type": "string"
           }
         },
         "required": [
@@ -125,6 +123,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -132,7 +134,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -142,27 +145,23 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "record_delegation",
       "title": "Record a delegation",
-      "description": "Note a delegation that was made outside the platform. Nothing is sent. Report its outcome with update_delegation. To really delegate use delegate_task.",
+      "description": "Note a delegation made outside the platform; nothing is sent. To do it use delegate_task.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace that hands tasks to others."
+            "type": "string"
           },
           "target_id": {
             "type": "string",
             "description": "The workspace that was asked."
           },
           "task": {
-            "type": "string",
-            "description": "What is to be done, in words.",
-            "minLength": 1
+            "type": "string"
           },
           "delegation_id": {
             "type": "string",
-            "description": "An id of the agent's choice.",
-            "minLength": 1
+            "description": "An id of the agent's choice."
           }
         },
         "required": [
@@ -173,9 +172,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -189,6 +186,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -196,7 +197,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "target_id",
@@ -230,18 +232,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "update_delegation",
       "title": "Report how a delegation ended",
-      "description": "Report that a delegation of this workspace is completed or failed. An unknown id is not reported as an error, so take it from list_delegations.",
+      "description": "Report a delegation of list_delegations as completed or failed. An unknown id is no error.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace that hands tasks to others."
+            "type": "string"
           },
           "delegation_id": {
-            "type": "string",
-            "description": "The delegation's id; a UUID when the platform gave it, any text when an agent recorded it.",
-            "minLength": 1
+            "type": "string"
           },
           "status": {
             "type": "string",
@@ -252,8 +251,7 @@ export const entries: readonly Entry[] = [
             ]
           },
           "error": {
-            "type": "string",
-            "description": "What went wrong."
+            "type": "string"
           },
           "response_preview": {
             "type": "string",
@@ -267,7 +265,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -285,6 +282,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -292,7 +293,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "delegation_id",

@@ -7,17 +7,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_peers",
       "title": "List a workspace's peers",
-      "description": "List the workspaces that a workspace can work with: siblings, children and parent, with role and status. Use it to pick the target of delegate_task.",
+      "description": "List the siblings, children and parent of a workspace, to pick a target for delegate_task.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace whose peers are listed."
+            "type": "string"
           },
           "q": {
             "type": "string",
-            "description": "Only peers whose name or role holds this text, in whatever case."
+            "description": "A part of a peer's name or role."
           }
         },
         "required": [
@@ -39,6 +38,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -64,18 +66,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "discover_workspace",
       "title": "Find where a workspace is",
-      "description": "Get the address of the workspace workspace_id, as the workspace x_workspace_id sees it. To talk to its agent use send_message, which needs no address.",
+      "description": "Get the address of a workspace as x_workspace_id sees it. Not needed for send_message.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace to find."
+            "type": "string"
           },
           "x_workspace_id": {
             "type": "string",
-            "description": "The workspace that asks, which has to be related to the other one.",
-            "minLength": 1
+            "description": "The workspace that asks."
           }
         },
         "required": [
@@ -98,6 +98,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -123,19 +126,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "check_access",
       "title": "Check if two workspaces may talk",
-      "description": "Check whether the workspace caller_id may talk to the workspace target_id.",
+      "description": "Check whether the workspace caller_id may talk to target_id.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "caller_id": {
             "type": "string",
-            "description": "The id of the workspace that wants to talk.",
-            "minLength": 1
+            "description": "The id of the workspace that wants to talk."
           },
           "target_id": {
-            "type": "string",
-            "description": "The id of the workspace to talk to.",
-            "minLength": 1
+            "type": "string"
           }
         },
         "required": [
@@ -158,6 +158,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "caller_id",

@@ -7,7 +7,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_events",
       "title": "List events of the organisation",
-      "description": "List the latest 100 events of all workspaces, newest first; created, started, paused, removed, approved, delegated. For one workspace use list_workspace_events.",
+      "description": "List the latest 100 events of all workspaces, newest first. For one use list_workspace_events.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -15,19 +15,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "items": {
             "type": "array",
             "items": {
               "type": "object"
             }
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -46,6 +40,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -54,13 +51,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_workspace_events",
       "title": "List events of a workspace",
-      "description": "Lists the latest 100 entries of the structure log that are about one workspace, newest first. A workspace that never existed has none, and that is no error.",
+      "description": "List the latest 100 events of a workspace, newest first.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -82,6 +78,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -89,7 +89,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []

@@ -7,17 +7,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_files",
       "title": "List the files of a workspace",
-      "description": "List files on a workspace's machine below /configs, /workspace, /home or /plugins. Paths in the answer are relative to the listed directory; depth goes from 1 to 5.",
+      "description": "List files on a workspace's machine, relative to the directory that is listed.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "root": {
             "type": "string",
-            "description": "The directory to start from, `/configs` unless given. `/agent-home` is known but not served yet.",
+            "description": "The directory to start from.",
             "enum": [
               "/configs",
               "/workspace",
@@ -29,12 +28,11 @@ export const entries: readonly Entry[] = [
           },
           "path": {
             "type": "string",
-            "description": "A directory below the root, relative and without `..`."
+            "description": "A directory below root."
           },
           "depth": {
             "type": "integer",
-            "description": "How many levels to go down, from 1 to 5.",
-            "minimum": 1,
+            "description": "How many levels to go down.",
             "maximum": 5,
             "default": 1
           }
@@ -58,6 +56,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -65,7 +67,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "root",
@@ -99,17 +102,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "write_files",
       "title": "Write several files of a workspace",
-      "description": "Write up to 200 configuration files of a workspace at once; other files stay. The workspace may restart, which interrupts its agent.",
+      "description": "Write up to 200 configuration files of a workspace. It may restart, which interrupts its agent.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "files": {
             "type": "object",
-            "description": "Contents by path, relative to the configuration directory. At most 200."
+            "description": "Contents by path, relative to the configuration directory."
           }
         },
         "required": [
@@ -118,9 +120,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -136,6 +136,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -143,7 +147,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "files",
@@ -162,22 +167,19 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "read_file",
       "title": "Read a file of a workspace",
-      "description": "Read a text file on a workspace's machine by root and relative path. Empty content can mean, on a self-hosted tenant, that there is no such file.",
+      "description": "Read a text file on a workspace's machine. Empty may mean that there is none.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "path": {
-            "type": "string",
-            "description": "The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`.",
-            "minLength": 1
+            "type": "string"
           },
           "root": {
             "type": "string",
-            "description": "The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet.",
+            "description": "The root of the path.",
             "enum": [
               "/configs",
               "/workspace",
@@ -208,6 +210,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -215,7 +221,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "path",
@@ -241,22 +248,19 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "write_file",
       "title": "Write a file of a workspace",
-      "description": "Create or overwrite a text file on a workspace's machine. The workspace may restart, which interrupts its agent.",
+      "description": "Create or overwrite a text file on a workspace's machine. It may restart, which interrupts its agent.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "path": {
-            "type": "string",
-            "description": "The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`.",
-            "minLength": 1
+            "type": "string"
           },
           "root": {
             "type": "string",
-            "description": "The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet.",
+            "description": "The root of the path.",
             "enum": [
               "/configs",
               "/workspace",
@@ -267,9 +271,7 @@ export const entries: readonly Entry[] = [
             "default": "/configs"
           },
           "content": {
-            "type": "string",
-            "description": "What is to be in it, as text. Left out, the file becomes empty.",
-            "default": ""
+            "type": "string"
           }
         },
         "required": [
@@ -278,7 +280,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -294,6 +295,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -301,7 +306,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "path",
@@ -335,22 +341,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "delete_file",
       "title": "Delete a file of a workspace",
-      "description": "Delete a file of a workspace. As far as is known the server refuses every such call with 400; to clear a file, write it empty with write_file.",
+      "description": "Delete a file of a workspace. Always refused as far as is known: write it empty with write_file.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "path": {
-            "type": "string",
-            "description": "The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`.",
-            "minLength": 1
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -359,7 +361,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -378,6 +379,10 @@ export const entries: readonly Entry[] = [
           "message": "Delete {path} of workspace {workspace_id}? The file cannot be brought back."
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -385,7 +390,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "path",

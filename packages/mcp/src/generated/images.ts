@@ -7,23 +7,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "promote_thin_ami",
       "title": "Promote a machine image on AWS",
-      "description": "Makes a machine image (AMI) the one that new machines of an AWS region are built from. Machines that exist stay as they are. The API asks for no confirmation, so the clients do.",
+      "description": "Make a machine image (AMI) the one that new machines of an AWS region are built from.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "region": {
-            "type": "string",
-            "description": "The AWS region.",
-            "minLength": 1
+            "type": "string"
           },
           "ami_id": {
-            "type": "string",
-            "description": "The id of the image in that region.",
-            "minLength": 1
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -32,9 +27,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -51,6 +44,7 @@ export const entries: readonly Entry[] = [
         },
         "idempotent": false
       },
+      "within": [],
       "inputs": [
         {
           "name": "region",
@@ -96,6 +90,7 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [],
       "inputs": [],
       "secrets": []
     }
@@ -104,30 +99,27 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "promote_runtime_image",
       "title": "Promote the image of a runtime",
-      "description": "Pin the image that new workspaces of a runtime run on, by digest. On a 409 a rollout is under way: wait until it has ended.",
+      "description": "Pin the image of a runtime's new workspaces. On a 409 wait until the running rollout has ended.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "template_name": {
-            "type": "string",
-            "description": "The runtime.",
-            "minLength": 1
+            "type": "string"
           },
           "image_digest": {
             "type": "string",
-            "description": "The digest of the image, as sha256: and 64 hexadecimal digits."
+            "description": "As sha256: and 64 hexadecimal digits."
           },
           "git_sha": {
             "type": "string",
-            "description": "The commit that the image was built from."
+            "description": "The commit of the image."
           },
           "notes": {
             "type": "string",
             "description": "A remark for whoever reads the list."
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -136,9 +128,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -155,6 +145,7 @@ export const entries: readonly Entry[] = [
         },
         "idempotent": false
       },
+      "within": [],
       "inputs": [
         {
           "name": "template_name",
@@ -216,6 +207,7 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [],
       "inputs": [],
       "secrets": []
     }

@@ -1,6 +1,6 @@
 // Generated from management.yaml by `pnpm generate`. Do not edit.
 
-import type { Absence, CallSchemas, Entry } from '../tool.ts'
+import type { Absence, CallSchemas, Entry, Scopes } from '../tool.ts'
 import { entries as orgs } from './orgs.ts'
 import { entries as myOrgs } from './my-orgs.ts'
 import { entries as tenants } from './tenants.ts'
@@ -90,6 +90,57 @@ export const absences: readonly Absence[] = [
     ]
   }
 ]
+
+/** What the server can be held to. */
+export const scopes: Scopes = {
+  "org": {
+    "schemas": [
+      {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]{2,31}$",
+        "minLength": 3,
+        "maxLength": 32
+      },
+      {
+        "type": "string"
+      }
+    ],
+    "host": {
+      "url": "https://{slug}.moleculesai.app",
+      "variable": "slug",
+      "env": [
+        "MOLECULE_ORG_SLUG",
+        "MOLECULE_ORG"
+      ],
+      "urlEnv": [
+        "MOLECULE_API_URL",
+        "MOLECULE_URL",
+        "PLATFORM_URL",
+        "MOLECULE_PLATFORM_URL"
+      ]
+    }
+  },
+  "workspace": {
+    "schemas": [
+      {
+        "type": "string",
+        "format": "uuid"
+      },
+      {
+        "type": "string",
+        "format": "uuid",
+        "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+      },
+      {
+        "type": "string"
+      },
+      {
+        "type": "string",
+        "minLength": 1
+      }
+    ]
+  }
+}
 
 /** What can be managed, for the instructions to the model. */
 export const subject = "Everything needed to run Molecule AI from a program: create and look after workspaces, keep their secrets, hand out organisation tokens and move a workspace from one cloud to another."

@@ -7,17 +7,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_instructions",
       "title": "List standing instructions",
-      "description": "List standing instructions with their full text. Give workspace_id to see only what that workspace gets.",
+      "description": "List standing instructions with their text, of all or one workspace.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "Lists what this workspace gets. An id that no workspace has gets the global ones."
+            "type": "string"
           },
           "scope": {
             "type": "string",
-            "description": "Lists one scope only, disabled ones too. Any other text than a scope lists nothing."
+            "description": "Lists one scope only, disabled ones too."
           }
         }
       },
@@ -36,6 +35,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -43,7 +46,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": false,
           "aliases": [],
-          "naming": false
+          "naming": false,
+          "scope": "workspace"
         },
         {
           "name": "scope",
@@ -61,38 +65,29 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "create_instruction",
       "title": "Create a standing instruction",
-      "description": "Add a standing instruction that agents get with every task. scope global reaches every workspace of the organisation; scope workspace needs the workspace's id in scope_target.",
+      "description": "Add a standing instruction that agents get with every task, of all or one workspace.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "scope": {
             "type": "string",
-            "description": "Whom it is for, all workspaces or one.",
             "enum": [
               "global",
               "workspace"
             ]
           },
           "scope_target": {
-            "type": "string",
-            "description": "The workspace's id. Needed with the scope `workspace`."
+            "type": "string"
           },
           "title": {
-            "type": "string",
-            "description": "Its heading, 200 bytes at most.",
-            "minLength": 1,
-            "maxLength": 200
+            "type": "string"
           },
           "content": {
-            "type": "string",
-            "description": "What agents are told, 8192 bytes at most.",
-            "minLength": 1,
-            "maxLength": 8192
+            "type": "string"
           },
           "priority": {
             "type": "integer",
-            "description": "The higher, the earlier it comes.",
-            "default": 0
+            "description": "The highest comes first."
           }
         },
         "required": [
@@ -102,9 +97,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -118,6 +111,9 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "scope",
@@ -167,27 +163,23 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "update_instruction",
       "title": "Change a standing instruction",
-      "description": "Change the given fields of a standing instruction and keep the others. enabled false stops it without deleting it; its scope cannot change.",
+      "description": "Change the given fields of a standing instruction. enabled false stops it without deleting it.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "instruction_id": {
-            "type": "string",
-            "description": "The id of the instruction, as the list shows it."
+            "type": "string"
           },
           "title": {
-            "type": "string",
-            "description": "Its heading, 200 bytes at most.",
-            "maxLength": 200
+            "type": "string"
           },
           "content": {
             "type": "string",
-            "description": "What agents are told, 8192 bytes at most.",
-            "maxLength": 8192
+            "description": "What agents are told."
           },
           "priority": {
             "type": "integer",
-            "description": "The higher, the earlier it comes."
+            "description": "The highest comes first."
           },
           "enabled": {
             "type": "boolean",
@@ -199,7 +191,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -215,6 +206,9 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "instruction_id",
@@ -264,17 +258,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "delete_instruction",
       "title": "Delete a standing instruction",
-      "description": "Delete a standing instruction and its text. To stop it for a while use update_instruction instead.",
+      "description": "Delete a standing instruction for good. To stop it use update_instruction.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "instruction_id": {
-            "type": "string",
-            "description": "The id of the instruction, as the list shows it."
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -282,7 +274,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -301,6 +292,9 @@ export const entries: readonly Entry[] = [
           "message": "Delete the instruction {instruction_id}? Agents no longer get it, and its text is gone."
         }
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "instruction_id",
@@ -318,13 +312,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "resolve_instructions",
       "title": "Show what instructions a workspace gets",
-      "description": "Show the standing instructions of one workspace as the Markdown text that its agent gets.",
+      "description": "Show a workspace's standing instructions as the text that its agent gets.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -346,6 +339,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -353,7 +350,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []

@@ -7,42 +7,36 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "provision_machine",
       "title": "Build the machine of a workspace",
-      "description": "The tenant's own machine-to-machine call to build a machine. To get a workspace use create_workspace; use this only to mend what a tenant cannot.",
+      "description": "Build a machine as a tenant does itself, only to mend what it cannot. Else use create_workspace. Details: molecule://operations/provision_machine",
       "inputSchema": {
         "type": "object",
         "properties": {
           "org_id": {
             "type": "string",
-            "description": "The organisation."
+            "description": "The organisation's id."
           },
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace that gets the machine."
+            "type": "string"
           },
           "runtime": {
             "type": "string",
-            "description": "The agent software. An image of it has to be promoted.",
-            "minLength": 1
+            "description": "The agent software."
           },
           "platform_url": {
             "type": "string",
-            "description": "Where the agent finds its tenant. Addresses of internal networks are refused."
+            "description": "Where the agent finds its tenant."
           },
           "tier": {
-            "type": "integer",
-            "description": "How much the workspace may do. A tenant always sends it."
+            "type": "integer"
           },
           "instance_type": {
-            "type": "string",
-            "description": "The size of the machine, in the words of the provider."
+            "type": "string"
           },
           "disk_gb": {
-            "type": "integer",
-            "description": "The size of its disk, in GB."
+            "type": "integer"
           },
           "env_from": {
-            "type": "object",
-            "description": "Environment variables, secrets among them. A tenant always sends them. Names that belong to the provider or the platform are refused. Each value as env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
+            "type": "object"
           },
           "config_files": {
             "type": "object",
@@ -50,49 +44,25 @@ export const entries: readonly Entry[] = [
           },
           "display": {
             "type": "object",
-            "description": "The screen that the machine gets.",
-            "properties": {
-              "mode": {
-                "type": "string",
-                "description": "Whether it has one, and which."
-              },
-              "width": {
-                "type": "integer",
-                "description": "Its width in pixels."
-              },
-              "height": {
-                "type": "integer",
-                "description": "Its height in pixels."
-              },
-              "protocol": {
-                "type": "string",
-                "description": "How it is shown elsewhere."
-              }
-            }
+            "description": "{mode, width, height, protocol}"
           },
           "template": {
-            "type": "string",
-            "description": "The template that the workspace was made from."
+            "type": "string"
           },
           "provider": {
-            "type": "string",
-            "description": "The cloud to build it in."
+            "type": "string"
           },
           "data_persistence": {
-            "type": "string",
-            "description": "Whether its data outlives it."
+            "type": "string"
           },
           "kind": {
-            "type": "string",
-            "description": "Empty, or `platform` for the platform's own agent."
+            "type": "string"
           },
           "template_assets": {
-            "type": "object",
-            "description": "Files of the template by path, each in Base64; only config.yaml and prompts/, 16 MiB in all."
+            "type": "object"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -103,9 +73,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -122,6 +90,7 @@ export const entries: readonly Entry[] = [
         },
         "idempotent": false
       },
+      "within": [],
       "inputs": [
         {
           "name": "org_id",
@@ -256,32 +225,29 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "deprovision_machine",
       "title": "End the machine of a workspace",
-      "description": "The tenant's own machine-to-machine call to end a machine. To remove a workspace use delete_workspace; use this only to mend what a tenant cannot. Set prune only when asked to.",
+      "description": "End a machine as a tenant does itself, only to mend what it cannot. Else use delete_workspace. Set prune only when asked to.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace whose machine it is."
+            "type": "string"
           },
           "instance_id": {
-            "type": "string",
-            "description": "The machine. The tenant always names it."
+            "type": "string"
           },
           "provider": {
             "type": "string",
-            "description": "The cloud that the machine is in. The tenant always names it."
+            "description": "The machine's cloud."
           },
           "prune": {
             "type": "string",
-            "description": "Set to `true` to erase the data volume for good. Anything else keeps it for a time of grace.",
+            "description": "Give true to erase the data volume for good.",
             "enum": [
               "true"
             ]
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -289,9 +255,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -308,6 +272,7 @@ export const entries: readonly Entry[] = [
         },
         "idempotent": false
       },
+      "within": [],
       "inputs": [
         {
           "name": "workspace_id",
@@ -350,22 +315,19 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_machine_status",
       "title": "Show the state of a workspace's machine",
-      "description": "Show the state and the addresses of a machine, by workspace and instance id. For the agent on it use get_workspace.",
+      "description": "Show the state and addresses of a workspace's machine.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "instance_id": {
-            "type": "string",
-            "description": "The machine.",
-            "minLength": 1
+            "type": "string"
           },
           "provider": {
             "type": "string",
-            "description": "The cloud that the machine is in."
+            "description": "The machine's cloud."
           }
         },
         "required": [
@@ -388,6 +350,7 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [],
       "inputs": [
         {
           "name": "workspace_id",
@@ -395,7 +358,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "instance_id",
@@ -403,7 +367,8 @@ export const entries: readonly Entry[] = [
           "wireName": "instance_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "beyond"
         },
         {
           "name": "provider",

@@ -7,13 +7,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_memories",
       "title": "List the memories of a workspace",
-      "description": "List a workspace's memories, text and scope only, without a filter. Prefer search_memory.",
+      "description": "List a workspace's memories without a filter. Prefer search_memory.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -35,6 +34,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -42,7 +45,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -52,22 +56,20 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "commit_memory",
       "title": "Commit a memory",
-      "description": "Store a memory of a workspace; scope LOCAL (itself), TEAM or GLOBAL (the organisation; only workspaces without a parent). Twice the same text is stored twice, so search first.",
+      "description": "Store a memory of a workspace (LOCAL), its TEAM or all (GLOBAL, root workspaces only). Search first: duplicates are kept.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "content": {
             "type": "string",
-            "description": "What to remember. What looks like a credential is blacked out.",
-            "minLength": 1
+            "description": "What to remember."
           },
           "scope": {
             "type": "string",
-            "description": "Who remembers it; the workspace, its team, or the organisation. In capitals.",
+            "description": "Who remembers.",
             "enum": [
               "LOCAL",
               "TEAM",
@@ -76,8 +78,7 @@ export const entries: readonly Entry[] = [
           },
           "namespace": {
             "type": "string",
-            "description": "A name to keep it under, at most 50 bytes.",
-            "maxLength": 50,
+            "description": "A name to keep it under.",
             "default": "general"
           }
         },
@@ -88,9 +89,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -104,6 +103,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -111,7 +114,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "content",
@@ -145,30 +149,25 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "search_memory",
       "title": "Search the memories of a workspace",
-      "description": "Search what a workspace remembers, by words, namespace or kind; its own, its team's and the organisation's memories.",
+      "description": "Search what a workspace remembers, its team's and the organisation's memories included.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "q": {
-            "type": "string",
-            "description": "The words to look for."
+            "type": "string"
           },
           "namespace": {
-            "type": "string",
-            "description": "Only memories of this namespace. The list of namespaces has their names."
+            "type": "string"
           },
           "kind": {
             "type": "string",
-            "description": "Only memories of this kind, `fact`, `summary` or `checkpoint`."
+            "description": "Only memories of this kind, fact, summary or checkpoint."
           },
           "limit": {
-            "type": "integer",
-            "description": "How many memories to return at most, 50 unless given. More than 100 counts as 100.",
-            "minimum": 1
+            "type": "integer"
           }
         },
         "required": [
@@ -190,6 +189,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -197,7 +200,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "q",
@@ -244,17 +248,13 @@ export const entries: readonly Entry[] = [
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "memory_id": {
-            "type": "string",
-            "description": "The memory's id.",
-            "minLength": 1
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -263,7 +263,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -282,6 +281,10 @@ export const entries: readonly Entry[] = [
           "message": "Delete the memory {memory_id} of workspace {workspace_id}? It cannot be brought back."
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -289,7 +292,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "memory_id",
@@ -307,13 +311,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_memory_namespaces",
       "title": "List the memory namespaces of a workspace",
-      "description": "Lists where a workspace may read memories and where it may write them: its own namespace, that of its team, that of the organisation, and any that were set up beside these.",
+      "description": "List where a workspace may read memories and where it may write them.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -335,6 +338,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -342,7 +349,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []

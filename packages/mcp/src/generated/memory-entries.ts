@@ -12,8 +12,7 @@ export const entries: readonly Entry[] = [
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -37,6 +36,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -44,7 +47,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -54,30 +58,27 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "set_memory_entry",
       "title": "Set a memory entry",
-      "description": "Create or replace a key of a workspace's key-value store; the value is any JSON. Pass the version that was read as if_match_version to avoid overwriting somebody else's change, 0 to create only.",
+      "description": "Create or replace a key of a workspace's store. if_match_version keeps others' changes from being overwritten.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "key": {
-            "type": "string",
-            "description": "The key.",
-            "minLength": 1
+            "type": "string"
           },
           "value": {
             "type": "string",
-            "description": "The value, any JSON: an object, a list, a number, null, or a text in quotes. As JSON text."
+            "description": "Any JSON; a text is in quotes. As JSON text."
           },
           "ttl_seconds": {
             "type": "integer",
-            "description": "After how many seconds it expires; 0 or less is at once. Without it the entry stays."
+            "description": "After how many seconds it expires."
           },
           "if_match_version": {
             "type": "integer",
-            "description": "Write only if the entry has this version now; 0 if there must be none yet."
+            "description": "The version that was read; 0 if there must be none."
           }
         },
         "required": [
@@ -87,9 +88,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -105,6 +104,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -112,7 +115,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "key",
@@ -160,13 +164,10 @@ export const entries: readonly Entry[] = [
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "key": {
-            "type": "string",
-            "description": "The entry's key.",
-            "minLength": 1
+            "type": "string"
           }
         },
         "required": [
@@ -191,6 +192,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -198,7 +203,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "key",
@@ -216,22 +222,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "delete_memory_entry",
       "title": "Delete a memory entry",
-      "description": "Deletes a key and its value, which cannot be brought back. A key that is not there answers the same as one that was.",
+      "description": "Delete a key and its value for good.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "key": {
-            "type": "string",
-            "description": "The entry's key.",
-            "minLength": 1
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -240,7 +242,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -261,6 +262,10 @@ export const entries: readonly Entry[] = [
           "message": "Delete the entry {key} of workspace {workspace_id}? Its value cannot be brought back."
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -268,7 +273,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "key",

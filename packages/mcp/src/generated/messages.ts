@@ -7,71 +7,38 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "send_message",
       "title": "Send a message to an agent",
-      "description": "Talk to the agent of a workspace and get its reply. For plain text use method \"message/send\" and params {\"message\": {\"role\": \"user\", \"parts\": [{\"kind\": \"text\", \"text\": \"Hello\"}]}}; leave jsonrpc and id out. The reply is in result.result, an agent's refusal in result.error. With queued true or status \"queued\" the message was taken and is answered later: do not send it again. It costs some of the workspace's budget.",
+      "description": "Talk to a workspace's agent: method \"message/send\", params {\"message\": {\"role\": \"user\", \"parts\": [{\"kind\": \"text\", \"text\": \"Hello\"}]}}. The reply is in result.result. When queued it comes later: do not send it again. Details: molecule://operations/send_message",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace whose agent gets the message."
+            "type": "string"
           },
           "x_workspace_id": {
             "type": "string",
-            "description": "The workspace that speaks. Without it the message comes from a person.",
-            "minLength": 1
+            "description": "The workspace that speaks."
           },
           "timeout": {
             "type": "integer",
-            "description": "Whole seconds. It only lifts the limit of 30 minutes that a message from a workspace otherwise has; nothing ends after this time.",
-            "minimum": 1
+            "description": "Lifts the limit of 30 minutes for a message from a workspace."
           },
           "jsonrpc": {
             "type": "string",
-            "description": "There when this is a whole JSON-RPC envelope. Without it the tenant makes one.",
+            "description": "Only with a whole JSON-RPC envelope.",
             "enum": [
               "2.0"
             ]
           },
           "id": {
             "type": "string",
-            "description": "The id of the call, which the answer repeats. Counts only together with `jsonrpc`. As JSON text."
+            "description": "The id of the call, which the answer repeats. As JSON text."
           },
           "method": {
-            "type": "string",
-            "description": "The agent's method, `message/send` for a message.",
-            "minLength": 1
+            "type": "string"
           },
           "params": {
             "type": "object",
-            "description": "What the method takes, for `message/send` the message.",
-            "properties": {
-              "message": {
-                "type": "object",
-                "description": "A message: `role` and `parts`, as in {\"role\": \"user\", \"parts\": [{\"kind\": \"text\", \"text\": \"Hello\"}]}.",
-                "properties": {
-                  "role": {
-                    "type": "string",
-                    "description": "Who speaks, `user` for whoever writes to the agent."
-                  },
-                  "parts": {
-                    "type": "array",
-                    "description": "What is said. A part with text is {\"kind\": \"text\", \"text\": \"Hello\"}.",
-                    "items": {
-                      "type": "object",
-                      "description": "A piece of a message. Other fields are passed on to the agent."
-                    }
-                  },
-                  "messageId": {
-                    "type": "string",
-                    "description": "An id of the sender's choice. A busy agent's queue takes each id only once. The tenant makes one when it is missing."
-                  },
-                  "metadata": {
-                    "type": "object",
-                    "description": "Anything that the agent should know besides."
-                  }
-                }
-              }
-            }
+            "description": "What the method takes. {message}"
           }
         },
         "required": [
@@ -83,22 +50,14 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
-        "openWorldHint": false
+        "openWorldHint": true
       }
     },
     "call": {
@@ -111,8 +70,13 @@ export const entries: readonly Entry[] = [
       "core": true,
       "effect": {
         "kind": "write",
+        "openWorld": true,
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -120,7 +84,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "x_workspace_id",
@@ -179,22 +144,19 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_queued_message",
       "title": "Show a queued message",
-      "description": "See what became of a message that send_message queued (queue_id), and the agent's answer when there is one. Give the receiving workspace's id as workspace_id and as x_workspace_id.",
+      "description": "Show what became of a message that send_message queued. x_workspace_id may be the receiving workspace_id.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace that the message was sent to."
+            "type": "string"
           },
           "queue_id": {
-            "type": "string",
-            "description": "The id on the receipt."
+            "type": "string"
           },
           "x_workspace_id": {
             "type": "string",
-            "description": "The workspace that asks, sender or receiver. Not needed with a workspace token.",
-            "minLength": 1
+            "description": "The workspace that asks."
           }
         },
         "required": [
@@ -217,6 +179,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -224,7 +190,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "queue_id",

@@ -7,17 +7,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "migrate_workspace_provider",
       "title": "Move a workspace to another cloud provider",
-      "description": "Start moving ONE workspace to another cloud provider (15 to 20 minutes). The current provider is looked up when from is left out. Keeps /workspace and /home/agent/.claude, loses /configs. Then follow get_workspace_migration_status.",
+      "description": "Start moving ONE workspace to another cloud provider (15 to 20 minutes), then follow get_workspace_migration_status. Keeps /workspace and /home/agent/.claude, loses /configs.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "from": {
             "type": "string",
-            "description": "The provider that the workspace is on now. Clients look it up when it is left out.",
+            "description": "The provider that the workspace is on now; clients look it up when it is left out.",
             "enum": [
               "aws",
               "hetzner",
@@ -26,7 +25,6 @@ export const entries: readonly Entry[] = [
           },
           "to": {
             "type": "string",
-            "description": "The provider to move to.",
             "enum": [
               "aws",
               "hetzner",
@@ -35,20 +33,17 @@ export const entries: readonly Entry[] = [
           },
           "from_instance_id": {
             "type": "string",
-            "description": "The machine at the current provider. Needed unless that is AWS, where it is found by its tags.",
-            "minLength": 1
+            "description": "The machine at the current provider, needed unless that is AWS."
           },
           "org_id": {
             "type": "string",
-            "description": "The organisation's id. Found by the control plane when it is left out."
+            "description": "The organisation's id, found when it is left out."
           },
           "runtime": {
-            "type": "string",
-            "description": "The workspace's runtime. Found by the control plane when it is left out."
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -59,21 +54,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -91,6 +78,9 @@ export const entries: readonly Entry[] = [
         "idempotent": false
       },
       "errorCode": "MIGRATION_START_FAILED",
+      "within": [
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -98,7 +88,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "from",
@@ -131,7 +122,8 @@ export const entries: readonly Entry[] = [
           "wireName": "org_id",
           "required": false,
           "aliases": [],
-          "naming": false
+          "naming": false,
+          "scope": "beyond"
         },
         {
           "name": "runtime",
@@ -167,18 +159,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_workspace_migration_status",
       "title": "Show how a workspace's migration is going",
-      "description": "Show the state of a workspace's latest provider migration. It has ended when terminal is true: completed, failed (old machine kept) or rolled_back (new machine removed, old one kept). Ask every 15 to 30 seconds.",
+      "description": "Show a workspace's latest provider migration. It has ended when terminal is true: completed, failed (old machine kept) or rolled_back (new machine removed, old one kept).",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "wait_seconds": {
             "type": "integer",
-            "description": "Wait so long for a change of state.",
-            "minimum": 0,
+            "description": "Wait for a change.",
             "maximum": 45
           }
         },
@@ -189,19 +179,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "migration": {
             "type": "object"
           },
           "terminal": {
             "type": "boolean"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -219,6 +203,9 @@ export const entries: readonly Entry[] = [
         "idempotent": true
       },
       "errorCode": "MIGRATION_STATUS_FAILED",
+      "within": [
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -226,7 +213,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": [],

@@ -7,15 +7,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_org_instance",
       "title": "Look up an organisation's machine",
-      "description": "Look up the id of an organisation and whether its machine runs, by slug. Works without a credential; do not call it in a loop.",
+      "description": "Look up an organisation's id and whether its machine runs. Do not call it in a loop.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "slug": {
-            "type": "string",
-            "description": "The organisation's slug, the first part of its host name.",
-            "minLength": 3,
-            "maxLength": 32
+            "type": "string"
           }
         },
         "required": [
@@ -37,6 +34,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "slug",
@@ -44,7 +44,8 @@ export const entries: readonly Entry[] = [
           "wireName": "slug",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "org"
         }
       ],
       "secrets": []

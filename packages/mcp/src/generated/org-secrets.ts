@@ -7,7 +7,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_org_secrets",
       "title": "List the organisation's secrets",
-      "description": "List the names of the organisation's secrets, which all workspaces inherit. Values are never shown.",
+      "description": "List the names of the organisation's secrets, which all workspaces inherit.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -15,19 +15,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "items": {
             "type": "array",
             "items": {
               "type": "object"
             }
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -46,6 +40,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -54,18 +51,17 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "set_org_secret",
       "title": "Set a secret of the organisation",
-      "description": "Create or replace a secret that all workspaces inherit. Every running workspace that does not override it restarts, which interrupts the agents. For one workspace use set_workspace_secret.",
+      "description": "Create or replace a secret that all workspaces inherit, which restarts them and interrupts their agents. For one use set_workspace_secret.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "key": {
             "type": "string",
-            "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
-            "minLength": 1
+            "description": "Its name, such as GITHUB_TOKEN."
           },
           "value_from": {
             "type": "string",
-            "description": "Its value. It is stored encrypted and never shown again. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
+            "description": "As env:MOLECULE_SECRET_<NAME>."
           }
         },
         "required": [
@@ -76,21 +72,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -106,6 +94,9 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "key",
@@ -132,18 +123,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "delete_org_secret",
       "title": "Delete a secret of the organisation",
-      "description": "Delete a secret that all workspaces inherit. The value is lost and those workspaces restart.",
+      "description": "Delete a secret that all workspaces inherit for good, which restarts them.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "key": {
-            "type": "string",
-            "description": "The secret's name.",
-            "minLength": 1
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -151,7 +139,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -172,6 +159,9 @@ export const entries: readonly Entry[] = [
           "message": "Delete the organisation's secret {key}? The value is lost and workspaces that inherit it restart."
         }
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "key",

@@ -7,7 +7,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_org_templates",
       "title": "List the templates of whole teams",
-      "description": "List the templates that import_org makes a whole team of workspaces from, with the secrets that each needs.",
+      "description": "List the templates of import_org, with the secrets that each needs.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -27,6 +27,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -35,125 +38,21 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "import_org",
       "title": "Make a team of workspaces from a template",
-      "description": "Create a whole team of workspaces from a template (about 2 seconds each). Give dir from list_org_templates, or a template. A 412 lists missing secrets: have them set, then repeat. Check error in the answer: creation stops at the first failure. Set mode reconcile only when a person asked for it: it removes workspaces.",
+      "description": "Create a team of workspaces from dir of list_org_templates, or from template. A 412 lists secrets to set first. Check error in the answer. mode reconcile removes workspaces: only when a person asked for it. Details: molecule://operations/import_org",
       "inputSchema": {
         "type": "object",
         "properties": {
           "dir": {
             "type": "string",
-            "description": "The directory of a template of the tenant, as the list shows it. Needed unless `template` is given.",
-            "minLength": 1
+            "description": "The template's directory."
           },
           "template": {
             "type": "object",
-            "description": "A team given along, instead of one of the tenant's templates.",
-            "properties": {
-              "name": {
-                "type": "string",
-                "description": "The team's name.",
-                "minLength": 1
-              },
-              "description": {
-                "type": "string",
-                "description": "What the team is for."
-              },
-              "defaults": {
-                "type": "object",
-                "description": "What the workspaces of the team have unless they say otherwise.",
-                "properties": {
-                  "runtime": {
-                    "type": "string",
-                    "description": "The agent software."
-                  },
-                  "tier": {
-                    "type": "integer",
-                    "description": "How much a workspace may do: 1 sandboxed, 2 standard, 3 privileged, 4 full access."
-                  },
-                  "model": {
-                    "type": "string",
-                    "description": "The model."
-                  },
-                  "plugins": {
-                    "type": "array",
-                    "description": "Plugins that every workspace gets.",
-                    "items": {
-                      "type": "string"
-                    }
-                  },
-                  "initial_prompt": {
-                    "type": "string",
-                    "description": "What an agent is told first."
-                  },
-                  "initial_prompt_file": {
-                    "type": "string",
-                    "description": "A file of the template with that prompt. Works with `dir` only."
-                  },
-                  "idle_prompt": {
-                    "type": "string",
-                    "description": "What an agent is told when it has nothing to do."
-                  },
-                  "idle_prompt_file": {
-                    "type": "string",
-                    "description": "A file of the template with that prompt. Works with `dir` only."
-                  },
-                  "idle_interval_seconds": {
-                    "type": "integer",
-                    "description": "How long an agent is left idle before it is told so."
-                  },
-                  "category_routing": {
-                    "type": "object",
-                    "description": "Which workspaces get which kinds of task."
-                  },
-                  "initial_memories": {
-                    "type": "array",
-                    "description": "What every workspace remembers from the start.",
-                    "items": {
-                      "type": "object",
-                      "description": "Something to remember."
-                    }
-                  }
-                }
-              },
-              "workspaces": {
-                "type": "array",
-                "description": "The workspaces at the top. Each has a `name`, and may have `role`, `runtime`, `model`, `tier`, `system_prompt`, `plugins`, `schedules`, `channels`, `required_env`, and below it `children` of the same kind.",
-                "items": {
-                  "type": "object",
-                  "description": "A workspace of the team, with the workspaces below it."
-                }
-              },
-              "global_memories": {
-                "type": "array",
-                "description": "What the whole organisation remembers. Kept by the first workspace that is created.",
-                "items": {
-                  "type": "object",
-                  "description": "Something to remember."
-                }
-              },
-              "required_env": {
-                "type": "array",
-                "description": "The secrets of the organisation that have to be set before anything is created.",
-                "items": {
-                  "type": "string",
-                  "description": "A secret that has to be there, by its name; or a group of which one has to be there. As JSON text."
-                }
-              },
-              "recommended_env": {
-                "type": "array",
-                "description": "The secrets that the team can do more with.",
-                "items": {
-                  "type": "string",
-                  "description": "A secret that has to be there, by its name; or a group of which one has to be there. As JSON text."
-                }
-              }
-            },
-            "required": [
-              "name"
-            ]
+            "description": "A team given along, instead of one of the tenant's templates. {name, description, defaults, workspaces: [object], global_memories: [object], required_env: [string], recommended_env: [string]} Needs name."
           },
           "mode": {
             "type": "string",
-            "description": "`merge` keeps everything that is there. `reconcile` also removes workspaces that have the name of one in the template and are not part of this import.",
+            "description": "merge keeps everything that is there.",
             "enum": [
               "merge",
               "reconcile"
@@ -161,15 +60,12 @@ export const entries: readonly Entry[] = [
             "default": "merge"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -188,6 +84,9 @@ export const entries: readonly Entry[] = [
         },
         "idempotent": false
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "dir",

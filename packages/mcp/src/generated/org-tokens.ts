@@ -7,7 +7,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_org_tokens",
       "title": "List Org API Keys",
-      "description": "List the organisation's live API keys with prefix, name, creator and last use. Keys themselves are never shown.",
+      "description": "List the organisation's API keys with prefix, name, creator and last use, never the keys.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -15,9 +15,6 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "tokens": {
             "type": "array",
             "items": {
@@ -27,10 +24,7 @@ export const entries: readonly Entry[] = [
           "count": {
             "type": "integer"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -47,6 +41,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -55,26 +52,22 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "mint_org_token",
       "title": "Mint an Org API Key",
-      "description": "Mint an API key with full rights on this organisation. A pending_approval answer means no key exists yet; repeat the call after a person approved. Set expires_at when the key is needed for a while only. A secret in the answer goes to a file on this server's host.",
+      "description": "Mint an API key with full rights on the organisation. After pending_approval there is none: repeat the call once a person approved.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "name": {
-            "type": "string",
-            "description": "What it is for, so that it can be told apart later.",
-            "maxLength": 100
+            "type": "string"
           },
           "expires_at": {
             "type": "string",
-            "description": "When it should end; a time in the future. Without one it does not end.",
+            "description": "When it ends.",
             "format": "date-time"
           }
         }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -88,6 +81,9 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "name",
@@ -117,17 +113,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "revoke_org_token",
       "title": "Revoke an Org API Key",
-      "description": "Revoke an organisation API key by its id from list_org_tokens. Whatever uses it is locked out at once.",
+      "description": "Revoke an API key by its id from list_org_tokens. Its users are locked out at once.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "token_id": {
-            "type": "string",
-            "description": "The id of the key, as the list shows it."
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -135,7 +129,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -154,6 +147,9 @@ export const entries: readonly Entry[] = [
           "message": "Revoke the Org API Key {token_id}? Everything that uses it is locked out at once."
         }
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "token_id",

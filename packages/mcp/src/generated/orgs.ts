@@ -7,28 +7,21 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_orgs",
       "title": "List organisations",
-      "description": "List organisations of the control plane, newest first. There is no filter; find one by its slug in the list.",
+      "description": "List organisations of the control plane, newest first. No filter: find one by its slug.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "limit": {
-            "type": "integer",
-            "description": "How many organisations to return at most.",
-            "minimum": 1
+            "type": "integer"
           },
           "offset": {
-            "type": "integer",
-            "description": "How many organisations to skip from the newest on.",
-            "minimum": 0
+            "type": "integer"
           }
         }
       },
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "limit": {
             "type": "integer"
           },
@@ -41,10 +34,7 @@ export const entries: readonly Entry[] = [
               "type": "object"
             }
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -61,6 +51,7 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [],
       "inputs": [
         {
           "name": "limit",
@@ -86,7 +77,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "create_org",
       "title": "Create an organisation",
-      "description": "Create an organisation and start building its tenant (7 to 20 minutes). Call it with dry_run true first to validate. Then follow instance_status with list_orgs.",
+      "description": "Create an organisation and its tenant (7 to 20 minutes). Call it with dry_run true first; follow instance_status in list_orgs.",
       "inputSchema": {
         "type": "object",
         "properties": {
@@ -96,23 +87,17 @@ export const entries: readonly Entry[] = [
           },
           "slug": {
             "type": "string",
-            "description": "The first part of its host name; it can never be changed. Lower-case letters, digits and hyphens.",
-            "minLength": 3,
-            "maxLength": 32
+            "description": "The first part of its host name; it can never be changed."
           },
           "name": {
             "type": "string",
-            "description": "The name that people see.",
-            "minLength": 1
+            "description": "The name that people see."
           },
           "owner_user_id": {
-            "type": "string",
-            "description": "The id of the person who will own it.",
-            "minLength": 1
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -122,9 +107,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -141,6 +124,7 @@ export const entries: readonly Entry[] = [
         },
         "idempotent": false
       },
+      "within": [],
       "inputs": [
         {
           "name": "dry_run",
@@ -183,15 +167,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_org_workspaces",
       "title": "List the workspaces of an organisation",
-      "description": "List an organisation's workspaces and their health as the operator, by org slug. The keys of the answer are not fixed. With an Org API Key, use list_workspaces instead.",
+      "description": "List an organisation's workspaces and their health as the operator, else use list_workspaces.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "slug": {
-            "type": "string",
-            "description": "The organisation's slug, the first part of its host name.",
-            "minLength": 3,
-            "maxLength": 32
+            "type": "string"
           }
         },
         "required": [
@@ -199,15 +180,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "outputSchema": {
-        "type": "object",
-        "properties": {
-          "ok": {
-            "type": "boolean"
-          }
-        },
-        "required": [
-          "ok"
-        ]
+        "type": "object"
       },
       "annotations": {
         "readOnlyHint": true,
@@ -224,6 +197,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "slug",
@@ -231,7 +207,8 @@ export const entries: readonly Entry[] = [
           "wireName": "slug",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "org"
         }
       ],
       "secrets": []

@@ -7,7 +7,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_health",
       "title": "Check that the tenant answers",
-      "description": "Check that the tenant's process answers. Says nothing about its database or workspaces; get_liveness tells more.",
+      "description": "Check that the tenant's process answers. get_liveness tells more.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -27,6 +27,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -35,7 +38,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_liveness",
       "title": "Show the liveness of the tenant",
-      "description": "Shows when each of the tenant's background subsystems, such as the scheduler, last gave a sign of life. Right after a start there are none. One that has been silent for long hangs: tell whoever runs the tenant.",
+      "description": "Show when each background subsystem of the tenant last gave a sign of life.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -55,6 +58,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }

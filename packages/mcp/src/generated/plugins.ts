@@ -7,13 +7,13 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_plugins",
       "title": "List the plugins that a tenant offers",
-      "description": "List the plugins of the tenant's registry, which install_plugin takes by name. For what fits one workspace use list_available_plugins.",
+      "description": "List the plugins of the tenant's registry. For one workspace use list_available_plugins.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "runtime": {
             "type": "string",
-            "description": "Only plugins that work on this runtime. A plugin that names no runtimes works on all."
+            "description": "Only plugins that work on this runtime."
           }
         }
       },
@@ -34,6 +34,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "runtime",
@@ -51,7 +54,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_plugin_sources",
       "title": "List where plugins may come from",
-      "description": "List the schemes that the source of install_plugin may have, such as local, github and gitea.",
+      "description": "List the schemes that the source of install_plugin may have.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -71,6 +74,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -79,13 +85,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_workspace_plugins",
       "title": "List a workspace's plugins",
-      "description": "List the plugins installed on a workspace. An empty list can also mean that the workspace is not running or does not exist.",
+      "description": "List a workspace's plugins. An empty list can also mean that it does not run or exist.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -109,6 +114,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -116,7 +125,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -126,26 +136,24 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "install_plugin",
       "title": "Install a plugin on a workspace",
-      "description": "Install or overwrite a plugin on a workspace, by registry name or address; takes up to five minutes. The workspace restarts, which interrupts its agent. A 403 about the allow-list is a person's decision: do not look for a way around it.",
+      "description": "Install or overwrite a plugin (up to five minutes). Restarts the workspace, which interrupts its agent. A 403 about the allow-list is a person's decision: do not look for a way around it.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "source": {
             "type": "string",
-            "description": "A name in the tenant's registry, or an address: `local://name`, `github://owner/repository#ref` or `gitea://owner/repository#ref`. The tag or commit after `#` is needed, unless the tenant is set to do without.",
-            "minLength": 1
+            "description": "A name in the tenant's registry, or an address: local://name, github://owner/repository#ref or gitea://owner/repository#ref."
           },
           "sha256": {
             "type": "string",
-            "description": "The SHA-256 digest that the plugin's `plugin.yaml` file has to have, in hexadecimal. Of that file alone, not of the whole plugin."
+            "description": "The digest of its plugin.yaml, in hexadecimal."
           },
           "track": {
             "type": "string",
-            "description": "Which updates of the plugin the workspace follows. The values are not documented; leave it out unless you were given one."
+            "description": "Leave it out unless you were given one."
           }
         },
         "required": [
@@ -154,10 +162,9 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
-        "openWorldHint": false
+        "openWorldHint": true
       }
     },
     "call": {
@@ -168,8 +175,13 @@ export const entries: readonly Entry[] = [
       "core": false,
       "effect": {
         "kind": "write",
-        "idempotent": true
+        "idempotent": true,
+        "openWorld": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -177,7 +189,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "source",
@@ -211,13 +224,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_available_plugins",
       "title": "List the plugins that fit a workspace",
-      "description": "List the registry's plugins that work on a workspace's runtime, to choose one for install_plugin.",
+      "description": "List the plugins that work on a workspace's runtime, for install_plugin.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -239,6 +251,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -246,7 +262,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -256,18 +273,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "check_plugin_compatibility",
       "title": "Check a workspace's plugins against a runtime",
-      "description": "Say which installed plugins of a workspace would work on another runtime, before changing it. Both lists are empty while the workspace is not running.",
+      "description": "Say which of a workspace's plugins would work on another runtime. It has to run.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "runtime": {
-            "type": "string",
-            "description": "The runtime to check against.",
-            "minLength": 1
+            "type": "string"
           }
         },
         "required": [
@@ -290,6 +304,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -297,7 +315,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "runtime",
@@ -315,22 +334,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "uninstall_plugin",
       "title": "Uninstall a plugin from a workspace",
-      "description": "Uninstall a plugin from a workspace with its skills. The workspace restarts, which interrupts its agent. Succeeds too when the plugin was not installed.",
+      "description": "Uninstall a plugin with its skills. Restarts the workspace, which interrupts its agent.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "name": {
-            "type": "string",
-            "description": "The plugin's name, as the list shows it.",
-            "minLength": 1
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -339,7 +354,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -358,6 +372,10 @@ export const entries: readonly Entry[] = [
           "message": "Uninstall the plugin {name} from workspace {workspace_id}? Its skills are removed and the workspace restarts, which interrupts the agent."
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -365,7 +383,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "name",
@@ -383,13 +402,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_org_plugin_allowlist",
       "title": "Show which plugins an organisation allows",
-      "description": "Show which plugins may be installed on a root workspace and those right below it. allow_all true means that every plugin may.",
+      "description": "Show which plugins a root workspace and those right below it may have.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "org_id": {
-            "type": "string",
-            "description": "The id of the organisation's root workspace, the one with no workspace above it. Not the organisation's id on the control plane."
+            "type": "string"
           }
         },
         "required": [
@@ -411,6 +429,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "org_id",
@@ -428,29 +449,26 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "set_org_plugin_allowlist",
       "title": "Set which plugins an organisation allows",
-      "description": "Replace the whole plugin allow-list of a root workspace; get it first to keep what is on it. Leaving plugins out or empty allows every plugin.",
+      "description": "Replace the whole plugin allow-list of a root workspace; read it first. An empty one allows every plugin.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "org_id": {
-            "type": "string",
-            "description": "The id of the organisation's root workspace, the one with no workspace above it. Not the organisation's id on the control plane."
+            "type": "string"
           },
           "plugins": {
             "type": "array",
-            "description": "The names of all plugins that are allowed from now on, without slash, backslash or double dot. Empty, null or left out allows every plugin.",
+            "description": "The names of all plugins that are allowed.",
             "items": {
               "type": "string"
             }
           },
           "enabled_by": {
             "type": "string",
-            "description": "Who decided this. Kept with each entry.",
-            "minLength": 1
+            "description": "Who decided this."
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -459,7 +477,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -478,6 +495,9 @@ export const entries: readonly Entry[] = [
           "message": "Replace the plugin allow-list of {org_id} with {plugins}? Nothing of the old list stays, and an empty one allows every plugin."
         }
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "org_id",

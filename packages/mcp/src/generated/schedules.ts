@@ -7,13 +7,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_schedules",
       "title": "List a workspace's schedules",
-      "description": "List the schedules of a workspace with cron expression, next and last run. An unknown workspace id gives an empty list, not an error.",
+      "description": "List a workspace's schedules with cron expression, next and last run. Empty for an unknown workspace.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -35,6 +34,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -42,7 +45,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -52,37 +56,30 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "create_schedule",
       "title": "Create a schedule",
-      "description": "Give a workspace a prompt by the clock. cron_expr has exactly five fields (minute hour day month weekday) and is read in timezone (IANA, default UTC). The name must be new in the workspace; without one only a single schedule is possible.",
+      "description": "Give a workspace a prompt by the clock, under a name that is new there.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "cron_expr": {
             "type": "string",
-            "description": "Exactly five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
-            "minLength": 1
+            "description": "Five fields: minute, hour, day of the month, month, weekday."
           },
           "prompt": {
-            "type": "string",
-            "description": "What the workspace is told. Carriage returns are taken out.",
-            "minLength": 1
+            "type": "string"
           },
           "name": {
-            "type": "string",
-            "description": "What people call it. No other schedule of the workspace may have the same name.",
-            "default": ""
+            "type": "string"
           },
           "timezone": {
             "type": "string",
-            "description": "The IANA time zone in which the times are meant.",
+            "description": "The IANA time zone.",
             "default": "UTC"
           },
           "enabled": {
             "type": "boolean",
-            "description": "Whether it runs.",
             "default": true
           }
         },
@@ -93,9 +90,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -109,6 +104,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -116,7 +115,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "cron_expr",
@@ -166,21 +166,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "delete_schedule",
       "title": "Delete a schedule",
-      "description": "Deletes a schedule. Its runs stay in the activity of the workspace. To keep it for later, switch it off instead.",
+      "description": "Delete a schedule for good; its past runs stay. To switch it off use update_schedule.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "schedule_id": {
-            "type": "string",
-            "description": "The schedule's id, as the list shows it."
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -189,7 +186,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -208,6 +204,10 @@ export const entries: readonly Entry[] = [
           "message": "Delete the schedule {schedule_id} of workspace {workspace_id}?"
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -215,7 +215,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "schedule_id",
@@ -233,37 +234,33 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "update_schedule",
       "title": "Update a schedule",
-      "description": "Change a schedule; what is left out stays. Set enabled false to switch it off without deleting it.",
+      "description": "Change the given fields of a schedule. enabled false switches it off.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "schedule_id": {
-            "type": "string",
-            "description": "The schedule's id, as the list shows it."
+            "type": "string"
           },
           "name": {
-            "type": "string",
-            "description": "What people call it. No other schedule of the workspace may have the same name."
+            "type": "string"
           },
           "cron_expr": {
             "type": "string",
-            "description": "Exactly five fields: minute, hour, day of the month, month, weekday."
+            "description": "Five fields: minute, hour, day of the month, month, weekday."
           },
           "timezone": {
             "type": "string",
-            "description": "The IANA time zone in which the times are meant; empty means UTC."
+            "description": "The IANA time zone."
           },
           "prompt": {
             "type": "string",
             "description": "What the workspace is told."
           },
           "enabled": {
-            "type": "boolean",
-            "description": "Whether it runs."
+            "type": "boolean"
           }
         },
         "required": [
@@ -272,7 +269,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -288,6 +284,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -295,7 +295,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "schedule_id",
@@ -353,17 +354,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "run_schedule",
       "title": "Fetch the prompt of a schedule to run it now",
-      "description": "Get the prompt of a schedule. Despite its name and the status \"fired\" NOTHING RUNS: send the returned prompt to the workspace as a message.",
+      "description": "Get the prompt of a schedule. In spite of the status \"fired\" NOTHING RUNS: send it with send_message.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "schedule_id": {
-            "type": "string",
-            "description": "The schedule's id, as the list shows it."
+            "type": "string"
           }
         },
         "required": [
@@ -386,6 +385,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -393,7 +396,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "schedule_id",
@@ -411,17 +415,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_schedule_history",
       "title": "List the last runs of a schedule",
-      "description": "List the last 20 runs of a schedule, newest first, with status and error. An unknown schedule id gives an empty list, not an error.",
+      "description": "List the last 20 runs of a schedule, newest first, with status and error.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "schedule_id": {
-            "type": "string",
-            "description": "The schedule's id, as the list shows it."
+            "type": "string"
           }
         },
         "required": [
@@ -446,6 +448,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -453,7 +459,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "schedule_id",
@@ -471,18 +478,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_schedule_health",
       "title": "Show how a workspace's schedules are doing",
-      "description": "Show last and next run and last status of the schedules of a workspace, without prompts. x_workspace_id is the workspace that asks; the same id as workspace_id will do.",
+      "description": "Show last and next run of a workspace's schedules. x_workspace_id may be the same id.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "x_workspace_id": {
             "type": "string",
-            "description": "The workspace that asks. The id of the workspace itself will do.",
-            "minLength": 1
+            "description": "The workspace that asks."
           }
         },
         "required": [
@@ -505,6 +510,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -512,7 +521,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "x_workspace_id",
@@ -520,7 +530,8 @@ export const entries: readonly Entry[] = [
           "wireName": "X-Workspace-ID",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -530,7 +541,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_org_schedule_health",
       "title": "Show how all schedules are doing",
-      "description": "Show all schedules of the organisation and which are stale (overdue) or have never run. Switched-off schedules are included.",
+      "description": "Show all schedules, and which are stale (overdue) or have never run.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -550,6 +561,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -578,6 +592,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -586,13 +603,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "reap_orphan_schedules",
       "title": "Clear up schedules without a living workspace",
-      "description": "Deals with all orphans at once: one whose workspace has a living successor of the same name moves there, every other one that is still on is switched off. Nothing is deleted.",
+      "description": "Move orphan schedules to a living workspace of the same name, or switch them off. Deletes nothing.",
       "inputSchema": {
         "type": "object",
         "properties": {}
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -608,6 +624,9 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }

@@ -7,7 +7,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_templates",
       "title": "List the templates of workspaces",
-      "description": "List the templates that create_workspace takes, with runtime, models and the secrets that each needs.",
+      "description": "List the templates of create_workspace, with runtime, models and needed secrets.",
       "inputSchema": {
         "type": "object",
         "properties": {}
@@ -15,19 +15,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "items": {
             "type": "array",
             "items": {
               "type": "object"
             }
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -44,6 +38,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -52,18 +49,17 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "import_template",
       "title": "Add a template",
-      "description": "Store a template for workspaces from files given as path and text. Its id is made from the name. It cannot be changed or deleted afterwards.",
+      "description": "Store a template for workspaces. It cannot be changed or deleted afterwards.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "name": {
             "type": "string",
-            "description": "Its name, which its id is made from.",
-            "minLength": 1
+            "description": "Its name, which its id is made from."
           },
           "files": {
             "type": "object",
-            "description": "Its files, by path; at most 200. Paths are relative and have no double dot. Give at least one."
+            "description": "Its files, by path; at most 200."
           }
         },
         "required": [
@@ -72,9 +68,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -88,6 +82,9 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "name",

@@ -7,13 +7,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_workspace_secrets",
       "title": "List a workspace's secrets",
-      "description": "List the names of secrets a workspace sees, its own and inherited ones. Values are never shown.",
+      "description": "List the names of the secrets that a workspace sees, its own and inherited ones.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id, in lower case."
+            "type": "string"
           }
         },
         "required": [
@@ -23,19 +22,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "items": {
             "type": "array",
             "items": {
               "type": "object"
             }
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -54,6 +47,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -61,7 +58,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -71,22 +69,20 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "set_workspace_secret",
       "title": "Set a workspace secret",
-      "description": "Create or replace a secret of one workspace. The workspace restarts, which interrupts its agent. A pending_approval answer means nothing changed yet; repeat the call after a person approved.",
+      "description": "Create or replace a secret of one workspace, which restarts it and interrupts its agent. After pending_approval nothing has changed: repeat the call once a person approved.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id, in lower case."
+            "type": "string"
           },
           "key": {
             "type": "string",
-            "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
-            "minLength": 1
+            "description": "Its name, such as GITHUB_TOKEN."
           },
           "value_from": {
             "type": "string",
-            "description": "Its value. It is stored encrypted and never shown again. As env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
+            "description": "As env:MOLECULE_SECRET_<NAME>."
           }
         },
         "required": [
@@ -98,21 +94,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -128,6 +116,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -135,7 +127,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "key",
@@ -162,22 +155,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "delete_workspace_secret",
       "title": "Delete a workspace secret",
-      "description": "Delete a workspace's own secret. The value is lost and the workspace restarts. Inherited secrets stay.",
+      "description": "Delete a workspace's own secret for good, which restarts it. Inherited ones stay.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id, in lower case."
+            "type": "string"
           },
           "key": {
-            "type": "string",
-            "description": "The secret's name.",
-            "minLength": 1
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -188,19 +177,12 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -221,6 +203,10 @@ export const entries: readonly Entry[] = [
           "message": "Delete the secret {key} of workspace {workspace_id}? The value is lost and the workspace restarts."
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -228,7 +214,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "key",

@@ -7,13 +7,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_workspace_budget",
       "title": "Show the budget of a workspace",
-      "description": "Shows what a workspace may spend and has spent, in US cents, over the last hour, 24 hours, 7 days and 30 days. The windows roll; nothing is reset at midnight or at the end of a month. What is left can be negative.",
+      "description": "Show what a workspace may spend and has spent in the last hour, day, 7 and 30 days, in US cents.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -35,6 +34,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -42,7 +45,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -52,44 +56,37 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "set_workspace_budget",
       "title": "Set the budget of a workspace",
-      "description": "Set what a workspace may spend, in US cents, for hourly, daily, weekly and monthly windows. Replaces the whole set: periods left out lose their limit, so read get_workspace_budget first. null means no limit, 0 stops the workspace.",
+      "description": "Set what a workspace may spend, in US cents. Windows left out lose their limit, so read get_workspace_budget first. null is no limit, 0 stops the workspace.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "budget_limits": {
             "type": "object",
-            "description": "The limits in US cents, by window. A window that is left out, or null, has no limit; 0 stops the workspace.",
             "properties": {
               "hourly": {
                 "type": "integer",
-                "description": "The most in an hour, in US cents; null for no limit.",
-                "minimum": 0
+                "description": "The most in an hour."
               },
               "daily": {
                 "type": "integer",
-                "description": "The most in 24 hours, in US cents; null for no limit.",
-                "minimum": 0
+                "description": "The most in 24 hours."
               },
               "weekly": {
                 "type": "integer",
-                "description": "The most in 7 days, in US cents; null for no limit.",
-                "minimum": 0
+                "description": "The most in 7 days."
               },
               "monthly": {
                 "type": "integer",
-                "description": "The most in 30 days, in US cents; null for no limit.",
-                "minimum": 0
+                "description": "The most in 30 days."
               }
             }
           },
           "budget_limit": {
             "type": "integer",
-            "description": "The older way to give the limit of 30 days, in US cents; null for no limit. Clears the other windows.",
-            "minimum": 0
+            "description": "The older way to give the monthly limit."
           }
         },
         "required": [
@@ -99,19 +96,12 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -127,6 +117,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -134,7 +128,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "budget_limits",
@@ -161,13 +156,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_workspace_model",
       "title": "Show the model of a workspace",
-      "description": "Shows the model that was chosen for a workspace with the secret `MODEL`. A workspace without such a choice, and also one that does not exist, answers an empty model with the source `unresolved`.",
+      "description": "Show which model was chosen for a workspace. unresolved means none, or no such workspace.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -191,6 +185,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -198,7 +196,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -208,17 +207,15 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "set_workspace_model",
       "title": "Choose the model of a workspace",
-      "description": "Choose the model of a workspace, such as minimax/MiniMax-M2.7. The workspace restarts, which interrupts its agent. Without a model, or with an empty one, the choice is cleared.",
+      "description": "Choose a workspace's model, such as minimax/MiniMax-M2.7; left out, the choice is cleared. Restarts it, which interrupts its agent.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id, in lower case."
+            "type": "string"
           },
           "model": {
-            "type": "string",
-            "description": "The model, such as minimax/MiniMax-M2.7. Empty or left out, the choice is cleared."
+            "type": "string"
           }
         },
         "required": [
@@ -226,9 +223,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -242,6 +237,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -249,7 +248,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "model",
@@ -267,13 +267,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_workspace_config",
       "title": "Show the stored configuration of a workspace",
-      "description": "Shows the JSON document that the tenant keeps for a workspace. It is not the agent's own `config.yaml`, which is a file. A workspace without one, and also one that does not exist, answers an empty object.",
+      "description": "Show the JSON document kept for a workspace; not its config.yaml, which is a file.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -297,6 +296,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -304,7 +307,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -314,17 +318,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "update_workspace_config",
       "title": "Change the stored configuration of a workspace",
-      "description": "Change keys of the JSON document kept for a workspace. body is the object to lay over it: a given key replaces its whole value, others stay, none can be removed. At most 256 KiB. Does not restart and does not touch config.yaml.",
+      "description": "Lay the keys of body over the JSON document kept for a workspace; none can be removed. config.yaml stays.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "body": {
             "type": "object",
-            "description": "An object of settings, at most 256 KiB. What the keys mean is up to who uses them."
+            "description": "An object."
           }
         },
         "required": [
@@ -333,7 +336,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -351,6 +353,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -358,7 +364,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "body",
@@ -382,13 +389,11 @@ export const entries: readonly Entry[] = [
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "template": {
             "type": "string",
-            "description": "The name of a template on the tenant.",
-            "minLength": 1
+            "description": "The name of a template on the tenant."
           }
         },
         "required": [
@@ -397,7 +402,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -413,6 +417,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -420,7 +428,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "template",
@@ -438,21 +447,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "update_workspace_abilities",
       "title": "Change whom a workspace may write to",
-      "description": "Switches two abilities of a workspace: writing to all workspaces at once, and writing to people. Give at least one; the other stays as it is.",
+      "description": "Let a workspace write to all workspaces at once, or to people. Give at least one.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "broadcast_enabled": {
-            "type": "boolean",
-            "description": "Whether it may write to all workspaces at once."
+            "type": "boolean"
           },
           "talk_to_user_enabled": {
-            "type": "boolean",
-            "description": "Whether it may write to people."
+            "type": "boolean"
           }
         },
         "required": [
@@ -460,7 +466,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -476,6 +481,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -483,7 +492,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "broadcast_enabled",
@@ -509,13 +519,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_workspace_billing_mode",
       "title": "Show who pays for the model of a workspace",
-      "description": "Shows whether the platform or the organisation itself pays the model's vendor, and what decided it. A workspace that does not exist answers what it would get by default.",
+      "description": "Show who pays a workspace's model vendor, the platform or the organisation, and why.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id, in lower case."
+            "type": "string"
           }
         },
         "required": [
@@ -537,6 +546,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -544,7 +557,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -554,13 +568,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "set_workspace_billing_mode",
       "title": "Decide who pays for the model of a workspace",
-      "description": "Decide who pays for a workspace's model. platform_managed, byok (the organisation's own vendor key) or disabled; null takes the decision back.",
+      "description": "Decide who pays for a workspace's model: platform_managed, byok (the organisation's key) or disabled; null takes it back.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id, in lower case."
+            "type": "string"
           },
           "mode": {
             "type": "string",
@@ -578,7 +591,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -596,6 +608,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -603,7 +619,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "mode",

@@ -7,26 +7,20 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "list_workspace_tokens",
       "title": "List a workspace's tokens",
-      "description": "List the live tokens of one workspace with id, prefix and last use. Tokens themselves are never shown.",
+      "description": "List a workspace's tokens with id, prefix and last use, never the tokens.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "limit": {
             "type": "integer",
-            "description": "How many to list. Anything that is not between 1 and 200 counts as 50.",
-            "minimum": 1,
             "maximum": 200,
             "default": 50
           },
           "offset": {
-            "type": "integer",
-            "description": "How many of the newest to leave out. Anything that is not 0 or more counts as 0.",
-            "minimum": 0,
-            "default": 0
+            "type": "integer"
           }
         },
         "required": [
@@ -48,6 +42,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -55,7 +53,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "limit",
@@ -81,13 +80,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "create_workspace_token",
       "title": "Create a token for a workspace",
-      "description": "Create a token that opens one workspace and nothing else. The answer names no id; find it with list_workspace_tokens when it is to be revoked. A secret in the answer goes to a file on this server's host.",
+      "description": "Create a token for one workspace. To revoke it find its id with list_workspace_tokens.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -95,9 +93,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -111,6 +107,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -118,7 +118,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": [
@@ -132,21 +133,18 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "revoke_workspace_token",
       "title": "Revoke a workspace's token",
-      "description": "Revoke one token of a workspace by its id from list_workspace_tokens. Whatever uses it is locked out at once.",
+      "description": "Revoke a workspace's token by its id from list_workspace_tokens. Its users are locked out at once.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "token_id": {
-            "type": "string",
-            "description": "The id of the token, as the list shows it."
+            "type": "string"
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -155,7 +153,6 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -174,6 +171,10 @@ export const entries: readonly Entry[] = [
           "message": "Revoke the token {token_id} of the workspace {workspace_id}? Whatever uses it is locked out at once."
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -181,7 +182,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "token_id",
@@ -199,13 +201,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "mint_workspace_token",
       "title": "Mint a workspace token as an administrator",
-      "description": "Mint a token that opens one workspace, for example for an agent that lost its own. The answer names no id; find it with list_workspace_tokens when it is to be revoked. A secret in the answer goes to a file on this server's host.",
+      "description": "Mint a token for a workspace whose agent lost its own. To revoke it find its id with list_workspace_tokens.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -213,9 +214,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -229,6 +228,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -236,7 +239,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": [

@@ -7,13 +7,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "update_workspace_env",
       "title": "Update a workspace's environment variables",
-      "description": "Set environment variables of one workspace and restart its container. Other variables are kept unless merge is false. Do not use it for secrets; use set_workspace_secret.",
+      "description": "Set environment variables of a workspace and restart its container. For secrets use set_workspace_secret.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "env": {
             "type": "object",
@@ -21,17 +20,15 @@ export const entries: readonly Entry[] = [
           },
           "merge": {
             "type": "boolean",
-            "description": "Keep the variables that are not named. With false, the given ones replace all others.",
+            "description": "With false, the given variables replace all others.",
             "default": true
           },
           "force": {
             "type": "boolean",
-            "description": "Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD).",
-            "default": false
+            "description": "Also accept names that look like secrets."
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -40,9 +37,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -59,6 +54,9 @@ export const entries: readonly Entry[] = [
         },
         "idempotent": false
       },
+      "within": [
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -66,7 +64,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "env",
@@ -111,19 +110,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "items": {
             "type": "array",
             "items": {
               "type": "object"
             }
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -140,6 +133,9 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org"
+      ],
       "inputs": [],
       "secrets": []
     }
@@ -148,197 +144,79 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "create_workspace",
       "title": "Create a workspace",
-      "description": "Create a workspace and start building its machine. A model is needed, directly or through a template, unless it is external. Then follow its status with get_workspace until it is online. A secret in the answer goes to a file on this server's host.",
+      "description": "Create a workspace with a model or a template, unless external; budget_limit is in US cents. Then follow get_workspace until it is online. Details: molecule://operations/create_workspace",
       "inputSchema": {
         "type": "object",
         "properties": {
           "name": {
-            "type": "string",
-            "description": "Its name. On one line, and without { } [ ] | > * & !",
-            "minLength": 1,
-            "maxLength": 255
+            "type": "string"
           },
           "role": {
-            "type": "string",
-            "description": "What it is there for. On one line, and without { } [ ] | > * & !",
-            "maxLength": 1000
+            "type": "string"
           },
           "template": {
-            "type": "string",
-            "description": "A template on the tenant; it brings runtime and model when those are left out."
+            "type": "string"
           },
           "tier": {
-            "type": "integer",
-            "description": "How much it may do: 1 sandboxed, 2 standard, 3 privileged, 4 full access. Self-hosted tenants default to 3; hosted tenants always use 4."
+            "type": "integer"
           },
           "model": {
-            "type": "string",
-            "description": "The model it uses. Needed unless the template brings one or the workspace is external.",
-            "maxLength": 100
+            "type": "string"
           },
           "runtime": {
-            "type": "string",
-            "description": "The agent software it runs. Taken from the template, else claude-code.",
-            "maxLength": 100
+            "type": "string"
           },
           "external": {
-            "type": "boolean",
-            "description": "Whether you run the agent yourself, so that no machine is built.",
-            "default": false
+            "type": "boolean"
           },
           "url": {
-            "type": "string",
-            "description": "Where your own agent listens, for an external workspace."
+            "type": "string"
           },
           "workspace_dir": {
-            "type": "string",
-            "description": "A directory of the host to work in; an absolute path outside the system's own directories."
+            "type": "string"
           },
           "workspace_access": {
             "type": "string",
-            "description": "What it may do in `workspace_dir`.",
             "enum": [
               "none",
               "read_only",
               "read_write"
-            ],
-            "default": "none"
+            ]
           },
           "parent_id": {
-            "type": "string",
-            "description": "The workspace above it. Without one it goes below the platform's root workspace, if there is one."
+            "type": "string"
           },
           "budget_limit": {
-            "type": "integer",
-            "description": "The most it may spend in 30 days, in US cents; null for no limit."
+            "type": "integer"
           },
           "secrets_from": {
-            "type": "object",
-            "description": "Secrets to store with it, by name. Each value as env:MOLECULE_SECRET_<NAME>, a variable of this server's environment."
+            "type": "object"
           },
           "max_concurrent_tasks": {
-            "type": "integer",
-            "description": "How many tasks it may work on at a time.",
-            "default": 1
+            "type": "integer"
           },
           "canvas": {
-            "type": "object",
-            "description": "Where it is drawn.",
-            "properties": {
-              "x": {
-                "type": "number",
-                "description": "Horizontal position."
-              },
-              "y": {
-                "type": "number",
-                "description": "Vertical position."
-              }
-            }
+            "type": "object"
           },
           "initial_memories": {
             "type": "array",
-            "description": "What it should know from the start.",
             "items": {
-              "type": "object",
-              "description": "A memory.",
-              "properties": {
-                "content": {
-                  "type": "string",
-                  "description": "The text; cut after 100000 bytes."
-                },
-                "scope": {
-                  "type": "string",
-                  "description": "Who sees it; LOCAL when empty."
-                }
-              }
+              "type": "object"
             }
           },
           "delivery_mode": {
             "type": "string",
-            "description": "Whether messages are sent to it or it fetches them.",
             "enum": [
               "push",
               "poll"
-            ],
-            "default": "push"
+            ]
           },
           "llm_provider": {
-            "type": "string",
-            "description": "The vendor of its model. The tenant accepts it; what it changes is not known."
+            "type": "string"
           },
           "compute": {
             "type": "object",
-            "description": "The machine to use.",
-            "properties": {
-              "provider": {
-                "type": "string",
-                "description": "The cloud to run on; AWS when left out.",
-                "enum": [
-                  "aws",
-                  "gcp",
-                  "hetzner"
-                ]
-              },
-              "instance_type": {
-                "type": "string",
-                "description": "The provider's name for a machine size that the platform allows."
-              },
-              "volume": {
-                "type": "object",
-                "description": "Its disk.",
-                "properties": {
-                  "root_gb": {
-                    "type": "integer",
-                    "description": "Size in gigabytes.",
-                    "minimum": 30,
-                    "maximum": 500
-                  }
-                }
-              },
-              "display": {
-                "type": "object",
-                "description": "A desktop for the agent.",
-                "properties": {
-                  "mode": {
-                    "type": "string",
-                    "description": "What kind of desktop.",
-                    "enum": [
-                      "none",
-                      "desktop-control",
-                      "gpu-desktop-control"
-                    ]
-                  },
-                  "protocol": {
-                    "type": "string",
-                    "description": "How the desktop is shown.",
-                    "enum": [
-                      "dcv",
-                      "novnc"
-                    ]
-                  },
-                  "width": {
-                    "type": "integer",
-                    "description": "Width in pixels.",
-                    "minimum": 800,
-                    "maximum": 3840
-                  },
-                  "height": {
-                    "type": "integer",
-                    "description": "Height in pixels.",
-                    "minimum": 600,
-                    "maximum": 2160
-                  }
-                }
-              },
-              "data_persistence": {
-                "type": "string",
-                "description": "Whether the data outlives the machine.",
-                "enum": [
-                  "persist",
-                  "ephemeral"
-                ]
-              }
-            }
+            "description": "{provider, instance_type, volume, display, data_persistence}"
           }
         },
         "required": [
@@ -348,21 +226,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -378,6 +248,9 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org"
+      ],
       "inputs": [
         {
           "name": "name",
@@ -552,17 +425,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_workspace",
       "title": "Show a workspace",
-      "description": "Show one workspace by id; status, runtime, cloud provider and activity.",
+      "description": "Show a workspace's status, runtime, cloud provider and activity.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "include_removed": {
             "type": "string",
-            "description": "Show the workspace even when it has been removed.",
+            "description": "Show it even when removed.",
             "enum": [
               "true"
             ]
@@ -575,76 +447,25 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "id": {
             "type": "string"
           },
           "name": {
             "type": "string"
           },
-          "tier": {
-            "type": "integer"
-          },
           "status": {
-            "type": "string"
-          },
-          "kind": {
-            "type": "string"
-          },
-          "url": {
             "type": "string"
           },
           "active_tasks": {
             "type": "integer"
           },
-          "max_concurrent_tasks": {
-            "type": "integer"
-          },
-          "last_error_rate": {
-            "type": "number"
-          },
-          "uptime_seconds": {
-            "type": "integer"
-          },
           "runtime": {
             "type": "string"
           },
-          "x": {
-            "type": "number"
-          },
-          "y": {
-            "type": "number"
-          },
-          "collapsed": {
-            "type": "boolean"
-          },
-          "provision_timeout_ms": {
-            "type": "integer"
-          },
-          "broadcast_enabled": {
-            "type": "boolean"
-          },
-          "talk_to_user_enabled": {
-            "type": "boolean"
-          },
           "compute": {
             "type": "object"
-          },
-          "provider": {
-            "type": "string"
-          },
-          "compute_provider": {
-            "type": "string"
-          },
-          "wedged": {
-            "type": "boolean"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -661,6 +482,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -668,7 +493,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "include_removed",
@@ -686,44 +512,39 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "delete_workspace",
       "title": "Delete a workspace",
-      "description": "Delete a workspace for good, with its children when confirm is \"true\". confirm_name must be its exact current name, given by a person. Set purge or erase_data only when asked to.",
+      "description": "Delete a workspace for good. A person gives confirm_name, its exact name. Set confirm, purge or erase_data only when asked to.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "confirm_name": {
-            "type": "string",
-            "description": "The exact current name of the workspace, as proof that the right one is meant.",
-            "minLength": 1,
-            "maxLength": 255
+            "type": "string"
           },
           "confirm": {
             "type": "string",
-            "description": "Set to `true` to delete a workspace that has children, together with them.",
+            "description": "Give true to delete its children too.",
             "enum": [
               "true"
             ]
           },
           "purge": {
             "type": "string",
-            "description": "Set to `true` to delete all records too, such as memories, activity, secrets and the audit trail.",
+            "description": "Give true to delete all records too.",
             "enum": [
               "true"
             ]
           },
           "erase_data": {
             "type": "string",
-            "description": "Set to `true` to erase the data that is otherwise kept after the removal.",
+            "description": "Give true to erase the data too.",
             "enum": [
               "true"
             ]
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -733,19 +554,12 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
         "idempotentHint": true,
         "openWorldHint": false
@@ -767,6 +581,10 @@ export const entries: readonly Entry[] = [
           "echo": "confirm_name"
         }
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -774,7 +592,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "confirm_name",
@@ -792,7 +611,8 @@ export const entries: readonly Entry[] = [
           "required": false,
           "aliases": [],
           "naming": false,
-          "guard": "explicit"
+          "guard": "explicit",
+          "scope": "beyond"
         },
         {
           "name": "purge",
@@ -820,27 +640,21 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "update_workspace",
       "title": "Update a workspace",
-      "description": "Change a workspace's name, role or place on the canvas; other fields need the tenant's admin token. Only given fields change. Restart it when needs_restart is true. Not for moving to another cloud: use migrate_workspace_provider.",
+      "description": "Change given fields of a workspace; beyond name, role, x and y it needs the admin token. Restart it when needs_restart is true. To change clouds use migrate_workspace_provider. Details: molecule://operations/update_workspace",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "name": {
-            "type": "string",
-            "description": "Its name. On one line, and without { } [ ] | > * & !",
-            "maxLength": 255
+            "type": "string"
           },
           "role": {
-            "type": "string",
-            "description": "What it is there for. On one line, and without { } [ ] | > * & !",
-            "maxLength": 1000
+            "type": "string"
           },
           "tier": {
-            "type": "integer",
-            "description": "How much it may do: 1 sandboxed, 2 standard, 3 privileged, 4 full access."
+            "type": "integer"
           },
           "parent_id": {
             "type": "string",
@@ -848,98 +662,25 @@ export const entries: readonly Entry[] = [
           },
           "runtime": {
             "type": "string",
-            "description": "The agent software it runs. Takes effect with a restart.",
-            "maxLength": 100
+            "description": "The agent software it runs."
           },
           "collapsed": {
             "type": "boolean",
             "description": "Whether it is drawn collapsed."
           },
           "workspace_dir": {
-            "type": "string",
-            "description": "A directory of the host to work in; null clears it. Takes effect with a restart."
+            "type": "string"
           },
           "x": {
-            "type": "number",
-            "description": "Horizontal position; taken only together with `y`."
+            "type": "number"
           },
           "y": {
             "type": "number",
-            "description": "Vertical position; taken only together with `x`."
+            "description": "Vertical position; taken only together with x."
           },
           "compute": {
             "type": "object",
-            "description": "The machine to use, or null to clear the choice. Another provider removes the old machine.",
-            "properties": {
-              "provider": {
-                "type": "string",
-                "description": "The cloud to run on; AWS when left out.",
-                "enum": [
-                  "aws",
-                  "gcp",
-                  "hetzner"
-                ]
-              },
-              "instance_type": {
-                "type": "string",
-                "description": "The provider's name for a machine size that the platform allows."
-              },
-              "volume": {
-                "type": "object",
-                "description": "Its disk.",
-                "properties": {
-                  "root_gb": {
-                    "type": "integer",
-                    "description": "Size in gigabytes.",
-                    "minimum": 30,
-                    "maximum": 500
-                  }
-                }
-              },
-              "display": {
-                "type": "object",
-                "description": "A desktop for the agent.",
-                "properties": {
-                  "mode": {
-                    "type": "string",
-                    "description": "What kind of desktop.",
-                    "enum": [
-                      "none",
-                      "desktop-control",
-                      "gpu-desktop-control"
-                    ]
-                  },
-                  "protocol": {
-                    "type": "string",
-                    "description": "How the desktop is shown.",
-                    "enum": [
-                      "dcv",
-                      "novnc"
-                    ]
-                  },
-                  "width": {
-                    "type": "integer",
-                    "description": "Width in pixels.",
-                    "minimum": 800,
-                    "maximum": 3840
-                  },
-                  "height": {
-                    "type": "integer",
-                    "description": "Height in pixels.",
-                    "minimum": 600,
-                    "maximum": 2160
-                  }
-                }
-              },
-              "data_persistence": {
-                "type": "string",
-                "description": "Whether the data outlives the machine.",
-                "enum": [
-                  "persist",
-                  "ephemeral"
-                ]
-              }
-            }
+            "description": "The machine to use, or null to clear the choice. {provider: aws|gcp|hetzner, instance_type, volume, display, data_persistence: persist|ephemeral}"
           }
         },
         "required": [
@@ -949,19 +690,12 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -977,6 +711,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -984,7 +722,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "name",
@@ -1075,36 +814,31 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "restart_workspace",
       "title": "Restart a workspace",
-      "description": "Stop a workspace and build it again. Interrupts the agent. reset also discards its session; set it only when asked to. Then follow get_workspace until it is online.",
+      "description": "Stop a workspace and build it again, which interrupts its agent. Then follow get_workspace until it is online.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "template": {
             "type": "string",
-            "description": "A template on the tenant to apply. An unknown one is ignored."
+            "description": "A template to apply."
           },
           "apply_template": {
             "type": "boolean",
-            "description": "Apply the template that matches the workspace's name or runtime.",
-            "default": false
+            "description": "Apply the template that matches the workspace's name or runtime."
           },
           "rebuild_config": {
             "type": "boolean",
-            "description": "Restore the configuration from the organisation's template.",
-            "default": false
+            "description": "Restore the configuration from the organisation's template."
           },
           "reset": {
             "type": "boolean",
-            "description": "Also discard the agent's session.",
-            "default": false
+            "description": "Also discard the agent's session."
           },
           "confirm_token": {
-            "type": "string",
-            "description": "From a CONFIRMATION_REQUIRED answer, once the user has agreed."
+            "type": "string"
           }
         },
         "required": [
@@ -1114,21 +848,13 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": true,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -1145,6 +871,10 @@ export const entries: readonly Entry[] = [
         },
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -1152,7 +882,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "template",
@@ -1195,17 +926,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "pause_workspace",
       "title": "Pause a workspace",
-      "description": "Pause a workspace until resume_workspace. When it has running descendants the call is refused with their list unless cascade is \"true\".",
+      "description": "Pause a workspace until resume_workspace. Refused while descendants run, unless cascade is set.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "cascade": {
             "type": "string",
-            "description": "Set to `true` to include all workspaces below this one.",
+            "description": "Give true to include all workspaces below.",
             "enum": [
               "true"
             ]
@@ -1218,19 +948,12 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -1246,6 +969,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -1253,7 +980,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "cascade",
@@ -1262,7 +990,8 @@ export const entries: readonly Entry[] = [
           "required": false,
           "aliases": [],
           "naming": false,
-          "guard": "explicit"
+          "guard": "explicit",
+          "scope": "beyond"
         }
       ],
       "secrets": []
@@ -1272,17 +1001,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "resume_workspace",
       "title": "Resume a paused workspace",
-      "description": "Start a paused workspace again, then follow get_workspace until it is online. When it has paused descendants the call is refused with their list unless cascade is \"true\".",
+      "description": "Start a paused workspace, then follow get_workspace until it is online. Refused while descendants are paused, unless cascade is set.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "cascade": {
             "type": "string",
-            "description": "Set to `true` to include all workspaces below this one.",
+            "description": "Give true to include all workspaces below.",
             "enum": [
               "true"
             ]
@@ -1295,19 +1023,12 @@ export const entries: readonly Entry[] = [
       "outputSchema": {
         "type": "object",
         "properties": {
-          "ok": {
-            "type": "boolean"
-          },
           "result": {
             "type": "object"
           }
-        },
-        "required": [
-          "ok"
-        ]
+        }
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
         "idempotentHint": true,
         "openWorldHint": false
@@ -1323,6 +1044,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -1330,7 +1055,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "cascade",
@@ -1339,7 +1065,8 @@ export const entries: readonly Entry[] = [
           "required": false,
           "aliases": [],
           "naming": false,
-          "guard": "explicit"
+          "guard": "explicit",
+          "scope": "beyond"
         }
       ],
       "secrets": []
@@ -1349,17 +1076,16 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "hibernate_workspace",
       "title": "Hibernate a workspace",
-      "description": "Put an idle workspace to sleep; restart_workspace wakes it. Refused while tasks run unless force is \"true\", and then it may stay awake all the same: check get_workspace.",
+      "description": "Put an idle workspace to sleep; restart_workspace wakes it. Refused while tasks run unless forced; then check get_workspace.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           },
           "force": {
             "type": "string",
-            "description": "Set to `true` to skip the refusal of a workspace with running tasks.",
+            "description": "Give true to do it although tasks run.",
             "enum": [
               "true"
             ]
@@ -1370,9 +1096,7 @@ export const entries: readonly Entry[] = [
         ]
       },
       "annotations": {
-        "readOnlyHint": false,
         "destructiveHint": false,
-        "idempotentHint": false,
         "openWorldHint": false
       }
     },
@@ -1386,6 +1110,10 @@ export const entries: readonly Entry[] = [
         "kind": "write",
         "idempotent": false
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -1393,7 +1121,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         },
         {
           "name": "force",
@@ -1412,13 +1141,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_workspace_state",
       "title": "Show whether a workspace is paused or gone",
-      "description": "Status of a workspace as its own agent sees it. Needs the workspace's own token while it has one; with an Org API Key prefer get_workspace.",
+      "description": "Status of a workspace as its own agent sees it. Prefer get_workspace.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -1440,6 +1168,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -1447,7 +1179,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -1457,13 +1190,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_workspace_metrics",
       "title": "Show what a workspace used today",
-      "description": "Counts the tokens and calls of a workspace on the current day, from midnight to midnight UTC, with an estimate of their cost at fixed prices for each token. Earlier days cannot be asked for.",
+      "description": "Count a workspace's tokens and calls of today (UTC), with an estimate of their cost.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -1485,6 +1217,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -1492,7 +1228,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []
@@ -1502,13 +1239,12 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "get_workspace_console",
       "title": "Show the console of a workspace's machine",
-      "description": "Serial console of a workspace's machine, up to 256 KiB. Use it when a workspace stays in provisioning or failed.",
+      "description": "Read the console of a workspace's machine, when it stays in provisioning or failed.",
       "inputSchema": {
         "type": "object",
         "properties": {
           "workspace_id": {
-            "type": "string",
-            "description": "The workspace's id."
+            "type": "string"
           }
         },
         "required": [
@@ -1530,6 +1266,10 @@ export const entries: readonly Entry[] = [
         "kind": "read",
         "idempotent": true
       },
+      "within": [
+        "org",
+        "workspace"
+      ],
       "inputs": [
         {
           "name": "workspace_id",
@@ -1537,7 +1277,8 @@ export const entries: readonly Entry[] = [
           "wireName": "workspace_id",
           "required": true,
           "aliases": [],
-          "naming": true
+          "naming": true,
+          "scope": "workspace"
         }
       ],
       "secrets": []

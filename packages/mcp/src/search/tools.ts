@@ -76,9 +76,7 @@ const tools: readonly OwnTool[] = [
         required: ['operation'],
       },
       annotations: {
-        readOnlyHint: false,
         destructiveHint: true,
-        idempotentHint: false,
         openWorldHint: false,
       },
     },

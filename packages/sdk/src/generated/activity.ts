@@ -7,7 +7,7 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.activity.list` takes. */
 export interface ListActivityInput {
-  /** How many entries to return at most, 100 unless given. More than 500 counts as 500. */
+  /** How many to return at most. 100 unless given; more than 500 counts as 500. */
   limit?: number | undefined
   /** Only entries of exactly this type, such as `a2a_receive`, `task_update` or `error`. */
   type?: string | undefined
@@ -18,7 +18,7 @@ export interface ListActivityInput {
   source?: 'canvas' | 'agent' | undefined
   /** Only entries that this workspace is the source or the target of. */
   peerId?: string | undefined
-  /** Only entries of the last so many seconds, 30 days at most. */
+  /** Only entries of the last so many seconds. 30 days at most. */
   sinceSecs?: number | undefined
   /** Only entries from before this time. */
   beforeTs?: string | undefined
@@ -79,17 +79,17 @@ export interface ListAuditEventsInput {
   from?: string | undefined
   /** Only entries from before this time. */
   to?: string | undefined
-  /** How many entries to return at most, 100 unless given. More than 500 counts as 500. */
+  /** How many to return at most. 100 unless given; more than 500 counts as 500. */
   limit?: number | undefined
-  /** How many entries to skip from the oldest on. */
+  /** How many entries to skip. The oldest come first. */
   offset?: number | undefined
 }
 
 /** What `molecule.session.search` takes. */
 export interface SearchSessionsInput {
-  /** The words to look for. */
+  /** The words to search for. */
   q?: string | undefined
-  /** How many finds to return at most, 50 unless given. More than 200 counts as 200. */
+  /** How many to return at most. 50 unless given; more than 200 counts as 200. */
   limit?: number | undefined
 }
 

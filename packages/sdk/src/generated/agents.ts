@@ -7,13 +7,13 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.agent.assign` takes. */
 export interface AssignAgentInput {
-  /** The model that it uses. */
+  /** The model's name. */
   model: string
 }
 
 /** What `molecule.agent.replace` takes. */
 export interface ReplaceAgentInput {
-  /** The model that it uses. */
+  /** The model's name. */
   model: string
 }
 

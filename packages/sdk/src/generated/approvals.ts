@@ -7,13 +7,13 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.approval.create` takes. */
 export interface CreateApprovalInput {
-  /** What should be approved, in a few words. */
+  /** What you want to do. In a few words. */
   action: string
-  /** Why, for the person who decides. */
+  /** Why you want to do it. The person who decides reads it. */
   reason?: string | undefined
   /** The task that it belongs to. */
   taskId?: string | undefined
-  /** Anything else that belongs to it. It is stored, but no list shows it. */
+  /** Anything else. It is stored, but no list shows it. */
   context?: Record<string, unknown> | undefined
 }
 

@@ -19,7 +19,7 @@ export interface CreateCheckoutInput {
 
 /** What `molecule.billing.portal` takes. */
 export interface OpenBillingPortalInput {
-  /** The organisation. */
+  /** The organisation's id. */
   orgSlug: string
   /** Where the portal leads when the person is done. */
   returnUrl: string

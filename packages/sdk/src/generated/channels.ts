@@ -7,11 +7,11 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.channel.create` takes. */
 export interface CreateChannelInput {
-  /** Where the conversation is. */
+  /** Where the channel is. */
   channelType: 'telegram' | 'slack' | 'discord' | 'lark'
   /** How to reach the conversation. More keys are stored as they are. */
   config: ChannelConfig
-  /** Who may talk to the workspace there, by the vendor's ids. Left out, nobody is singled out. */
+  /** Who may talk to the workspace, by the vendor's ids. Left out, nobody is singled out. */
   allowedUsers?: string[] | undefined
   /**
    * Whether it is used.
@@ -25,7 +25,7 @@ export interface CreateChannelInput {
 export interface UpdateChannelInput {
   /** How to reach the conversation. More keys are stored as they are. */
   config?: ChannelConfig | undefined
-  /** Who may talk to the workspace there, by the vendor's ids. An empty list clears it. */
+  /** Who may talk to the workspace, by the vendor's ids. An empty list clears it. */
   allowedUsers?: string[] | undefined
   /** Whether it is used. */
   enabled?: boolean | undefined
@@ -43,7 +43,7 @@ export interface DiscoverChannelsInput {
   channelType: string
   /** Token of the bot. */
   botToken: string
-  /** The workspace that the bot is meant for; it stops listening with this bot meanwhile. */
+  /** The bot's workspace, which stops listening meanwhile. The bot is meant for it. */
   workspaceId: string
 }
 

@@ -7,9 +7,9 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.workspace.delegate` takes. */
 export interface DelegateTaskInput {
-  /** The workspace that is to do it, another one than the delegating workspace. */
+  /** The workspace that is to do it. Another one than the delegating workspace. */
   targetId: string
-  /** What is to be done, in words. */
+  /** The task, in words. */
   task: string
   /**
    * A name for this task. The same name again starts nothing new, unless the first try failed; leave it out for a
@@ -22,7 +22,7 @@ export interface DelegateTaskInput {
 export interface RecordDelegationInput {
   /** The workspace that was asked. */
   targetId: string
-  /** What is to be done, in words. */
+  /** The task, in words. */
   task: string
   /** An id of the agent's choice. */
   delegationId: string

@@ -7,13 +7,13 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.agent.peers` takes. */
 export interface ListPeersInput {
-  /** Only peers whose name or role holds this text, in whatever case. */
+  /** A part of a peer's name or role. Upper and lower case are the same. */
   q?: string | undefined
 }
 
 /** What `molecule.workspace.discover` takes. */
 export interface DiscoverWorkspaceInput {
-  /** The workspace that asks, which has to be related to the other one. */
+  /** The workspace that asks. It has to be related to the other one. */
   xWorkspaceId: string
 }
 

@@ -8,15 +8,15 @@ import { remedies } from './remedies.ts'
 /** What `molecule.file.list` takes. */
 export interface ListFilesInput {
   /**
-   * The directory to start from, `/configs` unless given. `/agent-home` is known but not served yet.
+   * The directory to start from. It is `/configs` unless given; `/agent-home` is known but not served yet.
    *
    * Default: `"/configs"`.
    */
   root?: '/configs' | '/workspace' | '/home' | '/plugins' | '/agent-home' | undefined
-  /** A directory below the root, relative and without `..`. */
+  /** A directory below root. Relative and without `..`. */
   path?: string | undefined
   /**
-   * How many levels to go down, from 1 to 5.
+   * How many levels to go down. From 1 to 5.
    *
    * Default: `1`.
    */
@@ -32,7 +32,7 @@ export interface WriteFilesInput {
 /** What `molecule.file.read` takes. */
 export interface ReadFileInput {
   /**
-   * The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet.
+   * The root of the path. It is `/configs` unless given; `/agent-home` is known but not served yet.
    *
    * Default: `"/configs"`.
    */
@@ -42,7 +42,7 @@ export interface ReadFileInput {
 /** What `molecule.file.write` takes. */
 export interface WriteFileInput {
   /**
-   * The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet.
+   * The root of the path. It is `/configs` unless given; `/agent-home` is known but not served yet.
    *
    * Default: `"/configs"`.
    */

@@ -17,9 +17,9 @@ export interface PromoteThinAmiInput {
 export interface PromoteRuntimeImageInput {
   /** The runtime. */
   templateName: string
-  /** The digest of the image, as sha256: and 64 hexadecimal digits. */
+  /** As sha256: and 64 hexadecimal digits. It is the digest of the image. */
   imageDigest: string
-  /** The commit that the image was built from. */
+  /** The commit of the image. */
   gitSha?: string | undefined
   /** A remark for whoever reads the list. */
   notes?: string | undefined

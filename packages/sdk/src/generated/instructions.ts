@@ -19,12 +19,12 @@ export interface CreateInstructionInput {
   scope: 'global' | 'workspace'
   /** The workspace's id. Needed with the scope `workspace`. */
   scopeTarget?: string | undefined
-  /** Its heading, 200 bytes at most. */
+  /** Its title. 200 bytes at most. */
   title: string
-  /** What agents are told, 8192 bytes at most. */
+  /** What agents are told. 8192 bytes at most. */
   content: string
   /**
-   * The higher, the earlier it comes.
+   * The highest comes first.
    *
    * Default: `0`.
    */
@@ -33,11 +33,11 @@ export interface CreateInstructionInput {
 
 /** What `molecule.instruction.update` takes. */
 export interface UpdateInstructionInput {
-  /** Its heading, 200 bytes at most. */
+  /** Its title. 200 bytes at most. */
   title?: string | undefined
-  /** What agents are told, 8192 bytes at most. */
+  /** What agents are told. 8192 bytes at most. */
   content?: string | undefined
-  /** The higher, the earlier it comes. */
+  /** The highest comes first. */
   priority?: number | undefined
   /** Whether agents get it. */
   enabled?: boolean | undefined

@@ -7,7 +7,7 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.machine.provision` takes. */
 export interface ProvisionMachineInput {
-  /** The organisation. */
+  /** The organisation's id. */
   orgId: string
   /** The workspace that gets the machine. */
   workspaceId: string
@@ -46,9 +46,9 @@ export interface ProvisionMachineInput {
 export interface DeprovisionMachineInput {
   /** The machine. The tenant always names it. */
   instanceId?: string | undefined
-  /** The cloud that the machine is in. The tenant always names it. */
+  /** The machine's cloud. The tenant always names it. */
   provider?: string | undefined
-  /** Set to `true` to erase the data volume for good. Anything else keeps it for a time of grace. */
+  /** Give `true` to erase the data volume for good. Anything else keeps it for a time of grace. */
   prune?: 'true' | undefined
 }
 
@@ -56,7 +56,7 @@ export interface DeprovisionMachineInput {
 export interface GetMachineStatusInput {
   /** The machine. */
   instanceId: string
-  /** The cloud that the machine is in. */
+  /** The machine's cloud. */
   provider?: string | undefined
 }
 

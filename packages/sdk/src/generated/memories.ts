@@ -9,10 +9,10 @@ import { remedies } from './remedies.ts'
 export interface CommitMemoryInput {
   /** What to remember. What looks like a credential is blacked out. */
   content: string
-  /** Who remembers it; the workspace, its team, or the organisation. In capitals. */
+  /** Who remembers. The workspace, its team, or the organisation; in capitals. */
   scope: 'LOCAL' | 'TEAM' | 'GLOBAL'
   /**
-   * A name to keep it under, at most 50 bytes.
+   * A name to keep it under. At most 50 bytes.
    *
    * Default: `"general"`.
    */
@@ -21,13 +21,13 @@ export interface CommitMemoryInput {
 
 /** What `molecule.memory.search` takes. */
 export interface SearchMemoryInput {
-  /** The words to look for. */
+  /** The words to search for. */
   q?: string | undefined
   /** Only memories of this namespace. The list of namespaces has their names. */
   namespace?: string | undefined
   /** Only memories of this kind, `fact`, `summary` or `checkpoint`. */
   kind?: string | undefined
-  /** How many memories to return at most, 50 unless given. More than 100 counts as 100. */
+  /** How many to return at most. 50 unless given; more than 100 counts as 100. */
   limit?: number | undefined
 }
 

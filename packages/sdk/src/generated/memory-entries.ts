@@ -9,11 +9,11 @@ import { remedies } from './remedies.ts'
 export interface SetMemoryEntryInput {
   /** The key. */
   key: string
-  /** The value, any JSON: an object, a list, a number, null, or a text in quotes. */
+  /** Any JSON; a text is in quotes. It may be an object, a list, a number or null too. */
   value: unknown
-  /** After how many seconds it expires; 0 or less is at once. Without it the entry stays. */
+  /** After how many seconds it expires. 0 or less is at once; without it the entry stays. */
   ttlSeconds?: number | undefined
-  /** Write only if the entry has this version now; 0 if there must be none yet. */
+  /** The version that was read; 0 if there must be none. Nothing is written when the entry has another one. */
   ifMatchVersion?: number | undefined
 }
 

@@ -9,24 +9,21 @@ import { remedies } from './remedies.ts'
 export interface SendMessageInput {
   /** The workspace that speaks. Without it the message comes from a person. */
   xWorkspaceId?: string | undefined
-  /**
-   * Whole seconds. It only lifts the limit of 30 minutes that a message from a workspace otherwise has; nothing
-   * ends after this time.
-   */
+  /** Lifts the limit of 30 minutes for a message from a workspace. In whole seconds; nothing ends after this time. */
   timeout?: number | undefined
-  /** There when this is a whole JSON-RPC envelope. Without it the tenant makes one. */
+  /** Only with a whole JSON-RPC envelope. Without it the tenant makes one. */
   jsonrpc?: '2.0' | undefined
   /** The id of the call, which the answer repeats. Counts only together with `jsonrpc`. */
   id?: string | number | undefined
   /** The agent's method, `message/send` for a message. */
   method: string
-  /** What the method takes, for `message/send` the message. */
+  /** What the method takes. For `message/send` it is the message. */
   params: MessageParams
 }
 
 /** What `molecule.agent.queue.get` takes. */
 export interface GetQueuedMessageInput {
-  /** The workspace that asks, sender or receiver. Not needed with a workspace token. */
+  /** The workspace that asks. It is sender or receiver; not needed with a workspace token. */
   xWorkspaceId?: string | undefined
 }
 

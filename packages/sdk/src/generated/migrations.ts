@@ -9,15 +9,15 @@ import { remedies } from './remedies.ts'
 /** What `molecule.workspace.migrateProvider` takes. */
 export interface MigrateWorkspaceProviderInput {
   /**
-   * The provider that the workspace is on now. Clients look it up when it is left out. Looked up with getWorkspace
+   * The provider that the workspace is on now; clients look it up when it is left out. Looked up with getWorkspace
    * when it is left out.
    */
   from?: 'aws' | 'hetzner' | 'gcp' | undefined
   /** The provider to move to. */
   to: 'aws' | 'hetzner' | 'gcp'
-  /** The machine at the current provider. Needed unless that is AWS, where it is found by its tags. */
+  /** The machine at the current provider, needed unless that is AWS. There it is found by its tags. */
   fromInstanceId?: string | undefined
-  /** The organisation's id. Found by the control plane when it is left out. */
+  /** The organisation's id, found when it is left out. The control plane knows it. */
   orgId?: string | undefined
   /** The workspace's runtime. Found by the control plane when it is left out. */
   runtime?: string | undefined

@@ -145,7 +145,7 @@ export interface BillingPortalPage {
 
 /** The token that opens everything on a tenant. */
 export interface TenantAdminToken {
-  /** The organisation. */
+  /** The organisation's id. */
   slug: string
   /** The token itself. */
   admin_token: string
@@ -190,7 +190,7 @@ export interface Purge {
 
 /** What a tenant's machine reported while it booted. Which key holds the events is not known. */
 export interface TenantBootEvents {
-  /** The organisation. */
+  /** The organisation's id. */
   slug: string
   /** The organisation's id. */
   org_id: string
@@ -274,7 +274,7 @@ export interface RuntimeImagePin {
   region?: string
   /** The digest of the image. */
   image_digest: string
-  /** The commit that the image was built from. */
+  /** The commit of the image. */
   git_sha?: string
   /** Who promoted it, as the control plane noted it. No caller can set it. */
   promoted_by?: string
@@ -442,7 +442,7 @@ export interface WorkspaceListItem {
   collapsed: boolean
   /** How long its runtime may take to start. Missing when the runtime does not say. */
   provision_timeout_ms?: number
-  /** Whether it may write to all workspaces at once. */
+  /** Whether it may write to all at once. All workspaces get what it writes. */
   broadcast_enabled: boolean
   /** Whether it may write to people. */
   talk_to_user_enabled: boolean
@@ -599,7 +599,7 @@ export interface Workspace {
   collapsed: boolean
   /** How long its runtime may take to start. Missing when the runtime does not say. */
   provision_timeout_ms?: number
-  /** Whether it may write to all workspaces at once. */
+  /** Whether it may write to all at once. All workspaces get what it writes. */
   broadcast_enabled: boolean
   /** Whether it may write to people. */
   talk_to_user_enabled: boolean
@@ -762,7 +762,7 @@ export interface WorkspaceConfigAnswer {
   data: Record<string, unknown>
 }
 
-/** An object of settings, at most 256 KiB. What the keys mean is up to who uses them. */
+/** An object. What the keys mean is up to who uses them. At most 256 KiB. */
 export type WorkspaceConfig = Record<string, unknown>
 
 /** The document is changed. */
@@ -1073,7 +1073,7 @@ export interface Instruction {
   title: string
   /** What agents are told. */
   content: string
-  /** The higher, the earlier it comes. */
+  /** The highest comes first. */
   priority: number
   /** Whether agents get it. */
   enabled: boolean
@@ -1275,7 +1275,7 @@ export interface OrgSchedule {
 
 /** A conversation to connect the workspace to. */
 export interface OrgChannel {
-  /** Where the conversation is. */
+  /** Where the channel is. */
   type?: string
   /**
    * Its settings; their names depend on the type. Write a secret as `${NAME}`, after a secret of the organisation,
@@ -1324,7 +1324,7 @@ export interface ImportedWorkspace {
 export interface SkippedChannel {
   /** The workspace's name. */
   workspace: string
-  /** Where the conversation is. */
+  /** Where the channel is. */
   type: string
   /** Why it was passed over. */
   reason: string
@@ -1668,7 +1668,7 @@ export interface Schedule {
   name: string
   /** When it runs: minute, hour, day of the month, month, weekday. */
   cron_expr: string
-  /** The IANA time zone in which the times are meant. */
+  /** The IANA time zone. The times are meant in it. */
   timezone: string
   /** What the workspace is told. */
   prompt: string
@@ -1882,7 +1882,7 @@ export interface Channel {
   id: string
   /** Its workspace. */
   workspace_id: string
-  /** Where the conversation is. */
+  /** Where the channel is. */
   channel_type: string
   /** How it is reached. */
   config: ChannelSettings | null
@@ -1958,7 +1958,7 @@ export interface ChannelConfig {
 export interface ChannelCreated {
   /** The channel's id. */
   id: string
-  /** Where the conversation is. */
+  /** Where the channel is. */
   channel_type: string
   /** Whether it is used. */
   enabled: boolean
@@ -2014,7 +2014,7 @@ export interface ChannelChat {
   type: string
 }
 
-/** What the method takes, for `message/send` the message. */
+/** What the method takes. For `message/send` it is the message. */
 export interface MessageParams {
   /** A message: `role` and `parts`, as in {"role": "user", "parts": [{"kind": "text", "text": "Hello"}]}. */
   message?: Message

@@ -7,7 +7,7 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.org.secret.set` takes. */
 export interface SetOrgSecretInput {
-  /** Its name, best written like an environment variable, for example GITHUB_TOKEN. */
+  /** Its name, such as GITHUB_TOKEN. It is best written like an environment variable. */
   key: string
   /** Its value. It is stored encrypted and never shown again. */
   value: string

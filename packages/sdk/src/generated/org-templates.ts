@@ -7,7 +7,7 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.org.import` takes. */
 export interface ImportOrgInput {
-  /** The directory of a template of the tenant, as the list shows it. Needed unless `template` is given. */
+  /** The template's directory. The list shows it. Needed unless `template` is given. */
   dir?: string | undefined
   /** A team given along, instead of one of the tenant's templates. */
   template?: OrgTemplate | undefined

@@ -7,9 +7,9 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.org.token.mint` takes. */
 export interface MintOrgTokenInput {
-  /** What it is for, so that it can be told apart later. */
+  /** What the key is for. It can be told apart by this later. */
   name?: string | undefined
-  /** When it should end; a time in the future. Without one it does not end. */
+  /** When it ends. A time in the future; without one it does not end. */
   expiresAt?: string | undefined
 }
 

@@ -9,7 +9,7 @@ import { remedies } from './remedies.ts'
 export interface ListOrgsInput {
   /** How many organisations to return at most. */
   limit?: number | undefined
-  /** How many organisations to skip from the newest on. */
+  /** How many organisations to skip. The newest come first. */
   offset?: number | undefined
 }
 
@@ -21,7 +21,7 @@ export interface CreateOrgInput {
   slug: string
   /** The name that people see. */
   name: string
-  /** The id of the person who will own it. */
+  /** The user id of its owner. */
   ownerUserId: string
 }
 

@@ -18,14 +18,11 @@ export interface InstallPluginInput {
    * `gitea://owner/repository#ref`. The tag or commit after `#` is needed, unless the tenant is set to do without.
    */
   source: string
-  /**
-   * The SHA-256 digest that the plugin's `plugin.yaml` file has to have, in hexadecimal. Of that file alone, not
-   * of the whole plugin.
-   */
+  /** The digest of its `plugin.yaml`, in hexadecimal. Of that file alone, not of the whole plugin. */
   sha256?: string | undefined
   /**
-   * Which updates of the plugin the workspace follows. The values are not documented; leave it out unless you were
-   * given one.
+   * Leave it out unless you were given one. It says which updates of the plugin the workspace follows; the values
+   * are not documented.
    */
   track?: string | undefined
 }
@@ -39,8 +36,8 @@ export interface CheckPluginCompatibilityInput {
 /** What `molecule.org.allowlist.set` takes. */
 export interface SetOrgPluginAllowlistInput {
   /**
-   * The names of all plugins that are allowed from now on, without slash, backslash or double dot. Empty, null or
-   * left out allows every plugin.
+   * The names of all plugins that are allowed. A name has no slash, backslash or double dot. Empty, null or left
+   * out allows every plugin.
    */
   plugins?: string[] | null | undefined
   /** Who decided this. Kept with each entry. */

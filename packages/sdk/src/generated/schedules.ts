@@ -7,10 +7,7 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.schedule.create` takes. */
 export interface CreateScheduleInput {
-  /**
-   * Exactly five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as
-   * @daily.
-   */
+  /** Five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily. */
   cronExpr: string
   /** What the workspace is told. Carriage returns are taken out. */
   prompt: string
@@ -21,7 +18,7 @@ export interface CreateScheduleInput {
    */
   name?: string | undefined
   /**
-   * The IANA time zone in which the times are meant.
+   * The IANA time zone. The times are meant in it.
    *
    * Default: `"UTC"`.
    */
@@ -38,9 +35,9 @@ export interface CreateScheduleInput {
 export interface UpdateScheduleInput {
   /** What people call it. No other schedule of the workspace may have the same name. */
   name?: string | undefined
-  /** Exactly five fields: minute, hour, day of the month, month, weekday. */
+  /** Five fields: minute, hour, day of the month, month, weekday. */
   cronExpr?: string | undefined
-  /** The IANA time zone in which the times are meant; empty means UTC. */
+  /** The IANA time zone. The times are meant in it; empty means UTC. */
   timezone?: string | undefined
   /** What the workspace is told. */
   prompt?: string | undefined

@@ -31,7 +31,7 @@ export interface ListTenantBootEventsInput {
 
 /** What `molecule.tenant.redeploy` takes. */
 export interface RedeployTenantInput {
-  /** The tag of the image to run. The current one when it is left out. */
+  /** The image's tag. The current one when it is left out. */
   targetTag?: string | undefined
   /** Only say what would be done. */
   dryRun?: boolean | undefined
@@ -39,7 +39,7 @@ export interface RedeployTenantInput {
 
 /** What `molecule.fleet.redeploy` takes. */
 export interface RedeployFleetInput {
-  /** The tag of the image to run. */
+  /** The image's tag. */
   targetTag?: string | undefined
   /** Has to be true, even for a dry run; the control plane refuses to do anything without it. */
   confirm: true
@@ -47,11 +47,11 @@ export interface RedeployFleetInput {
   dryRun?: boolean | undefined
   /** The tenant that goes first. */
   canarySlug?: string | undefined
-  /** How long to watch the canary before the others follow. */
+  /** How long to watch the canary. Then the others follow. */
   soakSeconds?: number | undefined
-  /** How many tenants are redeployed at a time. */
+  /** How many at a time. Tenants are redeployed in batches of this size. */
   batchSize?: number | undefined
-  /** How many tenants may be unfinished without the whole counting as failed. */
+  /** How many tenants may stay unfinished. The whole does not count as failed for them. */
   maxStragglers?: number | undefined
   /** Only these tenants. Leave it out for all; an empty list is refused. */
   onlySlugs?: string[] | undefined
@@ -59,15 +59,15 @@ export interface RedeployFleetInput {
 
 /** What `molecule.tenant.workspace.redeploy` takes. */
 export interface RedeployTenantWorkspacesInput {
-  /** Only workspaces of this runtime; all of them when it is empty or left out. */
+  /** Only workspaces of this runtime. All of them when it is empty or left out. */
   runtime?: string | undefined
   /** Build their machines anew instead of restarting them. */
   recreate?: boolean | undefined
   /** Only say what would be done. */
   dryRun?: boolean | undefined
-  /** Who wants it, for the record. */
+  /** Who wants it. It is kept for the record. */
   actor?: string | undefined
-  /** Why, for the record. */
+  /** The reason. It is kept for the record. */
   reason?: string | undefined
 }
 
@@ -82,8 +82,8 @@ export interface SetOrgWorkspaceBillingModeInput {
   /** The slug of the organisation that the workspace belongs to. */
   orgSlug: string
   /**
-   * `platform_managed` lets the platform pay, `byok` (bring your own key) the organisation, `disabled` leaves the
-   * workspace without a model. Null for what follows from its provider.
+   * With `byok` (bring your own key) the organisation pays. With `platform_managed` the platform does, and
+   * `disabled` leaves the workspace without a model. Null for what follows from its provider.
    */
   mode: 'platform_managed' | 'byok' | 'disabled' | null
 }

@@ -7,7 +7,7 @@ import { remedies } from './remedies.ts'
 
 /** What `molecule.workspace.secret.set` takes. */
 export interface SetWorkspaceSecretInput {
-  /** Its name, best written like an environment variable, for example GITHUB_TOKEN. */
+  /** Its name, such as GITHUB_TOKEN. It is best written like an environment variable. */
   key: string
   /** Its value. It is stored encrypted and never shown again. */
   value: string

@@ -9,28 +9,28 @@ import { remedies } from './remedies.ts'
 export interface SetWorkspaceBudgetInput {
   /** The limits in US cents, by window. A window that is left out, or null, has no limit; 0 stops the workspace. */
   budgetLimits?: {
-    /** The most in an hour, in US cents; null for no limit. */
+    /** The most in an hour. In US cents; null for no limit. */
     hourly?: number | null
-    /** The most in 24 hours, in US cents; null for no limit. */
+    /** The most in 24 hours. In US cents; null for no limit. */
     daily?: number | null
-    /** The most in 7 days, in US cents; null for no limit. */
+    /** The most in 7 days. In US cents; null for no limit. */
     weekly?: number | null
-    /** The most in 30 days, in US cents; null for no limit. */
+    /** The most in 30 days. In US cents; null for no limit. */
     monthly?: number | null
   } | undefined
-  /** The older way to give the limit of 30 days, in US cents; null for no limit. Clears the other windows. */
+  /** The older way to give the monthly limit. In US cents; null for no limit. Clears the other windows. */
   budgetLimit?: number | null | undefined
 }
 
 /** What `molecule.workspace.model.set` takes. */
 export interface SetWorkspaceModelInput {
-  /** The model, such as minimax/MiniMax-M2.7. Empty or left out, the choice is cleared. */
+  /** The model. Such as minimax/MiniMax-M2.7; empty or left out, the choice is cleared. */
   model?: string | undefined
 }
 
 /** What `molecule.workspace.config.update` takes. */
 export interface UpdateWorkspaceConfigInput {
-  /** An object of settings, at most 256 KiB. What the keys mean is up to who uses them. */
+  /** An object. What the keys mean is up to who uses them. At most 256 KiB. */
   body: WorkspaceConfig
 }
 
@@ -42,7 +42,7 @@ export interface SetWorkspaceTemplateInput {
 
 /** What `molecule.workspace.ability.update` takes. */
 export interface UpdateWorkspaceAbilitiesInput {
-  /** Whether it may write to all workspaces at once. */
+  /** Whether it may write to all at once. All workspaces get what it writes. */
   broadcastEnabled?: boolean | undefined
   /** Whether it may write to people. */
   talkToUserEnabled?: boolean | undefined

@@ -14,7 +14,7 @@ export interface ListWorkspaceTokensInput {
    */
   limit?: number | undefined
   /**
-   * How many of the newest to leave out. Anything that is not 0 or more counts as 0.
+   * How many to skip. The newest come first. Anything that is not 0 or more counts as 0.
    *
    * Default: `0`.
    */

@@ -10,13 +10,13 @@ export interface UpdateWorkspaceEnvInput {
   /** Names and values to set. */
   env: Record<string, string>
   /**
-   * Keep the variables that are not named. With false, the given ones replace all others.
+   * With false, the given variables replace all others. Otherwise those that are not named are kept.
    *
    * Default: `true`.
    */
   merge?: boolean | undefined
   /**
-   * Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD).
+   * Also accept names that look like secrets. Those have TOKEN, SECRET, KEY or PASSWORD in them.
    *
    * Default: `false`.
    */
@@ -96,19 +96,19 @@ export interface CreateWorkspaceInput {
 
 /** What `molecule.workspace.get` takes. */
 export interface GetWorkspaceInput {
-  /** Show the workspace even when it has been removed. */
+  /** Show it even when removed. */
   includeRemoved?: 'true' | undefined
 }
 
 /** What `molecule.workspace.delete` takes. */
 export interface DeleteWorkspaceInput {
-  /** The exact current name of the workspace, as proof that the right one is meant. */
+  /** The exact current name of the workspace. It proves that the right one is meant. */
   confirmName: string
-  /** Set to `true` to delete a workspace that has children, together with them. */
+  /** Give `true` to delete its children too. Without it a workspace that has any is not deleted. */
   confirm?: 'true' | undefined
-  /** Set to `true` to delete all records too, such as memories, activity, secrets and the audit trail. */
+  /** Give `true` to delete all records too. These are memories, activity, secrets, the audit trail and more. */
   purge?: 'true' | undefined
-  /** Set to `true` to erase the data that is otherwise kept after the removal. */
+  /** Give `true` to erase the data too. Otherwise it is kept after the removal. */
   eraseData?: 'true' | undefined
 }
 
@@ -138,7 +138,7 @@ export interface UpdateWorkspaceInput {
 
 /** What `molecule.workspace.restart` takes. */
 export interface RestartWorkspaceInput {
-  /** A template on the tenant to apply. An unknown one is ignored. */
+  /** A template to apply. It is on the tenant; an unknown one is ignored. */
   template?: string | undefined
   /**
    * Apply the template that matches the workspace's name or runtime.
@@ -162,19 +162,19 @@ export interface RestartWorkspaceInput {
 
 /** What `molecule.workspace.pause` takes. */
 export interface PauseWorkspaceInput {
-  /** Set to `true` to include all workspaces below this one. */
+  /** Give `true` to include all workspaces below. */
   cascade?: 'true' | undefined
 }
 
 /** What `molecule.workspace.resume` takes. */
 export interface ResumeWorkspaceInput {
-  /** Set to `true` to include all workspaces below this one. */
+  /** Give `true` to include all workspaces below. */
   cascade?: 'true' | undefined
 }
 
 /** What `molecule.workspace.hibernate` takes. */
 export interface HibernateWorkspaceInput {
-  /** Set to `true` to skip the refusal of a workspace with running tasks. */
+  /** Give `true` to do it although tasks run. */
   force?: 'true' | undefined
 }
 

@@ -61,7 +61,8 @@ export const catalogue: Catalogue = {
         "env": [
           "MOLECULE_ORG_SLUG",
           "MOLECULE_ORG"
-        ]
+        ],
+        "scope": "org"
       }
     ],
     "env": [

@@ -210,7 +210,7 @@ export const SlugInput: Input = {
   "in": "path",
   "wireName": "slug",
   "required": true,
-  "description": "The organisation's slug, the first part of its host name.",
+  "description": "Its slug. It is the first part of the organisation's host name.",
   "schema": {
     "type": "string",
     "pattern": "^[a-z][a-z0-9-]{2,31}$",
@@ -220,6 +220,7 @@ export const SlugInput: Input = {
   "explode": false,
   "sensitive": false,
   "aliases": [],
+  "scope": "org",
   "deprecated": false
 }
 
@@ -303,6 +304,25 @@ export const BillingInvalidResponse: Response = {
       }
     }
   ]
+}
+
+export const SlugInput2: Input = {
+  "name": "slug",
+  "property": "slug",
+  "in": "path",
+  "wireName": "slug",
+  "required": true,
+  "description": "Its slug. It is the first part of the organisation's host name.",
+  "schema": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]{2,31}$",
+    "minLength": 3,
+    "maxLength": 32
+  },
+  "explode": false,
+  "sensitive": false,
+  "aliases": [],
+  "deprecated": false
 }
 
 export const TenantDeletionReceiptSchema: Schema = {
@@ -489,6 +509,7 @@ export const WorkspaceIdInput: Input = {
   "explode": false,
   "sensitive": false,
   "aliases": [],
+  "scope": "workspace",
   "deprecated": false
 }
 
@@ -508,6 +529,7 @@ export const OrgSlugInput: Input = {
   "explode": true,
   "sensitive": false,
   "aliases": [],
+  "scope": "org",
   "deprecated": false
 }
 
@@ -623,7 +645,7 @@ export const RuntimeImagePinSchema: Schema = {
     },
     "git_sha": {
       "type": "string",
-      "description": "The commit that the image was built from."
+      "description": "The commit of the image."
     },
     "promoted_by": {
       "type": "string",
@@ -1326,7 +1348,7 @@ export const CascadeInput: Input = {
   "in": "query",
   "wireName": "cascade",
   "required": false,
-  "description": "Set to `true` to include all workspaces below this one.",
+  "description": "Give `true` to include all workspaces below.",
   "schema": {
     "type": "string",
     "enum": [
@@ -1337,6 +1359,7 @@ export const CascadeInput: Input = {
   "guard": "explicit",
   "sensitive": false,
   "aliases": [],
+  "scope": "beyond",
   "deprecated": false
 }
 
@@ -1550,7 +1573,7 @@ export const WorkspaceIdInput2: Input = {
   "in": "path",
   "wireName": "workspace_id",
   "required": true,
-  "description": "The workspace's id, in lower case.",
+  "description": "The workspace's id. It is in lower case.",
   "schema": {
     "type": "string",
     "format": "uuid",
@@ -1559,12 +1582,13 @@ export const WorkspaceIdInput2: Input = {
   "explode": false,
   "sensitive": false,
   "aliases": [],
+  "scope": "workspace",
   "deprecated": false
 }
 
 export const WorkspaceConfigSchema: Schema = {
   "type": "object",
-  "description": "An object of settings, at most 256 KiB. What the keys mean is up to who uses them.",
+  "description": "An object. What the keys mean is up to who uses them. At most 256 KiB.",
   "additionalProperties": true,
   "x-molecule-schema": "WorkspaceConfig"
 }
@@ -1640,11 +1664,11 @@ export const ModelInput: Input = {
   "in": "body",
   "wireName": "model",
   "required": true,
-  "description": "The model that it uses.",
+  "description": "The model's name.",
   "schema": {
     "type": "string",
     "minLength": 1,
-    "description": "The model that it uses."
+    "description": "The model's name."
   },
   "sensitive": false,
   "aliases": [],
@@ -1661,7 +1685,7 @@ export const AgentAssignSchema: Schema = {
     "model": {
       "type": "string",
       "minLength": 1,
-      "description": "The model that it uses."
+      "description": "The model's name."
     }
   },
   "x-molecule-schema": "AgentAssign"
@@ -1724,11 +1748,11 @@ export const KeyInput: Input = {
   "in": "body",
   "wireName": "key",
   "required": true,
-  "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
+  "description": "Its name, such as GITHUB_TOKEN. It is best written like an environment variable.",
   "schema": {
     "type": "string",
     "minLength": 1,
-    "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
+    "description": "Its name, such as GITHUB_TOKEN. It is best written like an environment variable."
   },
   "sensitive": false,
   "aliases": [],
@@ -1764,7 +1788,7 @@ export const SecretSetSchema: Schema = {
     "key": {
       "type": "string",
       "minLength": 1,
-      "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
+      "description": "Its name, such as GITHUB_TOKEN. It is best written like an environment variable."
     },
     "value": {
       "type": "string",
@@ -1922,7 +1946,7 @@ export const ApprovalIdInput: Input = {
   "in": "path",
   "wireName": "approval_id",
   "required": true,
-  "description": "The id of the request, as the lists show it.",
+  "description": "The id of the approval. The lists show it.",
   "schema": {
     "type": "string",
     "format": "uuid"
@@ -1939,7 +1963,7 @@ export const InstructionIdInput: Input = {
   "in": "path",
   "wireName": "instruction_id",
   "required": true,
-  "description": "The id of the instruction, as the list shows it.",
+  "description": "The id of the instruction. The list shows it.",
   "schema": {
     "type": "string",
     "format": "uuid"
@@ -2264,7 +2288,7 @@ export const OrgTemplateSchema: Schema = {
               "properties": {
                 "type": {
                   "type": "string",
-                  "description": "Where the conversation is.",
+                  "description": "Where the channel is.",
                   "examples": [
                     "telegram",
                     "slack",
@@ -2420,7 +2444,7 @@ export const ImportedWorkspaceSchema: Schema = {
           },
           "type": {
             "type": "string",
-            "description": "Where the conversation is."
+            "description": "Where the channel is."
           },
           "reason": {
             "type": "string",
@@ -2700,7 +2724,7 @@ export const OrgIdInput: Input = {
   "in": "path",
   "wireName": "org_id",
   "required": true,
-  "description": "The id of the organisation's root workspace, the one with no workspace above it. Not the organisation's id on the control plane.",
+  "description": "The id of the root workspace. It is the one with no workspace above it, and not the organisation's id on the control plane.",
   "schema": {
     "type": "string",
     "format": "uuid"
@@ -2751,7 +2775,7 @@ export const ScheduleIdInput: Input = {
   "in": "path",
   "wireName": "schedule_id",
   "required": true,
-  "description": "The schedule's id, as the list shows it.",
+  "description": "The schedule's id. The list shows it.",
   "schema": {
     "type": "string",
     "format": "uuid"
@@ -2848,7 +2872,7 @@ export const ChannelIdInput: Input = {
   "in": "path",
   "wireName": "channel_id",
   "required": true,
-  "description": "The channel's id, as the list shows it.",
+  "description": "The channel's id. The list shows it.",
   "schema": {
     "type": "string",
     "format": "uuid"
@@ -2861,7 +2885,7 @@ export const ChannelIdInput: Input = {
 
 export const MessageParamsSchema: Schema = {
   "type": "object",
-  "description": "What the method takes, for `message/send` the message.",
+  "description": "What the method takes. For `message/send` it is the message.",
   "additionalProperties": true,
   "properties": {
     "message": {
@@ -2953,6 +2977,7 @@ export const WorkspaceIdInput3: Input = {
   "explode": false,
   "sensitive": false,
   "aliases": [],
+  "scope": "workspace",
   "deprecated": false
 }
 
@@ -2962,11 +2987,11 @@ export const TaskInput: Input = {
   "in": "body",
   "wireName": "task",
   "required": true,
-  "description": "What is to be done, in words.",
+  "description": "The task, in words.",
   "schema": {
     "type": "string",
     "minLength": 1,
-    "description": "What is to be done, in words."
+    "description": "The task, in words."
   },
   "sensitive": false,
   "aliases": [],
@@ -3013,7 +3038,7 @@ export const PathInput: Input = {
   "in": "path",
   "wireName": "path",
   "required": true,
-  "description": "The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`.",
+  "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`.",
   "schema": {
     "type": "string",
     "minLength": 1
@@ -3030,7 +3055,7 @@ export const RootInput: Input = {
   "in": "query",
   "wireName": "root",
   "required": false,
-  "description": "The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet.",
+  "description": "The root of the path. It is `/configs` unless given; `/agent-home` is known but not served yet.",
   "schema": {
     "type": "string",
     "enum": [
@@ -3137,7 +3162,7 @@ export const QInput: Input = {
   "in": "query",
   "wireName": "q",
   "required": false,
-  "description": "The words to look for.",
+  "description": "The words to search for.",
   "schema": {
     "type": "string"
   },
@@ -3249,7 +3274,7 @@ export const LimitInput: Input = {
   "in": "query",
   "wireName": "limit",
   "required": false,
-  "description": "How many entries to return at most, 100 unless given. More than 500 counts as 500.",
+  "description": "How many to return at most. 100 unless given; more than 500 counts as 500.",
   "schema": {
     "type": "integer",
     "minimum": 1

@@ -31,7 +31,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -135,7 +135,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -161,7 +161,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example e2e-smoke
                  */
                 slug: string;
@@ -187,7 +187,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example e2e-nightly
                  */
                 slug: string;
@@ -233,7 +233,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -259,7 +259,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -285,7 +285,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -331,7 +331,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -490,7 +490,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -516,7 +516,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -542,7 +542,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -1156,7 +1156,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace's id, in lower case.
+                 * @description The workspace's id. It is in lower case.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
                 workspace_id: components["parameters"]["WorkspaceIdLowercase"];
@@ -1242,7 +1242,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace's id, in lower case.
+                 * @description The workspace's id. It is in lower case.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
                 workspace_id: components["parameters"]["WorkspaceIdLowercase"];
@@ -1272,7 +1272,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace's id, in lower case.
+                 * @description The workspace's id. It is in lower case.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
                 workspace_id: components["parameters"]["WorkspaceIdLowercase"];
@@ -1377,7 +1377,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the key, as the list shows it.
+                 * @description The id of the key. The list shows it.
                  * @example e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59
                  */
                 token_id: string;
@@ -1438,7 +1438,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The id of the token, as the list shows it.
+                 * @description The id of the token. The list shows it.
                  * @example 1f6a3c88-5d02-4e7b-9c41-8b0e2d7f5a93
                  */
                 token_id: components["parameters"]["WorkspaceTokenId"];
@@ -1545,7 +1545,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The id of the request, as the lists show it.
+                 * @description The id of the approval. The lists show it.
                  * @example 4f1d8e63-2b07-4c9a-8d15-6e3a9f70c2b4
                  */
                 approval_id: components["parameters"]["ApprovalId"];
@@ -1576,7 +1576,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The id of the request, as the lists show it.
+                 * @description The id of the approval. The lists show it.
                  * @example b92c5a07-d4e8-4f31-9a6c-1e7d0b8f3c52
                  */
                 approval_id: string;
@@ -1626,7 +1626,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the instruction, as the list shows it.
+                 * @description The id of the instruction. The list shows it.
                  * @example 6a0c9d52-8e1b-4f73-b2d4-9c5e7a10f836
                  */
                 instruction_id: components["parameters"]["InstructionId"];
@@ -1765,7 +1765,7 @@ export interface paths {
                  * @description The workspace's id.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: string;
             };
             cookie?: never;
         };
@@ -1935,7 +1935,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The plugin's name, as the list shows it.
+                 * @description The plugin's name. The list shows it.
                  * @example web-search
                  */
                 name: components["parameters"]["PluginName"];
@@ -1961,7 +1961,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the organisation's root workspace, the one with no workspace above it. Not the organisation's id on the control plane.
+                 * @description The id of the root workspace. It is the one with no workspace above it, and not the organisation's id on the control plane.
                  * @example f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46
                  */
                 org_id: components["parameters"]["OrgRootId"];
@@ -2056,7 +2056,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The schedule's id, as the list shows it.
+                 * @description The schedule's id. The list shows it.
                  * @example b6f1d2a4-83c7-4e59-9a0d-1c5e7f3b8d26
                  */
                 schedule_id: components["parameters"]["ScheduleId"];
@@ -2087,7 +2087,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The schedule's id, as the list shows it.
+                 * @description The schedule's id. The list shows it.
                  * @example b6f1d2a4-83c7-4e59-9a0d-1c5e7f3b8d26
                  */
                 schedule_id: components["parameters"]["ScheduleId"];
@@ -2284,7 +2284,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The channel's id, as the list shows it.
+                 * @description The channel's id. The list shows it.
                  * @example 3f8b6c1d-72e4-4a95-8d0b-5c9e1f7a2b64
                  */
                 channel_id: components["parameters"]["ChannelId"];
@@ -2315,7 +2315,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The channel's id, as the list shows it.
+                 * @description The channel's id. The list shows it.
                  * @example 3f8b6c1d-72e4-4a95-8d0b-5c9e1f7a2b64
                  */
                 channel_id: components["parameters"]["ChannelId"];
@@ -2500,7 +2500,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["DelegatingWorkspace"];
                 /**
-                 * @description The delegation's id; a UUID when the platform gave it, any text when an agent recorded it.
+                 * @description The delegation's id. A UUID when the platform gave it, any text when an agent recorded it.
                  * @example pipeline-7
                  */
                 delegation_id: components["parameters"]["DelegationId"];
@@ -2633,7 +2633,7 @@ export interface paths {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`.
+                 * @description The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`.
                  * @example notes/today.md
                  */
                 path: components["parameters"]["FilePath"];
@@ -3186,7 +3186,7 @@ export interface components {
             slug: string;
             /** @description The name that people see. */
             name: string;
-            /** @description The id of the person who will own it. */
+            /** @description The user id of its owner. */
             owner_user_id: string;
         };
         /** @description What would be created. */
@@ -3276,12 +3276,12 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Keep the variables that are not named. With false, the given ones replace all others.
+             * @description With false, the given variables replace all others. Otherwise those that are not named are kept.
              * @default true
              */
             merge: boolean;
             /**
-             * @description Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD).
+             * @description Also accept names that look like secrets. Those have TOKEN, SECRET, KEY or PASSWORD in them.
              * @default false
              */
             force: boolean;
@@ -3317,7 +3317,7 @@ export interface components {
         /** @description Where a workspace is and where it should go. */
         WorkspaceMigration: {
             /**
-             * @description The provider that the workspace is on now. Clients look it up when it is left out.
+             * @description The provider that the workspace is on now; clients look it up when it is left out.
              * @enum {string}
              */
             from: "aws" | "hetzner" | "gcp";
@@ -3326,9 +3326,9 @@ export interface components {
              * @enum {string}
              */
             to: "aws" | "hetzner" | "gcp";
-            /** @description The machine at the current provider. Needed unless that is AWS, where it is found by its tags. */
+            /** @description The machine at the current provider, needed unless that is AWS. There it is found by its tags. */
             from_instance_id?: string;
-            /** @description The organisation's id. Found by the control plane when it is left out. */
+            /** @description The organisation's id, found when it is left out. The control plane knows it. */
             org_id?: string;
             /** @description The workspace's runtime. Found by the control plane when it is left out. */
             runtime?: string;
@@ -3552,7 +3552,7 @@ export interface components {
             collapsed: boolean;
             /** @description How long its runtime may take to start. Missing when the runtime does not say. */
             provision_timeout_ms?: number;
-            /** @description Whether it may write to all workspaces at once. */
+            /** @description Whether it may write to all at once. All workspaces get what it writes. */
             broadcast_enabled: boolean;
             /** @description Whether it may write to people. */
             talk_to_user_enabled: boolean;
@@ -3646,7 +3646,7 @@ export interface components {
             collapsed: boolean;
             /** @description How long its runtime may take to start. Missing when the runtime does not say. */
             provision_timeout_ms?: number;
-            /** @description Whether it may write to all workspaces at once. */
+            /** @description Whether it may write to all at once. All workspaces get what it writes. */
             broadcast_enabled: boolean;
             /** @description Whether it may write to people. */
             talk_to_user_enabled: boolean;
@@ -3947,7 +3947,7 @@ export interface components {
         };
         /** @description How to restart. */
         WorkspaceRestart: {
-            /** @description A template on the tenant to apply. An unknown one is ignored. */
+            /** @description A template to apply. It is on the tenant; an unknown one is ignored. */
             template?: string;
             /**
              * @description Apply the template that matches the workspace's name or runtime.
@@ -4036,7 +4036,7 @@ export interface components {
         };
         /** @description A secret to store. */
         SecretSet: {
-            /** @description Its name, best written like an environment variable, for example GITHUB_TOKEN. */
+            /** @description Its name, such as GITHUB_TOKEN. It is best written like an environment variable. */
             key: string;
             /** @description Its value. It is stored encrypted and never shown again. */
             value: string;
@@ -4139,11 +4139,11 @@ export interface components {
         };
         /** @description A key to mint. */
         OrgTokenMint: {
-            /** @description What it is for, so that it can be told apart later. */
+            /** @description What the key is for. It can be told apart by this later. */
             name?: string;
             /**
              * Format: date-time
-             * @description When it should end; a time in the future. Without one it does not end.
+             * @description When it ends. A time in the future; without one it does not end.
              */
             expires_at?: string;
         };
@@ -4178,7 +4178,7 @@ export interface components {
         };
         /** @description The token that opens everything on a tenant. */
         TenantAdminToken: {
-            /** @description The organisation. */
+            /** @description The organisation's id. */
             slug: string;
             /** @description The token itself. */
             admin_token: string;
@@ -4244,7 +4244,7 @@ export interface components {
         };
         /** @description What a tenant's machine reported while it booted. Which key holds the events is not known. */
         TenantBootEvents: {
-            /** @description The organisation. */
+            /** @description The organisation's id. */
             slug: string;
             /**
              * Format: uuid
@@ -4260,7 +4260,7 @@ export interface components {
         };
         /** @description How to redeploy a tenant. */
         TenantRedeploy: {
-            /** @description The tag of the image to run. The current one when it is left out. */
+            /** @description The image's tag. The current one when it is left out. */
             target_tag?: string;
             /** @description Only say what would be done. */
             dry_run?: boolean;
@@ -4271,7 +4271,7 @@ export interface components {
         };
         /** @description Which tenants to redeploy, in which order, and with which image. */
         FleetRedeploy: {
-            /** @description The tag of the image to run. */
+            /** @description The image's tag. */
             target_tag?: string;
             /**
              * @description Has to be true, even for a dry run; the control plane refuses to do anything without it.
@@ -4282,11 +4282,11 @@ export interface components {
             dry_run?: boolean;
             /** @description The tenant that goes first. */
             canary_slug?: string;
-            /** @description How long to watch the canary before the others follow. */
+            /** @description How long to watch the canary. Then the others follow. */
             soak_seconds?: number;
-            /** @description How many tenants are redeployed at a time. */
+            /** @description How many at a time. Tenants are redeployed in batches of this size. */
             batch_size?: number;
-            /** @description How many tenants may be unfinished without the whole counting as failed. */
+            /** @description How many tenants may stay unfinished. The whole does not count as failed for them. */
             max_stragglers?: number;
             /** @description Only these tenants. Leave it out for all; an empty list is refused. */
             only_slugs?: string[];
@@ -4329,7 +4329,7 @@ export interface components {
         /** @description Which workspaces of a tenant to redeploy, and how. */
         TenantWorkspacesRedeploy: {
             /**
-             * @description Only workspaces of this runtime; all of them when it is empty or left out.
+             * @description Only workspaces of this runtime. All of them when it is empty or left out.
              * @example claude-code
              * @example codex
              * @example hermes
@@ -4339,9 +4339,9 @@ export interface components {
             recreate?: boolean;
             /** @description Only say what would be done. */
             dry_run?: boolean;
-            /** @description Who wants it, for the record. */
+            /** @description Who wants it. It is kept for the record. */
             actor?: string;
-            /** @description Why, for the record. */
+            /** @description The reason. It is kept for the record. */
             reason?: string;
         };
         /** @description What was done to the workspaces. The keys are not fixed. */
@@ -4369,7 +4369,7 @@ export interface components {
         /** @description Who should pay for a workspace's model. */
         OrgWorkspaceBillingModeChoice: {
             /**
-             * @description `platform_managed` lets the platform pay, `byok` (bring your own key) the organisation, `disabled` leaves the workspace without a model. Null for what follows from its provider.
+             * @description With `byok` (bring your own key) the organisation pays. With `platform_managed` the platform does, and `disabled` leaves the workspace without a model. Null for what follows from its provider.
              * @enum {string|null}
              */
             mode: "platform_managed" | "byok" | "disabled" | null;
@@ -4484,7 +4484,7 @@ export interface components {
         };
         /** @description Whose payments are to be looked after. */
         BillingPortal: {
-            /** @description The organisation. */
+            /** @description The organisation's id. */
             org_slug: string;
             /**
              * Format: uri
@@ -4531,9 +4531,9 @@ export interface components {
              * @example claude-code
              */
             template_name: string;
-            /** @description The digest of the image, as sha256: and 64 hexadecimal digits. */
+            /** @description As sha256: and 64 hexadecimal digits. It is the digest of the image. */
             image_digest: string;
-            /** @description The commit that the image was built from. */
+            /** @description The commit of the image. */
             git_sha?: string;
             /** @description A remark for whoever reads the list. */
             notes?: string;
@@ -4554,7 +4554,7 @@ export interface components {
             region?: string;
             /** @description The digest of the image. */
             image_digest: string;
-            /** @description The commit that the image was built from. */
+            /** @description The commit of the image. */
             git_sha?: string;
             /**
              * @description Who promoted it, as the control plane noted it. No caller can set it.
@@ -4575,7 +4575,7 @@ export interface components {
         MachineProvision: {
             /**
              * Format: uuid
-             * @description The organisation.
+             * @description The organisation's id.
              */
             org_id: string;
             /**
@@ -4856,28 +4856,28 @@ export interface components {
             budget_limits?: {
                 /**
                  * Format: int64
-                 * @description The most in an hour, in US cents; null for no limit.
+                 * @description The most in an hour. In US cents; null for no limit.
                  */
                 hourly?: number | null;
                 /**
                  * Format: int64
-                 * @description The most in 24 hours, in US cents; null for no limit.
+                 * @description The most in 24 hours. In US cents; null for no limit.
                  */
                 daily?: number | null;
                 /**
                  * Format: int64
-                 * @description The most in 7 days, in US cents; null for no limit.
+                 * @description The most in 7 days. In US cents; null for no limit.
                  */
                 weekly?: number | null;
                 /**
                  * Format: int64
-                 * @description The most in 30 days, in US cents; null for no limit.
+                 * @description The most in 30 days. In US cents; null for no limit.
                  */
                 monthly?: number | null;
             };
             /**
              * Format: int64
-             * @description The older way to give the limit of 30 days, in US cents; null for no limit. Clears the other windows.
+             * @description The older way to give the monthly limit. In US cents; null for no limit. Clears the other windows.
              */
             budget_limit?: number | null;
         } & unknown;
@@ -4894,7 +4894,7 @@ export interface components {
         };
         /** @description The model to use. */
         WorkspaceModelSet: {
-            /** @description The model, such as minimax/MiniMax-M2.7. Empty or left out, the choice is cleared. */
+            /** @description The model. Such as minimax/MiniMax-M2.7; empty or left out, the choice is cleared. */
             model?: string;
         };
         /** @description What became of the choice. */
@@ -4908,7 +4908,7 @@ export interface components {
             /** @description The model, with `saved`. */
             model?: string;
         };
-        /** @description An object of settings, at most 256 KiB. What the keys mean is up to who uses them. */
+        /** @description An object. What the keys mean is up to who uses them. At most 256 KiB. */
         WorkspaceConfig: {
             [key: string]: unknown;
         };
@@ -4934,7 +4934,7 @@ export interface components {
         };
         /** @description The abilities to switch. One that is left out stays as it is. */
         WorkspaceAbilities: {
-            /** @description Whether it may write to all workspaces at once. */
+            /** @description Whether it may write to all at once. All workspaces get what it writes. */
             broadcast_enabled?: boolean;
             /** @description Whether it may write to people. */
             talk_to_user_enabled?: boolean;
@@ -5016,7 +5016,7 @@ export interface components {
         };
         /** @description The agent to record. */
         AgentAssign: {
-            /** @description The model that it uses. */
+            /** @description The model's name. */
             model: string;
         };
         /** @description An agent that was assigned. */
@@ -5203,13 +5203,13 @@ export interface components {
         };
         /** @description Something that a person should approve. */
         ApprovalCreate: {
-            /** @description What should be approved, in a few words. */
+            /** @description What you want to do. In a few words. */
             action: string;
-            /** @description Why, for the person who decides. */
+            /** @description Why you want to do it. The person who decides reads it. */
             reason?: string;
             /** @description The task that it belongs to. */
             task_id?: string;
-            /** @description Anything else that belongs to it. It is stored, but no list shows it. */
+            /** @description Anything else. It is stored, but no list shows it. */
             context?: {
                 [key: string]: unknown;
             };
@@ -5286,7 +5286,7 @@ export interface components {
             title: string;
             /** @description What agents are told. */
             content: string;
-            /** @description The higher, the earlier it comes. */
+            /** @description The highest comes first. */
             priority: number;
             /** @description Whether agents get it. */
             enabled: boolean;
@@ -5310,12 +5310,12 @@ export interface components {
             scope: "global" | "workspace";
             /** @description The workspace's id. Needed with the scope `workspace`. */
             scope_target?: string;
-            /** @description Its heading, 200 bytes at most. */
+            /** @description Its title. 200 bytes at most. */
             title: string;
-            /** @description What agents are told, 8192 bytes at most. */
+            /** @description What agents are told. 8192 bytes at most. */
             content: string;
             /**
-             * @description The higher, the earlier it comes.
+             * @description The highest comes first.
              * @default 0
              */
             priority: number;
@@ -5330,11 +5330,11 @@ export interface components {
         };
         /** @description What should change; what is left out stays. */
         InstructionUpdate: {
-            /** @description Its heading, 200 bytes at most. */
+            /** @description Its title. 200 bytes at most. */
             title?: string;
-            /** @description What agents are told, 8192 bytes at most. */
+            /** @description What agents are told. 8192 bytes at most. */
             content?: string;
-            /** @description The higher, the earlier it comes. */
+            /** @description The highest comes first. */
             priority?: number;
             /** @description Whether agents get it. */
             enabled?: boolean;
@@ -5395,7 +5395,7 @@ export interface components {
         OrgTemplateList: components["schemas"]["OrgTemplateSummary"][];
         /** @description A team to create. It needs `dir` or `template`; `dir` wins when both are given. */
         OrgImport: {
-            /** @description The directory of a template of the tenant, as the list shows it. Needed unless `template` is given. */
+            /** @description The template's directory. The list shows it. Needed unless `template` is given. */
             dir?: string;
             template?: components["schemas"]["OrgTemplate"];
             /**
@@ -5488,7 +5488,7 @@ export interface components {
         /** @description A conversation to connect the workspace to. */
         OrgChannel: {
             /**
-             * @description Where the conversation is.
+             * @description Where the channel is.
              * @example telegram
              * @example slack
              * @example discord
@@ -5577,7 +5577,7 @@ export interface components {
         SkippedChannel: {
             /** @description The workspace's name. */
             workspace: string;
-            /** @description Where the conversation is. */
+            /** @description Where the channel is. */
             type: string;
             /** @description Why it was passed over. */
             reason: string;
@@ -6019,9 +6019,9 @@ export interface components {
              * @example github://acme/agent-charts#v1.4.0
              */
             source: string;
-            /** @description The SHA-256 digest that the plugin's `plugin.yaml` file has to have, in hexadecimal. Of that file alone, not of the whole plugin. */
+            /** @description The digest of its `plugin.yaml`, in hexadecimal. Of that file alone, not of the whole plugin. */
             sha256?: string;
-            /** @description Which updates of the plugin the workspace follows. The values are not documented; leave it out unless you were given one. */
+            /** @description Leave it out unless you were given one. It says which updates of the plugin the workspace follows; the values are not documented. */
             track?: string;
         };
         /** @description A plugin that has been installed. */
@@ -6086,7 +6086,7 @@ export interface components {
         };
         /** @description A new allow-list. */
         PluginAllowlistSet: {
-            /** @description The names of all plugins that are allowed from now on, without slash, backslash or double dot. Empty, null or left out allows every plugin. */
+            /** @description The names of all plugins that are allowed. A name has no slash, backslash or double dot. Empty, null or left out allows every plugin. */
             plugins?: string[] | null;
             /** @description Who decided this. Kept with each entry. */
             enabled_by: string;
@@ -6131,7 +6131,7 @@ export interface components {
             name: string;
             /** @description When it runs: minute, hour, day of the month, month, weekday. */
             cron_expr: string;
-            /** @description The IANA time zone in which the times are meant. */
+            /** @description The IANA time zone. The times are meant in it. */
             timezone: string;
             /** @description What the workspace is told. */
             prompt: string;
@@ -6179,7 +6179,7 @@ export interface components {
         /** @description When, and what to say. */
         ScheduleCreate: {
             /**
-             * @description Exactly five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.
+             * @description Five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.
              * @example 0 9 * * 1-5
              */
             cron_expr: string;
@@ -6191,7 +6191,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description The IANA time zone in which the times are meant.
+             * @description The IANA time zone. The times are meant in it.
              * @default UTC
              * @example Europe/Berlin
              */
@@ -6224,9 +6224,9 @@ export interface components {
         ScheduleUpdate: {
             /** @description What people call it. No other schedule of the workspace may have the same name. */
             name?: string;
-            /** @description Exactly five fields: minute, hour, day of the month, month, weekday. */
+            /** @description Five fields: minute, hour, day of the month, month, weekday. */
             cron_expr?: string;
-            /** @description The IANA time zone in which the times are meant; empty means UTC. */
+            /** @description The IANA time zone. The times are meant in it; empty means UTC. */
             timezone?: string;
             /** @description What the workspace is told. */
             prompt?: string;
@@ -6436,7 +6436,7 @@ export interface components {
              */
             workspace_id: string;
             /**
-             * @description Where the conversation is.
+             * @description Where the channel is.
              * @example telegram
              * @example slack
              * @example discord
@@ -6516,12 +6516,12 @@ export interface components {
         /** @description Which conversation. */
         ChannelCreate: {
             /**
-             * @description Where the conversation is.
+             * @description Where the channel is.
              * @enum {string}
              */
             channel_type: "telegram" | "slack" | "discord" | "lark";
             config: components["schemas"]["ChannelConfig"];
-            /** @description Who may talk to the workspace there, by the vendor's ids. Left out, nobody is singled out. */
+            /** @description Who may talk to the workspace, by the vendor's ids. Left out, nobody is singled out. */
             allowed_users?: string[];
             /**
              * @description Whether it is used.
@@ -6537,7 +6537,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Where the conversation is.
+             * @description Where the channel is.
              * @example telegram
              * @example slack
              * @example discord
@@ -6550,7 +6550,7 @@ export interface components {
         /** @description What to change. A field that is left out stays as it is. */
         ChannelUpdate: {
             config?: components["schemas"]["ChannelConfig"];
-            /** @description Who may talk to the workspace there, by the vendor's ids. An empty list clears it. */
+            /** @description Who may talk to the workspace, by the vendor's ids. An empty list clears it. */
             allowed_users?: string[];
             /** @description Whether it is used. */
             enabled?: boolean;
@@ -6640,7 +6640,7 @@ export interface components {
             channel_type: string;
             /** @description Token of the bot. */
             bot_token: string;
-            /** @description The workspace that the bot is meant for; it stops listening with this bot meanwhile. */
+            /** @description The bot's workspace, which stops listening meanwhile. The bot is meant for it. */
             workspace_id: string;
         };
         /** @description A bot and the chats that it is in. */
@@ -6674,7 +6674,7 @@ export interface components {
         /** @description A message for an agent. */
         MessageSend: {
             /**
-             * @description There when this is a whole JSON-RPC envelope. Without it the tenant makes one.
+             * @description Only with a whole JSON-RPC envelope. Without it the tenant makes one.
              * @constant
              */
             jsonrpc?: "2.0";
@@ -6685,7 +6685,7 @@ export interface components {
              * @example message/send
              */
             method: string;
-            /** @description What the method takes, for `message/send` the message. */
+            /** @description What the method takes. For `message/send` it is the message. */
             params: components["schemas"]["MessageParams"];
         };
         /** @description What the method takes. Other fields are passed on to the agent. */
@@ -6895,10 +6895,10 @@ export interface components {
         DelegationRequest: {
             /**
              * Format: uuid
-             * @description The workspace that is to do it, another one than the delegating workspace.
+             * @description The workspace that is to do it. Another one than the delegating workspace.
              */
             target_id: string;
-            /** @description What is to be done, in words. */
+            /** @description The task, in words. */
             task: string;
             /** @description A name for this task. The same name again starts nothing new, unless the first try failed; leave it out for a task that may be done twice. */
             idempotency_key?: string;
@@ -7033,7 +7033,7 @@ export interface components {
              * @description The workspace that was asked.
              */
             target_id: string;
-            /** @description What is to be done, in words. */
+            /** @description The task, in words. */
             task: string;
             /** @description An id of the agent's choice. */
             delegation_id: string;
@@ -7252,12 +7252,12 @@ export interface components {
             /** @description What to remember. What looks like a credential is blacked out. */
             content: string;
             /**
-             * @description Who remembers it; the workspace, its team, or the organisation. In capitals.
+             * @description Who remembers. The workspace, its team, or the organisation; in capitals.
              * @enum {string}
              */
             scope: "LOCAL" | "TEAM" | "GLOBAL";
             /**
-             * @description A name to keep it under, at most 50 bytes.
+             * @description A name to keep it under. At most 50 bytes.
              * @default general
              */
             namespace: string;
@@ -7378,13 +7378,13 @@ export interface components {
         MemoryEntrySet: {
             /** @description The key. */
             key: string;
-            /** @description The value, any JSON: an object, a list, a number, null, or a text in quotes. */
+            /** @description Any JSON; a text is in quotes. It may be an object, a list, a number or null too. */
             value: unknown;
-            /** @description After how many seconds it expires; 0 or less is at once. Without it the entry stays. */
+            /** @description After how many seconds it expires. 0 or less is at once; without it the entry stays. */
             ttl_seconds?: number;
             /**
              * Format: int64
-             * @description Write only if the entry has this version now; 0 if there must be none yet.
+             * @description The version that was read; 0 if there must be none. Nothing is written when the entry has another one.
              */
             if_match_version?: number;
         };
@@ -8115,7 +8115,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The organisation's slug, the first part of its host name.
+         * @description Its slug. It is the first part of the organisation's host name.
          * @example acme
          */
         OrgSlug: string;
@@ -8125,7 +8125,7 @@ export interface components {
          */
         WorkspaceId: string;
         /**
-         * @description The workspace's id, in lower case.
+         * @description The workspace's id. It is in lower case.
          * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
          */
         WorkspaceIdLowercase: string;
@@ -8134,7 +8134,7 @@ export interface components {
          * @example GITHUB_TOKEN
          */
         SecretKey: string;
-        /** @description Set to `true` to include all workspaces below this one. */
+        /** @description Give `true` to include all workspaces below. */
         Cascade: "true";
         /**
          * @description The slug of the organisation that the workspace belongs to.
@@ -8142,37 +8142,37 @@ export interface components {
          */
         OrgSlugOfWorkspace: string;
         /**
-         * @description The id of the token, as the list shows it.
+         * @description The id of the token. The list shows it.
          * @example 1f6a3c88-5d02-4e7b-9c41-8b0e2d7f5a93
          */
         WorkspaceTokenId: string;
         /**
-         * @description The id of the request, as the lists show it.
+         * @description The id of the approval. The lists show it.
          * @example 4f1d8e63-2b07-4c9a-8d15-6e3a9f70c2b4
          */
         ApprovalId: string;
         /**
-         * @description The id of the instruction, as the list shows it.
+         * @description The id of the instruction. The list shows it.
          * @example 6a0c9d52-8e1b-4f73-b2d4-9c5e7a10f836
          */
         InstructionId: string;
         /**
-         * @description The plugin's name, as the list shows it.
+         * @description The plugin's name. The list shows it.
          * @example web-search
          */
         PluginName: string;
         /**
-         * @description The id of the organisation's root workspace, the one with no workspace above it. Not the organisation's id on the control plane.
+         * @description The id of the root workspace. It is the one with no workspace above it, and not the organisation's id on the control plane.
          * @example f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46
          */
         OrgRootId: string;
         /**
-         * @description The schedule's id, as the list shows it.
+         * @description The schedule's id. The list shows it.
          * @example b6f1d2a4-83c7-4e59-9a0d-1c5e7f3b8d26
          */
         ScheduleId: string;
         /**
-         * @description The channel's id, as the list shows it.
+         * @description The channel's id. The list shows it.
          * @example 3f8b6c1d-72e4-4a95-8d0b-5c9e1f7a2b64
          */
         ChannelId: string;
@@ -8180,7 +8180,7 @@ export interface components {
         MessageTarget: string;
         /** @description The workspace that speaks. Without it the message comes from a person. */
         MessageSender: string;
-        /** @description Whole seconds. It only lifts the limit of 30 minutes that a message from a workspace otherwise has; nothing ends after this time. */
+        /** @description Lifts the limit of 30 minutes for a message from a workspace. In whole seconds; nothing ends after this time. */
         MessageTimeout: number;
         /**
          * @description The workspace that the message was sent to.
@@ -8198,7 +8198,7 @@ export interface components {
          */
         DelegatingWorkspace: string;
         /**
-         * @description The delegation's id; a UUID when the platform gave it, any text when an agent recorded it.
+         * @description The delegation's id. A UUID when the platform gave it, any text when an agent recorded it.
          * @example pipeline-7
          */
         DelegationId: string;
@@ -8213,11 +8213,11 @@ export interface components {
          */
         DiscoveredWorkspace: string;
         /**
-         * @description The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`.
+         * @description The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`.
          * @example notes/today.md
          */
         FilePath: string;
-        /** @description The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet. */
+        /** @description The root of the path. It is `/configs` unless given; `/agent-home` is known but not served yet. */
         FileRoot: "/configs" | "/workspace" | "/home" | "/plugins" | "/agent-home";
         /**
          * @description The memory's id.
@@ -8262,7 +8262,7 @@ export interface operations {
             query?: {
                 /** @description How many organisations to return at most. */
                 limit?: number;
-                /** @description How many organisations to skip from the newest on. */
+                /** @description How many organisations to skip. The newest come first. */
                 offset?: number;
             };
             header?: never;
@@ -8357,7 +8357,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -8565,7 +8565,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -8601,7 +8601,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example e2e-smoke
                  */
                 slug: string;
@@ -8679,7 +8679,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example e2e-nightly
                  */
                 slug: string;
@@ -8747,7 +8747,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -8783,7 +8783,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -8811,7 +8811,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -8901,7 +8901,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -9154,7 +9154,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -9163,7 +9163,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organisation. */
+            /** @description The organisation's id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9218,7 +9218,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -9247,7 +9247,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -9283,7 +9283,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's slug, the first part of its host name.
+                 * @description Its slug. It is the first part of the organisation's host name.
                  * @example acme
                  */
                 slug: components["parameters"]["OrgSlug"];
@@ -9601,9 +9601,9 @@ export interface operations {
             query?: {
                 /** @description The machine. The tenant always names it. */
                 instance_id?: string;
-                /** @description The cloud that the machine is in. The tenant always names it. */
+                /** @description The machine's cloud. The tenant always names it. */
                 provider?: string;
-                /** @description Set to `true` to erase the data volume for good. Anything else keeps it for a time of grace. */
+                /** @description Give `true` to erase the data volume for good. Anything else keeps it for a time of grace. */
                 prune?: "true";
             };
             header?: never;
@@ -9645,7 +9645,7 @@ export interface operations {
             query: {
                 /** @description The machine. */
                 instance_id: string;
-                /** @description The cloud that the machine is in. */
+                /** @description The machine's cloud. */
                 provider?: string;
             };
             header?: never;
@@ -9775,7 +9775,7 @@ export interface operations {
     getWorkspace: {
         parameters: {
             query?: {
-                /** @description Show the workspace even when it has been removed. */
+                /** @description Show it even when removed. */
                 include_removed?: "true";
             };
             header?: never;
@@ -9821,16 +9821,16 @@ export interface operations {
     deleteWorkspace: {
         parameters: {
             query?: {
-                /** @description Set to `true` to delete a workspace that has children, together with them. */
+                /** @description Give `true` to delete its children too. Without it a workspace that has any is not deleted. */
                 confirm?: "true";
-                /** @description Set to `true` to delete all records too, such as memories, activity, secrets and the audit trail. */
+                /** @description Give `true` to delete all records too. These are memories, activity, secrets, the audit trail and more. */
                 purge?: "true";
-                /** @description Set to `true` to erase the data that is otherwise kept after the removal. */
+                /** @description Give `true` to erase the data too. Otherwise it is kept after the removal. */
                 erase_data?: "true";
             };
             header: {
                 /**
-                 * @description The exact current name of the workspace, as proof that the right one is meant.
+                 * @description The exact current name of the workspace. It proves that the right one is meant.
                  * @example Reports
                  */
                 "X-Confirm-Name": string;
@@ -10036,7 +10036,7 @@ export interface operations {
     pauseWorkspace: {
         parameters: {
             query?: {
-                /** @description Set to `true` to include all workspaces below this one. */
+                /** @description Give `true` to include all workspaces below. */
                 cascade?: components["parameters"]["Cascade"];
             };
             header?: never;
@@ -10083,7 +10083,7 @@ export interface operations {
     resumeWorkspace: {
         parameters: {
             query?: {
-                /** @description Set to `true` to include all workspaces below this one. */
+                /** @description Give `true` to include all workspaces below. */
                 cascade?: components["parameters"]["Cascade"];
             };
             header?: never;
@@ -10139,7 +10139,7 @@ export interface operations {
     hibernateWorkspace: {
         parameters: {
             query?: {
-                /** @description Set to `true` to skip the refusal of a workspace with running tasks. */
+                /** @description Give `true` to do it although tasks run. */
                 force?: "true";
             };
             header?: never;
@@ -10464,7 +10464,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace's id, in lower case.
+                 * @description The workspace's id. It is in lower case.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
                 workspace_id: components["parameters"]["WorkspaceIdLowercase"];
@@ -10744,7 +10744,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace's id, in lower case.
+                 * @description The workspace's id. It is in lower case.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
                 workspace_id: components["parameters"]["WorkspaceIdLowercase"];
@@ -10796,7 +10796,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace's id, in lower case.
+                 * @description The workspace's id. It is in lower case.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
                 workspace_id: components["parameters"]["WorkspaceIdLowercase"];
@@ -11098,7 +11098,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace's id, in lower case.
+                 * @description The workspace's id. It is in lower case.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
                 workspace_id: components["parameters"]["WorkspaceIdLowercase"];
@@ -11133,7 +11133,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace's id, in lower case.
+                 * @description The workspace's id. It is in lower case.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
                 workspace_id: components["parameters"]["WorkspaceIdLowercase"];
@@ -11209,7 +11209,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace's id, in lower case.
+                 * @description The workspace's id. It is in lower case.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
                 workspace_id: components["parameters"]["WorkspaceIdLowercase"];
@@ -11479,7 +11479,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the key, as the list shows it.
+                 * @description The id of the key. The list shows it.
                  * @example e2b85f06-17cd-4d3a-9f60-8a4c1b7d3e59
                  */
                 token_id: string;
@@ -11530,7 +11530,7 @@ export interface operations {
             query?: {
                 /** @description How many to list. Anything that is not between 1 and 200 counts as 50. */
                 limit?: number;
-                /** @description How many of the newest to leave out. Anything that is not 0 or more counts as 0. */
+                /** @description How many to skip. The newest come first. Anything that is not 0 or more counts as 0. */
                 offset?: number;
             };
             header?: never;
@@ -11627,7 +11627,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The id of the token, as the list shows it.
+                 * @description The id of the token. The list shows it.
                  * @example 1f6a3c88-5d02-4e7b-9c41-8b0e2d7f5a93
                  */
                 token_id: components["parameters"]["WorkspaceTokenId"];
@@ -11856,7 +11856,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The id of the request, as the lists show it.
+                 * @description The id of the approval. The lists show it.
                  * @example 4f1d8e63-2b07-4c9a-8d15-6e3a9f70c2b4
                  */
                 approval_id: components["parameters"]["ApprovalId"];
@@ -11925,7 +11925,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The id of the request, as the lists show it.
+                 * @description The id of the approval. The lists show it.
                  * @example b92c5a07-d4e8-4f31-9a6c-1e7d0b8f3c52
                  */
                 approval_id: string;
@@ -12079,7 +12079,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the instruction, as the list shows it.
+                 * @description The id of the instruction. The list shows it.
                  * @example 6a0c9d52-8e1b-4f73-b2d4-9c5e7a10f836
                  */
                 instruction_id: components["parameters"]["InstructionId"];
@@ -12136,7 +12136,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the instruction, as the list shows it.
+                 * @description The id of the instruction. The list shows it.
                  * @example e15b7d20-9f6c-4a38-8b03-7c4d2e9f6a01
                  */
                 instruction_id: string;
@@ -12426,7 +12426,7 @@ export interface operations {
                  * @description The workspace's id.
                  * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: string;
             };
             cookie?: never;
         };
@@ -12813,7 +12813,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The plugin's name, as the list shows it.
+                 * @description The plugin's name. The list shows it.
                  * @example web-search
                  */
                 name: components["parameters"]["PluginName"];
@@ -12883,7 +12883,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the organisation's root workspace, the one with no workspace above it. Not the organisation's id on the control plane.
+                 * @description The id of the root workspace. It is the one with no workspace above it, and not the organisation's id on the control plane.
                  * @example f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46
                  */
                 org_id: components["parameters"]["OrgRootId"];
@@ -12927,7 +12927,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the organisation's root workspace, the one with no workspace above it. Not the organisation's id on the control plane.
+                 * @description The id of the root workspace. It is the one with no workspace above it, and not the organisation's id on the control plane.
                  * @example f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46
                  */
                 org_id: components["parameters"]["OrgRootId"];
@@ -13088,7 +13088,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The schedule's id, as the list shows it.
+                 * @description The schedule's id. The list shows it.
                  * @example 0c7e94b8-5a1f-4d36-8b72-e9d4a6c3f015
                  */
                 schedule_id: string;
@@ -13144,7 +13144,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The schedule's id, as the list shows it.
+                 * @description The schedule's id. The list shows it.
                  * @example b6f1d2a4-83c7-4e59-9a0d-1c5e7f3b8d26
                  */
                 schedule_id: components["parameters"]["ScheduleId"];
@@ -13213,7 +13213,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The schedule's id, as the list shows it.
+                 * @description The schedule's id. The list shows it.
                  * @example b6f1d2a4-83c7-4e59-9a0d-1c5e7f3b8d26
                  */
                 schedule_id: components["parameters"]["ScheduleId"];
@@ -13269,7 +13269,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The schedule's id, as the list shows it.
+                 * @description The schedule's id. The list shows it.
                  * @example b6f1d2a4-83c7-4e59-9a0d-1c5e7f3b8d26
                  */
                 schedule_id: components["parameters"]["ScheduleId"];
@@ -13623,7 +13623,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The channel's id, as the list shows it.
+                 * @description The channel's id. The list shows it.
                  * @example a1d5e8f2-4c07-4b93-9e6a-0d7c3b5f8e19
                  */
                 channel_id: string;
@@ -13679,7 +13679,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The channel's id, as the list shows it.
+                 * @description The channel's id. The list shows it.
                  * @example 3f8b6c1d-72e4-4a95-8d0b-5c9e1f7a2b64
                  */
                 channel_id: components["parameters"]["ChannelId"];
@@ -13748,7 +13748,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The channel's id, as the list shows it.
+                 * @description The channel's id. The list shows it.
                  * @example 3f8b6c1d-72e4-4a95-8d0b-5c9e1f7a2b64
                  */
                 channel_id: components["parameters"]["ChannelId"];
@@ -13821,7 +13821,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The channel's id, as the list shows it.
+                 * @description The channel's id. The list shows it.
                  * @example 3f8b6c1d-72e4-4a95-8d0b-5c9e1f7a2b64
                  */
                 channel_id: components["parameters"]["ChannelId"];
@@ -13907,7 +13907,7 @@ export interface operations {
             header?: {
                 /** @description The workspace that speaks. Without it the message comes from a person. */
                 "X-Workspace-ID"?: components["parameters"]["MessageSender"];
-                /** @description Whole seconds. It only lifts the limit of 30 minutes that a message from a workspace otherwise has; nothing ends after this time. */
+                /** @description Lifts the limit of 30 minutes for a message from a workspace. In whole seconds; nothing ends after this time. */
                 "X-Timeout"?: components["parameters"]["MessageTimeout"];
             };
             path: {
@@ -14021,7 +14021,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace that asks, sender or receiver. Not needed with a workspace token. */
+                /** @description The workspace that asks. It is sender or receiver; not needed with a workspace token. */
                 "X-Workspace-ID"?: string;
             };
             path: {
@@ -14246,7 +14246,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["DelegatingWorkspace"];
                 /**
-                 * @description The delegation's id; a UUID when the platform gave it, any text when an agent recorded it.
+                 * @description The delegation's id. A UUID when the platform gave it, any text when an agent recorded it.
                  * @example pipeline-7
                  */
                 delegation_id: components["parameters"]["DelegationId"];
@@ -14291,7 +14291,7 @@ export interface operations {
     listPeers: {
         parameters: {
             query?: {
-                /** @description Only peers whose name or role holds this text, in whatever case. */
+                /** @description A part of a peer's name or role. Upper and lower case are the same. */
                 q?: string;
             };
             header?: never;
@@ -14332,7 +14332,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The workspace that asks, which has to be related to the other one.
+                 * @description The workspace that asks. It has to be related to the other one.
                  * @example f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46
                  */
                 "X-Workspace-ID": string;
@@ -14437,11 +14437,11 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: {
-                /** @description The directory to start from, `/configs` unless given. `/agent-home` is known but not served yet. */
+                /** @description The directory to start from. It is `/configs` unless given; `/agent-home` is known but not served yet. */
                 root?: "/configs" | "/workspace" | "/home" | "/plugins" | "/agent-home";
-                /** @description A directory below the root, relative and without `..`. */
+                /** @description A directory below root. Relative and without `..`. */
                 path?: string;
-                /** @description How many levels to go down, from 1 to 5. */
+                /** @description How many levels to go down. From 1 to 5. */
                 depth?: number;
             };
             header?: never;
@@ -14553,7 +14553,7 @@ export interface operations {
     readFile: {
         parameters: {
             query?: {
-                /** @description The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet. */
+                /** @description The root of the path. It is `/configs` unless given; `/agent-home` is known but not served yet. */
                 root?: components["parameters"]["FileRoot"];
             };
             header?: never;
@@ -14564,7 +14564,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`.
+                 * @description The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`.
                  * @example notes/today.md
                  */
                 path: components["parameters"]["FilePath"];
@@ -14605,7 +14605,7 @@ export interface operations {
     writeFile: {
         parameters: {
             query?: {
-                /** @description The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet. */
+                /** @description The root of the path. It is `/configs` unless given; `/agent-home` is known but not served yet. */
                 root?: components["parameters"]["FileRoot"];
             };
             header?: never;
@@ -14616,7 +14616,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`.
+                 * @description The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`.
                  * @example notes/today.md
                  */
                 path: components["parameters"]["FilePath"];
@@ -14670,7 +14670,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`.
+                 * @description The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`.
                  * @example notes/today.md
                  */
                 path: components["parameters"]["FilePath"];
@@ -14812,13 +14812,13 @@ export interface operations {
     searchMemory: {
         parameters: {
             query?: {
-                /** @description The words to look for. */
+                /** @description The words to search for. */
                 q?: string;
                 /** @description Only memories of this namespace. The list of namespaces has their names. */
                 namespace?: string;
                 /** @description Only memories of this kind, `fact`, `summary` or `checkpoint`. */
                 kind?: string;
-                /** @description How many memories to return at most, 50 unless given. More than 100 counts as 100. */
+                /** @description How many to return at most. 50 unless given; more than 100 counts as 100. */
                 limit?: number;
             };
             header?: never;
@@ -15133,7 +15133,7 @@ export interface operations {
     listActivity: {
         parameters: {
             query?: {
-                /** @description How many entries to return at most, 100 unless given. More than 500 counts as 500. */
+                /** @description How many to return at most. 100 unless given; more than 500 counts as 500. */
                 limit?: number;
                 /** @description Only entries of exactly this type, such as `a2a_receive`, `task_update` or `error`. */
                 type?: string;
@@ -15141,7 +15141,7 @@ export interface operations {
                 source?: "canvas" | "agent";
                 /** @description Only entries that this workspace is the source or the target of. */
                 peer_id?: string;
-                /** @description Only entries of the last so many seconds, 30 days at most. */
+                /** @description Only entries of the last so many seconds. 30 days at most. */
                 since_secs?: number;
                 /** @description Only entries from before this time. */
                 before_ts?: string;
@@ -15322,9 +15322,9 @@ export interface operations {
                 from?: string;
                 /** @description Only entries from before this time. */
                 to?: string;
-                /** @description How many entries to return at most, 100 unless given. More than 500 counts as 500. */
+                /** @description How many to return at most. 100 unless given; more than 500 counts as 500. */
                 limit?: number;
-                /** @description How many entries to skip from the oldest on. */
+                /** @description How many entries to skip. The oldest come first. */
                 offset?: number;
             };
             header?: never;
@@ -15370,9 +15370,9 @@ export interface operations {
     searchSessions: {
         parameters: {
             query?: {
-                /** @description The words to look for. */
+                /** @description The words to search for. */
                 q?: string;
-                /** @description How many finds to return at most, 50 unless given. More than 200 counts as 200. */
+                /** @description How many to return at most. 50 unless given; more than 200 counts as 200. */
                 limit?: number;
             };
             header?: never;

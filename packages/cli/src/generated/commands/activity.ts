@@ -37,7 +37,7 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
           "limit"
         ],
         "kind": "integer",
-        "summary": "How many entries to return at most, 100 unless given. More than 500 counts as 500.",
+        "summary": "How many to return at most. 100 unless given; more than 500 counts as 500.",
         "minimum": 1
       },
       {
@@ -74,7 +74,7 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
           "since_secs"
         ],
         "kind": "integer",
-        "summary": "Only entries of the last so many seconds, 30 days at most.",
+        "summary": "Only entries of the last so many seconds. 30 days at most.",
         "minimum": 1,
         "maximum": 2592000
       },
@@ -420,7 +420,7 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
           "limit"
         ],
         "kind": "integer",
-        "summary": "How many entries to return at most, 100 unless given. More than 500 counts as 500.",
+        "summary": "How many to return at most. 100 unless given; more than 500 counts as 500.",
         "minimum": 1
       },
       {
@@ -429,7 +429,7 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
           "offset"
         ],
         "kind": "integer",
-        "summary": "How many entries to skip from the oldest on.",
+        "summary": "How many entries to skip. The oldest come first.",
         "minimum": 0
       }
     ],
@@ -486,7 +486,7 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
           "q"
         ],
         "kind": "string",
-        "summary": "The words to look for."
+        "summary": "The words to search for."
       },
       {
         "name": "limit",
@@ -494,7 +494,7 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
           "limit"
         ],
         "kind": "integer",
-        "summary": "How many finds to return at most, 50 unless given. More than 200 counts as 200.",
+        "summary": "How many to return at most. 50 unless given; more than 200 counts as 200.",
         "minimum": 1
       }
     ],

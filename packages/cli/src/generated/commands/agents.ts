@@ -37,7 +37,7 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
           "model"
         ],
         "kind": "string",
-        "summary": "The model that it uses.",
+        "summary": "The model's name.",
         "required": true
       }
     ],
@@ -139,7 +139,7 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
           "model"
         ],
         "kind": "string",
-        "summary": "The model that it uses.",
+        "summary": "The model's name.",
         "required": true
       }
     ],

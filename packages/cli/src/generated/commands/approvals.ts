@@ -128,7 +128,7 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
           "action"
         ],
         "kind": "string",
-        "summary": "What should be approved, in a few words.",
+        "summary": "What you want to do. In a few words.",
         "required": true
       },
       {
@@ -137,7 +137,7 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
           "reason"
         ],
         "kind": "string",
-        "summary": "Why, for the person who decides."
+        "summary": "Why you want to do it. The person who decides reads it."
       },
       {
         "name": "task-id",
@@ -153,7 +153,7 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
           "context"
         ],
         "kind": "json",
-        "summary": "Anything else that belongs to it. It is stored, but no list shows it."
+        "summary": "Anything else. It is stored, but no list shows it."
       }
     ],
     "fields": {
@@ -204,7 +204,7 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "approval_id",
-        "description": "The id of the request, as the lists show it."
+        "description": "The id of the approval. The lists show it."
       }
     ],
     "flags": [
@@ -276,7 +276,7 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "approval_id",
-        "description": "The id of the request, as the lists show it."
+        "description": "The id of the approval. The lists show it."
       }
     ],
     "flags": [],

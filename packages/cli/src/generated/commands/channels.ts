@@ -121,7 +121,7 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
           "channel_type"
         ],
         "kind": "string",
-        "summary": "Where the conversation is.",
+        "summary": "Where the channel is.",
         "required": true,
         "options": [
           "telegram",
@@ -231,7 +231,7 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "array",
         "item": "string",
-        "summary": "Who may talk to the workspace there, by the vendor's ids. Left out, nobody is singled out."
+        "summary": "Who may talk to the workspace, by the vendor's ids. Left out, nobody is singled out."
       },
       {
         "name": "enabled",
@@ -295,7 +295,7 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "channel_id",
-        "description": "The channel's id, as the list shows it."
+        "description": "The channel's id. The list shows it."
       }
     ],
     "flags": [],
@@ -345,7 +345,7 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "channel_id",
-        "description": "The channel's id, as the list shows it."
+        "description": "The channel's id. The list shows it."
       }
     ],
     "flags": [
@@ -450,7 +450,7 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "array",
         "item": "string",
-        "summary": "Who may talk to the workspace there, by the vendor's ids. An empty list clears it."
+        "summary": "Who may talk to the workspace, by the vendor's ids. An empty list clears it."
       },
       {
         "name": "enabled",
@@ -511,7 +511,7 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "channel_id",
-        "description": "The channel's id, as the list shows it."
+        "description": "The channel's id. The list shows it."
       }
     ],
     "flags": [
@@ -569,7 +569,7 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "channel_id",
-        "description": "The channel's id, as the list shows it."
+        "description": "The channel's id. The list shows it."
       }
     ],
     "flags": [],
@@ -634,7 +634,7 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
           "workspace_id"
         ],
         "kind": "string",
-        "summary": "The workspace that the bot is meant for; it stops listening with this bot meanwhile.",
+        "summary": "The bot's workspace, which stops listening meanwhile. The bot is meant for it.",
         "required": true
       }
     ],

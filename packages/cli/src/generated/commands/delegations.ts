@@ -37,7 +37,7 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
           "target_id"
         ],
         "kind": "string",
-        "summary": "The workspace that is to do it, another one than the delegating workspace.",
+        "summary": "The workspace that is to do it. Another one than the delegating workspace.",
         "required": true
       },
       {
@@ -46,7 +46,7 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
           "task"
         ],
         "kind": "string",
-        "summary": "What is to be done, in words.",
+        "summary": "The task, in words.",
         "required": true
       },
       {
@@ -173,7 +173,7 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
           "task"
         ],
         "kind": "string",
-        "summary": "What is to be done, in words.",
+        "summary": "The task, in words.",
         "required": true
       },
       {
@@ -233,7 +233,7 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "delegation_id",
-        "description": "The delegation's id; a UUID when the platform gave it, any text when an agent recorded it."
+        "description": "The delegation's id. A UUID when the platform gave it, any text when an agent recorded it."
       }
     ],
     "flags": [

@@ -37,7 +37,7 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
           "q"
         ],
         "kind": "string",
-        "summary": "Only peers whose name or role holds this text, in whatever case."
+        "summary": "A part of a peer's name or role. Upper and lower case are the same."
       }
     ],
     "nullable": [],
@@ -93,7 +93,7 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
           "x_workspace_id"
         ],
         "kind": "string",
-        "summary": "The workspace that asks, which has to be related to the other one.",
+        "summary": "The workspace that asks. It has to be related to the other one.",
         "required": true
       }
     ],

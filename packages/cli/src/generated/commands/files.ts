@@ -37,7 +37,7 @@ export const files: Readonly<Record<string, () => CommandData>> = {
           "root"
         ],
         "kind": "string",
-        "summary": "The directory to start from, `/configs` unless given. `/agent-home` is known but not served yet. [server default: /configs]",
+        "summary": "The directory to start from. It is `/configs` unless given; `/agent-home` is known but not served yet. [server default: /configs]",
         "options": [
           "/configs",
           "/workspace",
@@ -52,7 +52,7 @@ export const files: Readonly<Record<string, () => CommandData>> = {
           "path"
         ],
         "kind": "string",
-        "summary": "A directory below the root, relative and without `..`."
+        "summary": "A directory below root. Relative and without `..`."
       },
       {
         "name": "depth",
@@ -60,7 +60,7 @@ export const files: Readonly<Record<string, () => CommandData>> = {
           "depth"
         ],
         "kind": "integer",
-        "summary": "How many levels to go down, from 1 to 5. [server default: 1]",
+        "summary": "How many levels to go down. From 1 to 5. [server default: 1]",
         "minimum": 1,
         "maximum": 5
       }
@@ -167,7 +167,7 @@ export const files: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "path",
-        "description": "The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`."
+        "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`."
       }
     ],
     "flags": [
@@ -177,7 +177,7 @@ export const files: Readonly<Record<string, () => CommandData>> = {
           "root"
         ],
         "kind": "string",
-        "summary": "The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet. [server default: /configs]",
+        "summary": "The root of the path. It is `/configs` unless given; `/agent-home` is known but not served yet. [server default: /configs]",
         "options": [
           "/configs",
           "/workspace",
@@ -230,7 +230,7 @@ export const files: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "path",
-        "description": "The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`."
+        "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`."
       }
     ],
     "flags": [
@@ -240,7 +240,7 @@ export const files: Readonly<Record<string, () => CommandData>> = {
           "root"
         ],
         "kind": "string",
-        "summary": "The directory that the path is below, `/configs` unless given. `/agent-home` is known but not served yet. [server default: /configs]",
+        "summary": "The root of the path. It is `/configs` unless given; `/agent-home` is known but not served yet. [server default: /configs]",
         "options": [
           "/configs",
           "/workspace",
@@ -303,7 +303,7 @@ export const files: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "path",
-        "description": "The file's path below the root, relative and without `..`. In the URL its slashes are written as `%2F`."
+        "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`."
       }
     ],
     "flags": [],

@@ -132,7 +132,7 @@ export const images: Readonly<Record<string, () => CommandData>> = {
           "image_digest"
         ],
         "kind": "string",
-        "summary": "The digest of the image, as sha256: and 64 hexadecimal digits.",
+        "summary": "As sha256: and 64 hexadecimal digits. It is the digest of the image.",
         "required": true
       },
       {
@@ -141,7 +141,7 @@ export const images: Readonly<Record<string, () => CommandData>> = {
           "git_sha"
         ],
         "kind": "string",
-        "summary": "The commit that the image was built from."
+        "summary": "The commit of the image."
       },
       {
         "name": "notes",

@@ -102,7 +102,7 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
           "title"
         ],
         "kind": "string",
-        "summary": "Its heading, 200 bytes at most.",
+        "summary": "Its title. 200 bytes at most.",
         "required": true
       },
       {
@@ -111,7 +111,7 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
           "content"
         ],
         "kind": "string",
-        "summary": "What agents are told, 8192 bytes at most.",
+        "summary": "What agents are told. 8192 bytes at most.",
         "required": true
       },
       {
@@ -128,7 +128,7 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
           "priority"
         ],
         "kind": "integer",
-        "summary": "The higher, the earlier it comes. [server default: 0]"
+        "summary": "The highest comes first. [server default: 0]"
       }
     ],
     "fields": {
@@ -178,7 +178,7 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "instruction_id",
-        "description": "The id of the instruction, as the list shows it."
+        "description": "The id of the instruction. The list shows it."
       }
     ],
     "flags": [
@@ -188,7 +188,7 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
           "title"
         ],
         "kind": "string",
-        "summary": "Its heading, 200 bytes at most."
+        "summary": "Its title. 200 bytes at most."
       },
       {
         "name": "content",
@@ -196,7 +196,7 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
           "content"
         ],
         "kind": "string",
-        "summary": "What agents are told, 8192 bytes at most."
+        "summary": "What agents are told. 8192 bytes at most."
       },
       {
         "name": "priority",
@@ -204,7 +204,7 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
           "priority"
         ],
         "kind": "integer",
-        "summary": "The higher, the earlier it comes."
+        "summary": "The highest comes first."
       },
       {
         "name": "enabled",
@@ -261,7 +261,7 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "instruction_id",
-        "description": "The id of the instruction, as the list shows it."
+        "description": "The id of the instruction. The list shows it."
       }
     ],
     "flags": [],

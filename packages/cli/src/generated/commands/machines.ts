@@ -29,7 +29,7 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
           "org_id"
         ],
         "kind": "string",
-        "summary": "The organisation.",
+        "summary": "The organisation's id.",
         "required": true
       },
       {
@@ -259,7 +259,7 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
           "provider"
         ],
         "kind": "string",
-        "summary": "The cloud that the machine is in. The tenant always names it."
+        "summary": "The machine's cloud. The tenant always names it."
       },
       {
         "name": "prune",
@@ -268,7 +268,7 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "switch",
         "value": "true",
-        "summary": "Set to `true` to erase the data volume for good. Anything else keeps it for a time of grace."
+        "summary": "Give `true` to erase the data volume for good. Anything else keeps it for a time of grace."
       }
     ],
     "nullable": [],
@@ -333,7 +333,7 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
           "provider"
         ],
         "kind": "string",
-        "summary": "The cloud that the machine is in."
+        "summary": "The machine's cloud."
       }
     ],
     "nullable": [],

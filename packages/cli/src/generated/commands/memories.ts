@@ -91,7 +91,7 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
           "scope"
         ],
         "kind": "string",
-        "summary": "Who remembers it; the workspace, its team, or the organisation. In capitals.",
+        "summary": "Who remembers. The workspace, its team, or the organisation; in capitals.",
         "required": true,
         "options": [
           "LOCAL",
@@ -105,7 +105,7 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
           "namespace"
         ],
         "kind": "string",
-        "summary": "A name to keep it under, at most 50 bytes. [server default: general]"
+        "summary": "A name to keep it under. At most 50 bytes. [server default: general]"
       }
     ],
     "fields": {
@@ -166,7 +166,7 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
           "q"
         ],
         "kind": "string",
-        "summary": "The words to look for."
+        "summary": "The words to search for."
       },
       {
         "name": "namespace",
@@ -190,7 +190,7 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
           "limit"
         ],
         "kind": "integer",
-        "summary": "How many memories to return at most, 50 unless given. More than 100 counts as 100.",
+        "summary": "How many to return at most. 50 unless given; more than 100 counts as 100.",
         "minimum": 1
       }
     ],

@@ -94,7 +94,7 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
           "value"
         ],
         "kind": "json",
-        "summary": "The value, any JSON: an object, a list, a number, null, or a text in quotes.",
+        "summary": "Any JSON; a text is in quotes. It may be an object, a list, a number or null too.",
         "required": true
       },
       {
@@ -103,7 +103,7 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
           "ttl_seconds"
         ],
         "kind": "integer",
-        "summary": "After how many seconds it expires; 0 or less is at once. Without it the entry stays."
+        "summary": "After how many seconds it expires. 0 or less is at once; without it the entry stays."
       },
       {
         "name": "if-match-version",
@@ -111,7 +111,7 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
           "if_match_version"
         ],
         "kind": "integer",
-        "summary": "Write only if the entry has this version now; 0 if there must be none yet."
+        "summary": "The version that was read; 0 if there must be none. Nothing is written when the entry has another one."
       }
     ],
     "fields": {

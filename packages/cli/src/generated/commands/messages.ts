@@ -54,7 +54,7 @@ export const messages: Readonly<Record<string, () => CommandData>> = {
           "timeout"
         ],
         "kind": "integer",
-        "summary": "Whole seconds. It only lifts the limit of 30 minutes that a message from a workspace otherwise has; nothing ends after this time.",
+        "summary": "Lifts the limit of 30 minutes for a message from a workspace. In whole seconds; nothing ends after this time.",
         "minimum": 1
       },
       {
@@ -64,7 +64,7 @@ export const messages: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "switch",
         "value": "2.0",
-        "summary": "There when this is a whole JSON-RPC envelope. Without it the tenant makes one."
+        "summary": "Only with a whole JSON-RPC envelope. Without it the tenant makes one."
       },
       {
         "name": "id",
@@ -144,7 +144,7 @@ export const messages: Readonly<Record<string, () => CommandData>> = {
           "x_workspace_id"
         ],
         "kind": "string",
-        "summary": "The workspace that asks, sender or receiver. Not needed with a workspace token."
+        "summary": "The workspace that asks. It is sender or receiver; not needed with a workspace token."
       }
     ],
     "nullable": [],

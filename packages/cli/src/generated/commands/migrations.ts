@@ -52,7 +52,7 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
           "from"
         ],
         "kind": "string",
-        "summary": "The provider that the workspace is on now. Clients look it up when it is left out.",
+        "summary": "The provider that the workspace is on now; clients look it up when it is left out.",
         "options": [
           "aws",
           "hetzner",
@@ -65,7 +65,7 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
           "from_instance_id"
         ],
         "kind": "string",
-        "summary": "The machine at the current provider. Needed unless that is AWS, where it is found by its tags."
+        "summary": "The machine at the current provider, needed unless that is AWS. There it is found by its tags."
       },
       {
         "name": "org-id",
@@ -73,7 +73,7 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
           "org_id"
         ],
         "kind": "string",
-        "summary": "The organisation's id. Found by the control plane when it is left out."
+        "summary": "The organisation's id, found when it is left out. The control plane knows it."
       },
       {
         "name": "runtime",

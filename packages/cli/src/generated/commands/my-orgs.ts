@@ -21,7 +21,7 @@ export const myOrgs: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "The organisation's slug, the first part of its host name."
+        "description": "Its slug. It is the first part of the organisation's host name."
       }
     ],
     "flags": [],

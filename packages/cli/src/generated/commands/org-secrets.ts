@@ -75,7 +75,7 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
           "key"
         ],
         "kind": "string",
-        "summary": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
+        "summary": "Its name, such as GITHUB_TOKEN. It is best written like an environment variable.",
         "required": true
       },
       {

@@ -71,7 +71,7 @@ export const orgTemplates: Readonly<Record<string, () => CommandData>> = {
           "dir"
         ],
         "kind": "string",
-        "summary": "The directory of a template of the tenant, as the list shows it. Needed unless `template` is given."
+        "summary": "The template's directory. The list shows it. Needed unless `template` is given."
       },
       {
         "name": "template.name",

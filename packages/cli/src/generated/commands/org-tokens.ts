@@ -76,7 +76,7 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
           "name"
         ],
         "kind": "string",
-        "summary": "What it is for, so that it can be told apart later."
+        "summary": "What the key is for. It can be told apart by this later."
       },
       {
         "name": "expires-at",
@@ -84,7 +84,7 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
           "expires_at"
         ],
         "kind": "string",
-        "summary": "When it should end; a time in the future. Without one it does not end."
+        "summary": "When it ends. A time in the future; without one it does not end."
       }
     ],
     "fields": {
@@ -131,7 +131,7 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "token_id",
-        "description": "The id of the key, as the list shows it."
+        "description": "The id of the key. The list shows it."
       }
     ],
     "flags": [],

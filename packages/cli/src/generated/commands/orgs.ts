@@ -37,7 +37,7 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
           "offset"
         ],
         "kind": "integer",
-        "summary": "How many organisations to skip from the newest on.",
+        "summary": "How many organisations to skip. The newest come first.",
         "minimum": 0
       }
     ],
@@ -102,7 +102,7 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
           "owner_user_id"
         ],
         "kind": "string",
-        "summary": "The id of the person who will own it.",
+        "summary": "The user id of its owner.",
         "required": true
       },
       {
@@ -167,7 +167,7 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "The organisation's slug, the first part of its host name."
+        "description": "Its slug. It is the first part of the organisation's host name."
       }
     ],
     "flags": [],

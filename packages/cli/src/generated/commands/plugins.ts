@@ -177,7 +177,7 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
           "sha256"
         ],
         "kind": "string",
-        "summary": "The SHA-256 digest that the plugin's `plugin.yaml` file has to have, in hexadecimal. Of that file alone, not of the whole plugin."
+        "summary": "The digest of its `plugin.yaml`, in hexadecimal. Of that file alone, not of the whole plugin."
       },
       {
         "name": "track",
@@ -185,7 +185,7 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
           "track"
         ],
         "kind": "string",
-        "summary": "Which updates of the plugin the workspace follows. The values are not documented; leave it out unless you were given one."
+        "summary": "Leave it out unless you were given one. It says which updates of the plugin the workspace follows; the values are not documented."
       }
     ],
     "fields": {
@@ -342,7 +342,7 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "name",
-        "description": "The plugin's name, as the list shows it."
+        "description": "The plugin's name. The list shows it."
       }
     ],
     "flags": [],
@@ -391,7 +391,7 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "org_id",
-        "description": "The id of the organisation's root workspace, the one with no workspace above it. Not the organisation's id on the control plane."
+        "description": "The id of the root workspace. It is the one with no workspace above it, and not the organisation's id on the control plane."
       }
     ],
     "flags": [],
@@ -435,7 +435,7 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "org_id",
-        "description": "The id of the organisation's root workspace, the one with no workspace above it. Not the organisation's id on the control plane."
+        "description": "The id of the root workspace. It is the one with no workspace above it, and not the organisation's id on the control plane."
       }
     ],
     "flags": [
@@ -455,7 +455,7 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "array",
         "item": "string",
-        "summary": "The names of all plugins that are allowed from now on, without slash, backslash or double dot. Empty, null or left out allows every plugin."
+        "summary": "The names of all plugins that are allowed. A name has no slash, backslash or double dot. Empty, null or left out allows every plugin."
       }
     ],
     "fields": {

@@ -85,7 +85,7 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
           "cron_expr"
         ],
         "kind": "string",
-        "summary": "Exactly five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
+        "summary": "Five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
         "required": true
       },
       {
@@ -111,7 +111,7 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
           "timezone"
         ],
         "kind": "string",
-        "summary": "The IANA time zone in which the times are meant. [server default: UTC]"
+        "summary": "The IANA time zone. The times are meant in it. [server default: UTC]"
       },
       {
         "name": "enabled",
@@ -176,7 +176,7 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "schedule_id",
-        "description": "The schedule's id, as the list shows it."
+        "description": "The schedule's id. The list shows it."
       }
     ],
     "flags": [],
@@ -226,7 +226,7 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "schedule_id",
-        "description": "The schedule's id, as the list shows it."
+        "description": "The schedule's id. The list shows it."
       }
     ],
     "flags": [
@@ -244,7 +244,7 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
           "cron_expr"
         ],
         "kind": "string",
-        "summary": "Exactly five fields: minute, hour, day of the month, month, weekday."
+        "summary": "Five fields: minute, hour, day of the month, month, weekday."
       },
       {
         "name": "timezone",
@@ -252,7 +252,7 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
           "timezone"
         ],
         "kind": "string",
-        "summary": "The IANA time zone in which the times are meant; empty means UTC."
+        "summary": "The IANA time zone. The times are meant in it; empty means UTC."
       },
       {
         "name": "prompt",
@@ -323,7 +323,7 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "schedule_id",
-        "description": "The schedule's id, as the list shows it."
+        "description": "The schedule's id. The list shows it."
       }
     ],
     "flags": [],
@@ -370,7 +370,7 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "schedule_id",
-        "description": "The schedule's id, as the list shows it."
+        "description": "The schedule's id. The list shows it."
       }
     ],
     "flags": [],

@@ -24,7 +24,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "The organisation's slug, the first part of its host name."
+        "description": "Its slug. It is the first part of the organisation's host name."
       }
     ],
     "flags": [],
@@ -62,7 +62,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "The organisation's slug, the first part of its host name."
+        "description": "Its slug. It is the first part of the organisation's host name."
       }
     ],
     "flags": [
@@ -123,7 +123,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "The organisation's slug, the first part of its host name."
+        "description": "Its slug. It is the first part of the organisation's host name."
       }
     ],
     "flags": [
@@ -227,7 +227,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "The organisation's slug, the first part of its host name."
+        "description": "Its slug. It is the first part of the organisation's host name."
       }
     ],
     "flags": [
@@ -275,7 +275,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "The organisation's slug, the first part of its host name."
+        "description": "Its slug. It is the first part of the organisation's host name."
       }
     ],
     "flags": [],
@@ -310,7 +310,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "The organisation's slug, the first part of its host name."
+        "description": "Its slug. It is the first part of the organisation's host name."
       }
     ],
     "flags": [
@@ -320,7 +320,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
           "target_tag"
         ],
         "kind": "string",
-        "summary": "The tag of the image to run. The current one when it is left out."
+        "summary": "The image's tag. The current one when it is left out."
       },
       {
         "name": "dry-run",
@@ -382,7 +382,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
           "target_tag"
         ],
         "kind": "string",
-        "summary": "The tag of the image to run."
+        "summary": "The image's tag."
       },
       {
         "name": "dry-run",
@@ -406,7 +406,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
           "soak_seconds"
         ],
         "kind": "integer",
-        "summary": "How long to watch the canary before the others follow.",
+        "summary": "How long to watch the canary. Then the others follow.",
         "minimum": 0
       },
       {
@@ -415,7 +415,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
           "batch_size"
         ],
         "kind": "integer",
-        "summary": "How many tenants are redeployed at a time.",
+        "summary": "How many at a time. Tenants are redeployed in batches of this size.",
         "minimum": 1
       },
       {
@@ -424,7 +424,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
           "max_stragglers"
         ],
         "kind": "integer",
-        "summary": "How many tenants may be unfinished without the whole counting as failed.",
+        "summary": "How many tenants may stay unfinished. The whole does not count as failed for them.",
         "minimum": 0
       },
       {
@@ -504,7 +504,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "The organisation's slug, the first part of its host name."
+        "description": "Its slug. It is the first part of the organisation's host name."
       }
     ],
     "flags": [
@@ -514,7 +514,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
           "runtime"
         ],
         "kind": "string",
-        "summary": "Only workspaces of this runtime; all of them when it is empty or left out."
+        "summary": "Only workspaces of this runtime. All of them when it is empty or left out."
       },
       {
         "name": "recreate",
@@ -538,7 +538,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
           "actor"
         ],
         "kind": "string",
-        "summary": "Who wants it, for the record."
+        "summary": "Who wants it. It is kept for the record."
       },
       {
         "name": "reason",
@@ -546,7 +546,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
           "reason"
         ],
         "kind": "string",
-        "summary": "Why, for the record."
+        "summary": "The reason. It is kept for the record."
       }
     ],
     "fields": {
@@ -744,7 +744,7 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
           "mode"
         ],
         "kind": "string",
-        "summary": "`platform_managed` lets the platform pay, `byok` (bring your own key) the organisation, `disabled` leaves the workspace without a model. Null for what follows from its provider.",
+        "summary": "With `byok` (bring your own key) the organisation pays. With `platform_managed` the platform does, and `disabled` leaves the workspace without a model. Null for what follows from its provider.",
         "options": [
           "platform_managed",
           "byok",

@@ -30,7 +30,7 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id, in lower case."
+        "description": "The workspace's id. It is in lower case."
       }
     ],
     "flags": [],
@@ -77,7 +77,7 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id, in lower case."
+        "description": "The workspace's id. It is in lower case."
       }
     ],
     "flags": [
@@ -87,7 +87,7 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
           "key"
         ],
         "kind": "string",
-        "summary": "Its name, best written like an environment variable, for example GITHUB_TOKEN.",
+        "summary": "Its name, such as GITHUB_TOKEN. It is best written like an environment variable.",
         "required": true
       },
       {
@@ -146,7 +146,7 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id, in lower case."
+        "description": "The workspace's id. It is in lower case."
       },
       {
         "input": "key",

@@ -84,7 +84,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
           "hourly"
         ],
         "kind": "integer",
-        "summary": "The most in an hour, in US cents; null for no limit.",
+        "summary": "The most in an hour. In US cents; null for no limit.",
         "minimum": 0
       },
       {
@@ -94,7 +94,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
           "daily"
         ],
         "kind": "integer",
-        "summary": "The most in 24 hours, in US cents; null for no limit.",
+        "summary": "The most in 24 hours. In US cents; null for no limit.",
         "minimum": 0
       },
       {
@@ -104,7 +104,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
           "weekly"
         ],
         "kind": "integer",
-        "summary": "The most in 7 days, in US cents; null for no limit.",
+        "summary": "The most in 7 days. In US cents; null for no limit.",
         "minimum": 0
       },
       {
@@ -114,7 +114,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
           "monthly"
         ],
         "kind": "integer",
-        "summary": "The most in 30 days, in US cents; null for no limit.",
+        "summary": "The most in 30 days. In US cents; null for no limit.",
         "minimum": 0
       },
       {
@@ -123,7 +123,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
           "budget_limit"
         ],
         "kind": "integer",
-        "summary": "The older way to give the limit of 30 days, in US cents; null for no limit. Clears the other windows.",
+        "summary": "The older way to give the monthly limit. In US cents; null for no limit. Clears the other windows.",
         "minimum": 0
       }
     ],
@@ -224,7 +224,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id, in lower case."
+        "description": "The workspace's id. It is in lower case."
       }
     ],
     "flags": [
@@ -234,7 +234,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
           "model"
         ],
         "kind": "string",
-        "summary": "The model, such as minimax/MiniMax-M2.7. Empty or left out, the choice is cleared."
+        "summary": "The model. Such as minimax/MiniMax-M2.7; empty or left out, the choice is cleared."
       }
     ],
     "fields": {
@@ -433,7 +433,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
           "broadcast_enabled"
         ],
         "kind": "boolean",
-        "summary": "Whether it may write to all workspaces at once."
+        "summary": "Whether it may write to all at once. All workspaces get what it writes."
       },
       {
         "name": "talk-to-user-enabled",
@@ -491,7 +491,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id, in lower case."
+        "description": "The workspace's id. It is in lower case."
       }
     ],
     "flags": [],
@@ -540,7 +540,7 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id, in lower case."
+        "description": "The workspace's id. It is in lower case."
       }
     ],
     "flags": [

@@ -48,7 +48,7 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
           "offset"
         ],
         "kind": "integer",
-        "summary": "How many of the newest to leave out. Anything that is not 0 or more counts as 0. [server default: 0]",
+        "summary": "How many to skip. The newest come first. Anything that is not 0 or more counts as 0. [server default: 0]",
         "minimum": 0
       }
     ],
@@ -142,7 +142,7 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "input": "token_id",
-        "description": "The id of the token, as the list shows it."
+        "description": "The id of the token. The list shows it."
       }
     ],
     "flags": [],

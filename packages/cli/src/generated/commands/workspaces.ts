@@ -44,7 +44,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
           "merge"
         ],
         "kind": "boolean",
-        "summary": "Keep the variables that are not named. With false, the given ones replace all others. [server default: true]"
+        "summary": "With false, the given variables replace all others. Otherwise those that are not named are kept. [server default: true]"
       },
       {
         "name": "force",
@@ -52,7 +52,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
           "force"
         ],
         "kind": "boolean",
-        "summary": "Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD). [server default: false]"
+        "summary": "Also accept names that look like secrets. Those have TOKEN, SECRET, KEY or PASSWORD in them. [server default: false]"
       }
     ],
     "fields": {
@@ -444,7 +444,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "switch",
         "value": "true",
-        "summary": "Show the workspace even when it has been removed."
+        "summary": "Show it even when removed."
       }
     ],
     "nullable": [],
@@ -499,7 +499,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
           "confirm_name"
         ],
         "kind": "string",
-        "summary": "The exact current name of the workspace, as proof that the right one is meant."
+        "summary": "The exact current name of the workspace. It proves that the right one is meant."
       },
       {
         "name": "confirm",
@@ -508,7 +508,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "switch",
         "value": "true",
-        "summary": "Set to `true` to delete a workspace that has children, together with them."
+        "summary": "Give `true` to delete its children too. Without it a workspace that has any is not deleted."
       },
       {
         "name": "purge",
@@ -517,7 +517,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "switch",
         "value": "true",
-        "summary": "Set to `true` to delete all records too, such as memories, activity, secrets and the audit trail."
+        "summary": "Give `true` to delete all records too. These are memories, activity, secrets, the audit trail and more."
       },
       {
         "name": "erase-data",
@@ -526,7 +526,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "switch",
         "value": "true",
-        "summary": "Set to `true` to erase the data that is otherwise kept after the removal."
+        "summary": "Give `true` to erase the data too. Otherwise it is kept after the removal."
       }
     ],
     "nullable": [],
@@ -776,7 +776,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
           "template"
         ],
         "kind": "string",
-        "summary": "A template on the tenant to apply. An unknown one is ignored."
+        "summary": "A template to apply. It is on the tenant; an unknown one is ignored."
       },
       {
         "name": "apply-template",
@@ -868,7 +868,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "switch",
         "value": "true",
-        "summary": "Set to `true` to include all workspaces below this one."
+        "summary": "Give `true` to include all workspaces below."
       }
     ],
     "nullable": [],
@@ -920,7 +920,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "switch",
         "value": "true",
-        "summary": "Set to `true` to include all workspaces below this one."
+        "summary": "Give `true` to include all workspaces below."
       }
     ],
     "nullable": [],
@@ -972,7 +972,7 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         ],
         "kind": "switch",
         "value": "true",
-        "summary": "Set to `true` to skip the refusal of a workspace with running tasks."
+        "summary": "Give `true` to do it although tasks run."
       }
     ],
     "nullable": [],

@@ -20,7 +20,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "model": {
           "type": "string",
           "minLength": 1,
-          "description": "The model that it uses."
+          "description": "The model's name."
         }
       },
       "x-molecule-schema": "AgentAssign"
@@ -51,7 +51,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "model": {
           "type": "string",
           "minLength": 1,
-          "description": "The model that it uses."
+          "description": "The model's name."
         }
       },
       "x-molecule-schema": "AgentAssign"
@@ -74,7 +74,8 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "target_workspace_id": {
           "type": "string",
           "format": "uuid",
-          "description": "The id of the workspace to move to. It must not have an active agent."
+          "description": "The id of the workspace to move to. It must not have an active agent.",
+          "x-molecule-scope": "beyond"
         }
       },
       "x-molecule-schema": "AgentMove"

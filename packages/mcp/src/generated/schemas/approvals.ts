@@ -31,11 +31,11 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "action": {
           "type": "string",
           "minLength": 1,
-          "description": "What should be approved, in a few words."
+          "description": "What you want to do. In a few words."
         },
         "reason": {
           "type": "string",
-          "description": "Why, for the person who decides."
+          "description": "Why you want to do it. The person who decides reads it."
         },
         "task_id": {
           "type": "string",
@@ -44,7 +44,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "context": {
           "type": "object",
           "additionalProperties": true,
-          "description": "Anything else that belongs to it. It is stored, but no list shows it."
+          "description": "Anything else. It is stored, but no list shows it."
         }
       },
       "x-molecule-schema": "ApprovalCreate"

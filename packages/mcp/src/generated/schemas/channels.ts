@@ -37,7 +37,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
             "discord",
             "lark"
           ],
-          "description": "Where the conversation is."
+          "description": "Where the channel is."
         },
         "config": {
           "type": "object",
@@ -92,7 +92,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         },
         "allowed_users": {
           "type": "array",
-          "description": "Who may talk to the workspace there, by the vendor's ids. Left out, nobody is singled out.",
+          "description": "Who may talk to the workspace, by the vendor's ids. Left out, nobody is singled out.",
           "items": {
             "type": "string"
           }
@@ -339,7 +339,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         },
         "allowed_users": {
           "type": "array",
-          "description": "Who may talk to the workspace there, by the vendor's ids. An empty list clears it.",
+          "description": "Who may talk to the workspace, by the vendor's ids. An empty list clears it.",
           "items": {
             "type": "string"
           }
@@ -418,8 +418,9 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         },
         "workspace_id": {
           "type": "string",
-          "description": "The workspace that the bot is meant for; it stops listening with this bot meanwhile.",
-          "minLength": 1
+          "description": "The bot's workspace, which stops listening meanwhile. The bot is meant for it.",
+          "minLength": 1,
+          "x-molecule-scope": "workspace"
         }
       },
       "x-molecule-schema": "ChannelDiscover"

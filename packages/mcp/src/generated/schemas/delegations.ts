@@ -21,12 +21,13 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "target_id": {
           "type": "string",
           "format": "uuid",
-          "description": "The workspace that is to do it, another one than the delegating workspace."
+          "description": "The workspace that is to do it. Another one than the delegating workspace.",
+          "x-molecule-scope": "beyond"
         },
         "task": {
           "type": "string",
           "minLength": 1,
-          "description": "What is to be done, in words."
+          "description": "The task, in words."
         },
         "idempotency_key": {
           "type": "string",
@@ -68,7 +69,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "task": {
           "type": "string",
           "minLength": 1,
-          "description": "What is to be done, in words."
+          "description": "The task, in words."
         },
         "delegation_id": {
           "type": "string",

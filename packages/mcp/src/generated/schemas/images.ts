@@ -57,11 +57,11 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "image_digest": {
           "type": "string",
           "pattern": "^sha256:[0-9a-f]{64}$",
-          "description": "The digest of the image, as sha256: and 64 hexadecimal digits."
+          "description": "As sha256: and 64 hexadecimal digits. It is the digest of the image."
         },
         "git_sha": {
           "type": "string",
-          "description": "The commit that the image was built from."
+          "description": "The commit of the image."
         },
         "notes": {
           "type": "string",

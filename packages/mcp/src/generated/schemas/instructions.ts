@@ -44,18 +44,18 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
           "type": "string",
           "minLength": 1,
           "maxLength": 200,
-          "description": "Its heading, 200 bytes at most."
+          "description": "Its title. 200 bytes at most."
         },
         "content": {
           "type": "string",
           "minLength": 1,
           "maxLength": 8192,
-          "description": "What agents are told, 8192 bytes at most."
+          "description": "What agents are told. 8192 bytes at most."
         },
         "priority": {
           "type": "integer",
           "default": 0,
-          "description": "The higher, the earlier it comes."
+          "description": "The highest comes first."
         }
       },
       "if": {
@@ -97,16 +97,16 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "title": {
           "type": "string",
           "maxLength": 200,
-          "description": "Its heading, 200 bytes at most."
+          "description": "Its title. 200 bytes at most."
         },
         "content": {
           "type": "string",
           "maxLength": 8192,
-          "description": "What agents are told, 8192 bytes at most."
+          "description": "What agents are told. 8192 bytes at most."
         },
         "priority": {
           "type": "integer",
-          "description": "The higher, the earlier it comes."
+          "description": "The highest comes first."
         },
         "enabled": {
           "type": "boolean",

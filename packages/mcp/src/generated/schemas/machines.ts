@@ -18,7 +18,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "org_id": {
           "type": "string",
           "format": "uuid",
-          "description": "The organisation."
+          "description": "The organisation's id."
         },
         "workspace_id": {
           "type": "string",

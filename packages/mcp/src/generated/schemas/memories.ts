@@ -38,13 +38,13 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
             "TEAM",
             "GLOBAL"
           ],
-          "description": "Who remembers it; the workspace, its team, or the organisation. In capitals."
+          "description": "Who remembers. The workspace, its team, or the organisation; in capitals."
         },
         "namespace": {
           "type": "string",
           "default": "general",
           "maxLength": 50,
-          "description": "A name to keep it under, at most 50 bytes."
+          "description": "A name to keep it under. At most 50 bytes."
         }
       },
       "x-molecule-schema": "MemoryCommit"

@@ -32,16 +32,16 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
           "description": "The key."
         },
         "value": {
-          "description": "The value, any JSON: an object, a list, a number, null, or a text in quotes."
+          "description": "Any JSON; a text is in quotes. It may be an object, a list, a number or null too."
         },
         "ttl_seconds": {
           "type": "integer",
-          "description": "After how many seconds it expires; 0 or less is at once. Without it the entry stays."
+          "description": "After how many seconds it expires. 0 or less is at once; without it the entry stays."
         },
         "if_match_version": {
           "type": "integer",
           "format": "int64",
-          "description": "Write only if the entry has this version now; 0 if there must be none yet."
+          "description": "The version that was read; 0 if there must be none. Nothing is written when the entry has another one."
         }
       },
       "x-molecule-schema": "MemoryEntrySet"

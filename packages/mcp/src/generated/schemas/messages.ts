@@ -29,7 +29,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "jsonrpc": {
           "type": "string",
           "const": "2.0",
-          "description": "There when this is a whole JSON-RPC envelope. Without it the tenant makes one."
+          "description": "Only with a whole JSON-RPC envelope. Without it the tenant makes one."
         },
         "id": {
           "type": [
@@ -48,7 +48,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         },
         "params": {
           "type": "object",
-          "description": "What the method takes, for `message/send` the message.",
+          "description": "What the method takes. For `message/send` it is the message.",
           "additionalProperties": true,
           "properties": {
             "message": {

@@ -26,7 +26,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
             "hetzner",
             "gcp"
           ],
-          "description": "The provider that the workspace is on now. Clients look it up when it is left out.",
+          "description": "The provider that the workspace is on now; clients look it up when it is left out.",
           "x-molecule-default": {
             "operationId": "getWorkspace",
             "parameters": {
@@ -51,11 +51,12 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "from_instance_id": {
           "type": "string",
           "minLength": 1,
-          "description": "The machine at the current provider. Needed unless that is AWS, where it is found by its tags."
+          "description": "The machine at the current provider, needed unless that is AWS. There it is found by its tags."
         },
         "org_id": {
           "type": "string",
-          "description": "The organisation's id. Found by the control plane when it is left out."
+          "description": "The organisation's id, found when it is left out. The control plane knows it.",
+          "x-molecule-scope": "beyond"
         },
         "runtime": {
           "type": "string",

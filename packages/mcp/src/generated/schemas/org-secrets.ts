@@ -19,7 +19,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "key": {
           "type": "string",
           "minLength": 1,
-          "description": "Its name, best written like an environment variable, for example GITHUB_TOKEN."
+          "description": "Its name, such as GITHUB_TOKEN. It is best written like an environment variable."
         },
         "value": {
           "type": "string",

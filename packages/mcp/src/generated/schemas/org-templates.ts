@@ -15,7 +15,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "dir": {
           "type": "string",
           "minLength": 1,
-          "description": "The directory of a template of the tenant, as the list shows it. Needed unless `template` is given."
+          "description": "The template's directory. The list shows it. Needed unless `template` is given."
         },
         "template": {
           "type": "object",
@@ -292,7 +292,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
                       "properties": {
                         "type": {
                           "type": "string",
-                          "description": "Where the conversation is.",
+                          "description": "Where the channel is.",
                           "examples": [
                             "telegram",
                             "slack",

@@ -15,12 +15,12 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "name": {
           "type": "string",
           "maxLength": 100,
-          "description": "What it is for, so that it can be told apart later."
+          "description": "What the key is for. It can be told apart by this later."
         },
         "expires_at": {
           "type": "string",
           "format": "date-time",
-          "description": "When it should end; a time in the future. Without one it does not end."
+          "description": "When it ends. A time in the future; without one it does not end."
         }
       },
       "x-molecule-schema": "OrgTokenMint"

@@ -49,7 +49,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "owner_user_id": {
           "type": "string",
           "minLength": 1,
-          "description": "The id of the person who will own it."
+          "description": "The user id of its owner."
         }
       },
       "x-molecule-schema": "OrgCreate"

@@ -47,11 +47,11 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "sha256": {
           "type": "string",
           "pattern": "^[0-9a-fA-F]{64}$",
-          "description": "The SHA-256 digest that the plugin's `plugin.yaml` file has to have, in hexadecimal. Of that file alone, not of the whole plugin."
+          "description": "The digest of its `plugin.yaml`, in hexadecimal. Of that file alone, not of the whole plugin."
         },
         "track": {
           "type": "string",
-          "description": "Which updates of the plugin the workspace follows. The values are not documented; leave it out unless you were given one."
+          "description": "Leave it out unless you were given one. It says which updates of the plugin the workspace follows; the values are not documented."
         }
       },
       "x-molecule-schema": "PluginInstall"
@@ -117,7 +117,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
             "array",
             "null"
           ],
-          "description": "The names of all plugins that are allowed from now on, without slash, backslash or double dot. Empty, null or left out allows every plugin.",
+          "description": "The names of all plugins that are allowed. A name has no slash, backslash or double dot. Empty, null or left out allows every plugin.",
           "items": {
             "type": "string"
           }

@@ -28,7 +28,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
       "properties": {
         "cron_expr": {
           "type": "string",
-          "description": "Exactly five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
+          "description": "Five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
           "minLength": 1,
           "examples": [
             "0 9 * * 1-5"
@@ -46,7 +46,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         },
         "timezone": {
           "type": "string",
-          "description": "The IANA time zone in which the times are meant.",
+          "description": "The IANA time zone. The times are meant in it.",
           "default": "UTC",
           "examples": [
             "Europe/Berlin"
@@ -94,11 +94,11 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         },
         "cron_expr": {
           "type": "string",
-          "description": "Exactly five fields: minute, hour, day of the month, month, weekday."
+          "description": "Five fields: minute, hour, day of the month, month, weekday."
         },
         "timezone": {
           "type": "string",
-          "description": "The IANA time zone in which the times are meant; empty means UTC."
+          "description": "The IANA time zone. The times are meant in it; empty means UTC."
         },
         "prompt": {
           "type": "string",

@@ -113,7 +113,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "target_tag": {
           "type": "string",
           "minLength": 1,
-          "description": "The tag of the image to run. The current one when it is left out."
+          "description": "The image's tag. The current one when it is left out."
         },
         "dry_run": {
           "type": "boolean",
@@ -136,7 +136,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "target_tag": {
           "type": "string",
           "minLength": 1,
-          "description": "The tag of the image to run."
+          "description": "The image's tag."
         },
         "confirm": {
           "type": "boolean",
@@ -157,17 +157,17 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "soak_seconds": {
           "type": "integer",
           "minimum": 0,
-          "description": "How long to watch the canary before the others follow."
+          "description": "How long to watch the canary. Then the others follow."
         },
         "batch_size": {
           "type": "integer",
           "minimum": 1,
-          "description": "How many tenants are redeployed at a time."
+          "description": "How many at a time. Tenants are redeployed in batches of this size."
         },
         "max_stragglers": {
           "type": "integer",
           "minimum": 0,
-          "description": "How many tenants may be unfinished without the whole counting as failed."
+          "description": "How many tenants may stay unfinished. The whole does not count as failed for them."
         },
         "only_slugs": {
           "type": "array",
@@ -196,7 +196,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
       "properties": {
         "runtime": {
           "type": "string",
-          "description": "Only workspaces of this runtime; all of them when it is empty or left out.",
+          "description": "Only workspaces of this runtime. All of them when it is empty or left out.",
           "examples": [
             "claude-code",
             "codex",
@@ -215,11 +215,11 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         },
         "actor": {
           "type": "string",
-          "description": "Who wants it, for the record."
+          "description": "Who wants it. It is kept for the record."
         },
         "reason": {
           "type": "string",
-          "description": "Why, for the record."
+          "description": "The reason. It is kept for the record."
         }
       },
       "x-molecule-schema": "TenantWorkspacesRedeploy"
@@ -281,7 +281,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
             "disabled",
             null
           ],
-          "description": "`platform_managed` lets the platform pay, `byok` (bring your own key) the organisation, `disabled` leaves the workspace without a model. Null for what follows from its provider."
+          "description": "With `byok` (bring your own key) the organisation pays. With `platform_managed` the platform does, and `disabled` leaves the workspace without a model. Null for what follows from its provider."
         }
       },
       "x-molecule-schema": "OrgWorkspaceBillingModeChoice"

@@ -34,7 +34,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
               ],
               "format": "int64",
               "minimum": 0,
-              "description": "The most in an hour, in US cents; null for no limit."
+              "description": "The most in an hour. In US cents; null for no limit."
             },
             "daily": {
               "type": [
@@ -43,7 +43,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
               ],
               "format": "int64",
               "minimum": 0,
-              "description": "The most in 24 hours, in US cents; null for no limit."
+              "description": "The most in 24 hours. In US cents; null for no limit."
             },
             "weekly": {
               "type": [
@@ -52,7 +52,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
               ],
               "format": "int64",
               "minimum": 0,
-              "description": "The most in 7 days, in US cents; null for no limit."
+              "description": "The most in 7 days. In US cents; null for no limit."
             },
             "monthly": {
               "type": [
@@ -61,7 +61,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
               ],
               "format": "int64",
               "minimum": 0,
-              "description": "The most in 30 days, in US cents; null for no limit."
+              "description": "The most in 30 days. In US cents; null for no limit."
             }
           }
         },
@@ -72,7 +72,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
           ],
           "format": "int64",
           "minimum": 0,
-          "description": "The older way to give the limit of 30 days, in US cents; null for no limit. Clears the other windows."
+          "description": "The older way to give the monthly limit. In US cents; null for no limit. Clears the other windows."
         }
       },
       "allOf": [
@@ -125,7 +125,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
       "properties": {
         "model": {
           "type": "string",
-          "description": "The model, such as minimax/MiniMax-M2.7. Empty or left out, the choice is cleared."
+          "description": "The model. Such as minimax/MiniMax-M2.7; empty or left out, the choice is cleared."
         }
       },
       "x-molecule-schema": "WorkspaceModelSet"
@@ -148,7 +148,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
     },
     "body": {
       "type": "object",
-      "description": "An object of settings, at most 256 KiB. What the keys mean is up to who uses them.",
+      "description": "An object. What the keys mean is up to who uses them. At most 256 KiB.",
       "additionalProperties": true,
       "x-molecule-schema": "WorkspaceConfig"
     }
@@ -189,7 +189,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
       "properties": {
         "broadcast_enabled": {
           "type": "boolean",
-          "description": "Whether it may write to all workspaces at once."
+          "description": "Whether it may write to all at once. All workspaces get what it writes."
         },
         "talk_to_user_enabled": {
           "type": "boolean",

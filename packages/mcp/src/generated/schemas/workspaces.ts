@@ -28,13 +28,13 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
         "merge": {
           "type": "boolean",
           "default": true,
-          "description": "Keep the variables that are not named. With false, the given ones replace all others.",
+          "description": "With false, the given variables replace all others. Otherwise those that are not named are kept.",
           "x-molecule-guard": "explicit"
         },
         "force": {
           "type": "boolean",
           "default": false,
-          "description": "Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD).",
+          "description": "Also accept names that look like secrets. Those have TOKEN, SECRET, KEY or PASSWORD in them.",
           "x-molecule-guard": "explicit"
         }
       },
@@ -498,7 +498,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
       "properties": {
         "template": {
           "type": "string",
-          "description": "A template on the tenant to apply. An unknown one is ignored."
+          "description": "A template to apply. It is on the tenant; an unknown one is ignored."
         },
         "apply_template": {
           "type": "boolean",

@@ -92,7 +92,7 @@ export const activity: readonly Operation[] = [
         "in": "query",
         "wireName": "since_secs",
         "required": false,
-        "description": "Only entries of the last so many seconds, 30 days at most.",
+        "description": "Only entries of the last so many seconds. 30 days at most.",
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -431,7 +431,13 @@ export const activity: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "activity",
-      "description": "List what a workspace did, newest first; messages, tasks, schedule runs, errors. To poll, pass the id of the last seen entry as since_id; newer entries come then, oldest first."
+      "keywords": [
+        "who talked to the agent",
+        "conversation",
+        "messages",
+        "chat history"
+      ],
+      "description": "List what a workspace did, newest first. To poll, give the last seen id as since_id."
     },
     "surfaces": [
       "sdk",
@@ -897,7 +903,7 @@ export const activity: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "activity",
-      "description": "Add an entry to a workspace's activity log. The answer says logged even when it could not be stored."
+      "description": "Add an entry to a workspace's activity log. It says logged even if it was not."
     },
     "surfaces": [
       "sdk",
@@ -1114,7 +1120,7 @@ export const activity: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "activity",
-      "description": "Show a message of a workspace to its user in the web UI, optionally with links to files. Refused where the workspace may not talk to its user."
+      "description": "Show a workspace's message to its user in the web UI, unless it may not talk to its user."
     },
     "surfaces": [
       "sdk",
@@ -1235,7 +1241,7 @@ export const activity: readonly Operation[] = [
         "in": "query",
         "wireName": "offset",
         "required": false,
-        "description": "How many entries to skip from the oldest on.",
+        "description": "How many entries to skip. The oldest come first.",
         "schema": {
           "type": "integer",
           "minimum": 0
@@ -1473,7 +1479,7 @@ export const activity: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "activity",
-      "description": "List the audit trail of a workspace's agent, oldest first. events is null when nothing matches. Judge chain_valid only without filters; they leave gaps that make it false."
+      "description": "List the audit trail of a workspace's agent, oldest first. Judge chain_valid only without filters."
     },
     "surfaces": [
       "sdk",
@@ -1562,7 +1568,7 @@ export const activity: readonly Operation[] = [
         "in": "query",
         "wireName": "limit",
         "required": false,
-        "description": "How many finds to return at most, 50 unless given. More than 200 counts as 200.",
+        "description": "How many to return at most. 50 unless given; more than 200 counts as 200.",
         "schema": {
           "type": "integer",
           "minimum": 1
@@ -1695,7 +1701,7 @@ export const activity: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "activity",
-      "description": "Search a workspace's activity and memories together for words, newest first. Use it to recall what was done or said before."
+      "description": "Search a workspace's activity and memories for words, newest first."
     },
     "surfaces": [
       "sdk",
@@ -1806,13 +1812,14 @@ export const activity: readonly Operation[] = [
     ],
     "effect": {
       "kind": "read",
+      "openWorld": true,
       "idempotent": true
     },
     "links": [],
     "mcp": {
       "core": false,
       "toolset": "activity",
-      "description": "List a workspace's traces as the tenant's tracing service (Langfuse) has them, in its own shape. An empty list can mean that no tracing is set up."
+      "description": "List a workspace's traces from the tenant's tracing service (Langfuse), if there is one."
     },
     "surfaces": [
       "sdk",

@@ -151,7 +151,7 @@ export const agents: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "agents",
-      "description": "Record an agent for a workspace that has none. Book-keeping only: it changes neither the running model (set_workspace_model does) nor restarts anything."
+      "description": "Record an agent for a workspace that has none. Book-keeping only: set_workspace_model sets the model."
     },
     "surfaces": [
       "sdk",
@@ -293,7 +293,8 @@ export const agents: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "agents"
+      "toolset": "agents",
+      "description": "Record the end of a workspace's active agent. Book-keeping only: the workspace goes on."
     },
     "surfaces": [
       "sdk",
@@ -473,7 +474,7 @@ export const agents: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "agents",
-      "description": "Record another agent in place of the active one. Book-keeping only: nothing restarts. After a 500 the workspace may have no agent; use assign_agent then."
+      "description": "Record another agent in place of the active one. Book-keeping only. After a 500 use assign_agent."
     },
     "surfaces": [
       "sdk",
@@ -529,10 +530,12 @@ export const agents: readonly Operation[] = [
         "schema": {
           "type": "string",
           "format": "uuid",
-          "description": "The id of the workspace to move to. It must not have an active agent."
+          "description": "The id of the workspace to move to. It must not have an active agent.",
+          "x-molecule-scope": "beyond"
         },
         "sensitive": false,
         "aliases": [],
+        "scope": "beyond",
         "deprecated": false
       }
     ],
@@ -549,7 +552,8 @@ export const agents: readonly Operation[] = [
           "target_workspace_id": {
             "type": "string",
             "format": "uuid",
-            "description": "The id of the workspace to move to. It must not have an active agent."
+            "description": "The id of the workspace to move to. It must not have an active agent.",
+            "x-molecule-scope": "beyond"
           }
         },
         "x-molecule-schema": "AgentMove"
@@ -714,7 +718,7 @@ export const agents: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "agents",
-      "description": "Record the active agent of a workspace for target_workspace_id, which must have none. Book-keeping only: nothing restarts and no files move."
+      "description": "Record a workspace's agent for another one that has none. Book-keeping only: no files move."
     },
     "surfaces": [
       "sdk",

@@ -169,7 +169,12 @@ export const approvals: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "approvals",
-      "description": "List what waits for a person's approval, in all workspaces. Only a person can decide; ask for that in your own words, and do not wait for it in a loop."
+      "keywords": [
+        "approve",
+        "waiting for a decision",
+        "requests"
+      ],
+      "description": "List what waits for a person's approval. Ask the person in your own words; do not wait in a loop."
     },
     "surfaces": [
       "sdk",
@@ -399,7 +404,7 @@ export const approvals: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "approvals",
-      "description": "List what one workspace asked to be approved, with status and who decided. Look here for the answer to a request that you made."
+      "description": "List what a workspace asked to be approved, with status and who decided."
     },
     "surfaces": [
       "sdk",
@@ -469,11 +474,11 @@ export const approvals: readonly Operation[] = [
         "in": "body",
         "wireName": "action",
         "required": true,
-        "description": "What should be approved, in a few words.",
+        "description": "What you want to do. In a few words.",
         "schema": {
           "type": "string",
           "minLength": 1,
-          "description": "What should be approved, in a few words."
+          "description": "What you want to do. In a few words."
         },
         "sensitive": false,
         "aliases": [],
@@ -485,10 +490,10 @@ export const approvals: readonly Operation[] = [
         "in": "body",
         "wireName": "reason",
         "required": false,
-        "description": "Why, for the person who decides.",
+        "description": "Why you want to do it. The person who decides reads it.",
         "schema": {
           "type": "string",
-          "description": "Why, for the person who decides."
+          "description": "Why you want to do it. The person who decides reads it."
         },
         "sensitive": false,
         "aliases": [],
@@ -515,11 +520,11 @@ export const approvals: readonly Operation[] = [
         "in": "body",
         "wireName": "context",
         "required": false,
-        "description": "Anything else that belongs to it. It is stored, but no list shows it.",
+        "description": "Anything else. It is stored, but no list shows it.",
         "schema": {
           "type": "object",
           "additionalProperties": true,
-          "description": "Anything else that belongs to it. It is stored, but no list shows it."
+          "description": "Anything else. It is stored, but no list shows it."
         },
         "sensitive": false,
         "aliases": [],
@@ -539,11 +544,11 @@ export const approvals: readonly Operation[] = [
           "action": {
             "type": "string",
             "minLength": 1,
-            "description": "What should be approved, in a few words."
+            "description": "What you want to do. In a few words."
           },
           "reason": {
             "type": "string",
-            "description": "Why, for the person who decides."
+            "description": "Why you want to do it. The person who decides reads it."
           },
           "task_id": {
             "type": "string",
@@ -552,7 +557,7 @@ export const approvals: readonly Operation[] = [
           "context": {
             "type": "object",
             "additionalProperties": true,
-            "description": "Anything else that belongs to it. It is stored, but no list shows it."
+            "description": "Anything else. It is stored, but no list shows it."
           }
         },
         "x-molecule-schema": "ApprovalCreate"
@@ -681,7 +686,7 @@ export const approvals: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "approvals",
-      "description": "Ask a person to approve something before you do it. Say in action what you want to do and in reason why. The answer comes later; look for it in list_workspace_approvals."
+      "description": "Ask a person to approve something before you do it. The answer comes into list_workspace_approvals."
     },
     "surfaces": [
       "sdk",
@@ -1089,7 +1094,7 @@ export const approvals: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "approvals",
-      "description": "Take back a request for an approval that is no longer needed, as long as nobody has decided it."
+      "description": "Take back a request for an approval that nobody has decided."
     },
     "surfaces": [
       "sdk",

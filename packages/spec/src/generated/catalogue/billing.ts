@@ -102,10 +102,12 @@ export const billing: readonly Operation[] = [
         "description": "The organisation that gets the plan.",
         "schema": {
           "type": "string",
-          "description": "The organisation that gets the plan."
+          "description": "The organisation that gets the plan.",
+          "x-molecule-scope": "org"
         },
         "sensitive": false,
         "aliases": [],
+        "scope": "org",
         "deprecated": false
       },
       {
@@ -175,7 +177,8 @@ export const billing: readonly Operation[] = [
         "properties": {
           "org_slug": {
             "type": "string",
-            "description": "The organisation that gets the plan."
+            "description": "The organisation that gets the plan.",
+            "x-molecule-scope": "org"
           },
           "plan": {
             "type": "string",
@@ -295,13 +298,15 @@ export const billing: readonly Operation[] = [
         "in": "body",
         "wireName": "org_slug",
         "required": true,
-        "description": "The organisation.",
+        "description": "The organisation's id.",
         "schema": {
           "type": "string",
-          "description": "The organisation."
+          "description": "The organisation's id.",
+          "x-molecule-scope": "org"
         },
         "sensitive": false,
         "aliases": [],
+        "scope": "org",
         "deprecated": false
       },
       {
@@ -334,7 +339,8 @@ export const billing: readonly Operation[] = [
         "properties": {
           "org_slug": {
             "type": "string",
-            "description": "The organisation."
+            "description": "The organisation's id.",
+            "x-molecule-scope": "org"
           },
           "return_url": {
             "type": "string",

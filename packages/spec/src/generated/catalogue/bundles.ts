@@ -15,7 +15,6 @@ import {
   TenantFailedResponse,
   TenantUnavailableResponse,
   TierInput,
-  WorkspaceIdInput,
   WrongTenantResponse,
 } from '../shared.ts'
 
@@ -34,7 +33,22 @@ export const bundles: readonly Operation[] = [
     "path": "/bundles/export/{workspace_id}",
     "security": Security5,
     "inputs": [
-      WorkspaceIdInput
+      {
+        "name": "workspace_id",
+        "property": "workspaceId",
+        "in": "path",
+        "wireName": "workspace_id",
+        "required": true,
+        "description": "The workspace's id.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "explode": false,
+        "sensitive": false,
+        "aliases": [],
+        "deprecated": false
+      }
     ],
     "responses": [
       {
@@ -207,7 +221,13 @@ export const bundles: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "bundles",
-      "description": "Export a workspace and all below it as one document for import_bundle. Secrets, memories, schedules and the model are not in it."
+      "keywords": [
+        "copy",
+        "clone",
+        "duplicate",
+        "back up"
+      ],
+      "description": "Export a workspace and all below it for import_bundle, without secrets, memories and schedules."
     },
     "surfaces": [
       "sdk",
@@ -712,7 +732,13 @@ export const bundles: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "bundles",
-      "description": "Create workspaces from a bundle of export_bundle; its fields are the arguments. Check status of the result and its children: failed is possible although the call succeeds. Then follow get_workspace."
+      "keywords": [
+        "copy",
+        "clone",
+        "duplicate",
+        "restore"
+      ],
+      "description": "Create workspaces from the fields of an export_bundle answer. Check each status, then follow get_workspace."
     },
     "surfaces": [
       "sdk",

@@ -292,7 +292,7 @@ export const channels: readonly Operation[] = [
               },
               "channel_type": {
                 "type": "string",
-                "description": "Where the conversation is.",
+                "description": "Where the channel is.",
                 "examples": [
                   "telegram",
                   "slack",
@@ -505,7 +505,7 @@ export const channels: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "channels",
-      "description": "List the channels (Telegram, Slack, Discord, Lark) of a workspace. An unknown workspace id gives an empty list, not an error."
+      "description": "List a workspace's channels (Telegram, Slack, Discord, Lark). Empty for an unknown workspace."
     },
     "surfaces": [
       "sdk",
@@ -584,7 +584,7 @@ export const channels: readonly Operation[] = [
         "in": "body",
         "wireName": "channel_type",
         "required": true,
-        "description": "Where the conversation is.",
+        "description": "Where the channel is.",
         "schema": {
           "type": "string",
           "enum": [
@@ -593,7 +593,7 @@ export const channels: readonly Operation[] = [
             "discord",
             "lark"
           ],
-          "description": "Where the conversation is."
+          "description": "Where the channel is."
         },
         "sensitive": false,
         "aliases": [],
@@ -617,10 +617,10 @@ export const channels: readonly Operation[] = [
         "in": "body",
         "wireName": "allowed_users",
         "required": false,
-        "description": "Who may talk to the workspace there, by the vendor's ids. Left out, nobody is singled out.",
+        "description": "Who may talk to the workspace, by the vendor's ids. Left out, nobody is singled out.",
         "schema": {
           "type": "array",
-          "description": "Who may talk to the workspace there, by the vendor's ids. Left out, nobody is singled out.",
+          "description": "Who may talk to the workspace, by the vendor's ids. Left out, nobody is singled out.",
           "items": {
             "type": "string"
           }
@@ -665,12 +665,12 @@ export const channels: readonly Operation[] = [
               "discord",
               "lark"
             ],
-            "description": "Where the conversation is."
+            "description": "Where the channel is."
           },
           "config": ChannelConfigSchema,
           "allowed_users": {
             "type": "array",
-            "description": "Who may talk to the workspace there, by the vendor's ids. Left out, nobody is singled out.",
+            "description": "Who may talk to the workspace, by the vendor's ids. Left out, nobody is singled out.",
             "items": {
               "type": "string"
             }
@@ -864,7 +864,7 @@ export const channels: readonly Operation[] = [
             },
             "channel_type": {
               "type": "string",
-              "description": "Where the conversation is.",
+              "description": "Where the channel is.",
               "examples": [
                 "telegram",
                 "slack",
@@ -968,6 +968,7 @@ export const channels: readonly Operation[] = [
     ],
     "effect": {
       "kind": "write",
+      "openWorld": true,
       "idempotent": false
     },
     "links": [
@@ -1024,7 +1025,14 @@ export const channels: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "channels",
-      "description": "Connect a workspace to Telegram, Slack, Discord or Lark. list_channel_adapters says what config needs for the type. Always add chat_id, or nothing can be sent. One channel of each type per workspace; a second one fails with 500."
+      "keywords": [
+        "connect",
+        "bot",
+        "slack",
+        "discord",
+        "telegram"
+      ],
+      "description": "Connect a workspace to a chat, once for each type. list_channel_adapters says what config needs; without chat_id nothing can be sent."
     },
     "surfaces": [
       "sdk",
@@ -1187,7 +1195,8 @@ export const channels: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "channels"
+      "toolset": "channels",
+      "description": "Delete a channel and its bot token for good. To switch it off use update_channel."
     },
     "surfaces": [
       "sdk",
@@ -1250,10 +1259,10 @@ export const channels: readonly Operation[] = [
         "in": "body",
         "wireName": "allowed_users",
         "required": false,
-        "description": "Who may talk to the workspace there, by the vendor's ids. An empty list clears it.",
+        "description": "Who may talk to the workspace, by the vendor's ids. An empty list clears it.",
         "schema": {
           "type": "array",
-          "description": "Who may talk to the workspace there, by the vendor's ids. An empty list clears it.",
+          "description": "Who may talk to the workspace, by the vendor's ids. An empty list clears it.",
           "items": {
             "type": "string"
           }
@@ -1288,7 +1297,7 @@ export const channels: readonly Operation[] = [
           "config": ChannelConfigSchema,
           "allowed_users": {
             "type": "array",
-            "description": "Who may talk to the workspace there, by the vendor's ids. An empty list clears it.",
+            "description": "Who may talk to the workspace, by the vendor's ids. An empty list clears it.",
             "items": {
               "type": "string"
             }
@@ -1400,7 +1409,8 @@ export const channels: readonly Operation[] = [
     ],
     "effect": {
       "kind": "write",
-      "idempotent": true
+      "idempotent": true,
+      "openWorld": true
     },
     "links": [
       {
@@ -1416,7 +1426,7 @@ export const channels: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "channels",
-      "description": "Change a channel; what is left out stays. config replaces the whole previous config unchecked, so give all of it, bot token included. Set enabled false to switch it off."
+      "description": "Change the given fields of a channel; config as a whole, bot token included. enabled false switches it off."
     },
     "surfaces": [
       "sdk",
@@ -1618,6 +1628,7 @@ export const channels: readonly Operation[] = [
     ],
     "effect": {
       "kind": "write",
+      "openWorld": true,
       "idempotent": false
     },
     "links": [
@@ -1634,7 +1645,7 @@ export const channels: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "channels",
-      "description": "Send a message to the people in a channel. \"sent\" means it was tried. A 500 usually means a wrong channel id or a config without chat_id; do not repeat it unchanged."
+      "description": "Send a message to the people in a channel. After a 500 check channel id and chat_id; do not just repeat it."
     },
     "surfaces": [
       "sdk",
@@ -1744,6 +1755,7 @@ export const channels: readonly Operation[] = [
     ],
     "effect": {
       "kind": "write",
+      "openWorld": true,
       "idempotent": false
     },
     "links": [
@@ -1846,14 +1858,16 @@ export const channels: readonly Operation[] = [
         "in": "body",
         "wireName": "workspace_id",
         "required": true,
-        "description": "The workspace that the bot is meant for; it stops listening with this bot meanwhile.",
+        "description": "The bot's workspace, which stops listening meanwhile. The bot is meant for it.",
         "schema": {
           "type": "string",
-          "description": "The workspace that the bot is meant for; it stops listening with this bot meanwhile.",
-          "minLength": 1
+          "description": "The bot's workspace, which stops listening meanwhile. The bot is meant for it.",
+          "minLength": 1,
+          "x-molecule-scope": "workspace"
         },
         "sensitive": false,
         "aliases": [],
+        "scope": "workspace",
         "deprecated": false
       }
     ],
@@ -1885,8 +1899,9 @@ export const channels: readonly Operation[] = [
           },
           "workspace_id": {
             "type": "string",
-            "description": "The workspace that the bot is meant for; it stops listening with this bot meanwhile.",
-            "minLength": 1
+            "description": "The bot's workspace, which stops listening meanwhile. The bot is meant for it.",
+            "minLength": 1,
+            "x-molecule-scope": "workspace"
           }
         },
         "x-molecule-schema": "ChannelDiscover"
@@ -2069,6 +2084,7 @@ export const channels: readonly Operation[] = [
     ],
     "effect": {
       "kind": "destructive",
+      "openWorld": true,
       "confirm": {
         "message": "Look for the chats of this bot? Its webhook is removed, its commands are set, and people who wrote /start get an answer."
       },
@@ -2088,7 +2104,7 @@ export const channels: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "channels",
-      "description": "Find the chat ids of a Telegram bot, for create_channel. It removes the webhook of the bot and answers people who wrote /start."
+      "description": "Find the chat ids of a Telegram bot. Removes its webhook and answers people who wrote /start."
     },
     "surfaces": [
       "sdk",

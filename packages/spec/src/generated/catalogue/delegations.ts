@@ -37,14 +37,16 @@ export const delegations: readonly Operation[] = [
         "in": "body",
         "wireName": "target_id",
         "required": true,
-        "description": "The workspace that is to do it, another one than the delegating workspace.",
+        "description": "The workspace that is to do it. Another one than the delegating workspace.",
         "schema": {
           "type": "string",
           "format": "uuid",
-          "description": "The workspace that is to do it, another one than the delegating workspace."
+          "description": "The workspace that is to do it. Another one than the delegating workspace.",
+          "x-molecule-scope": "beyond"
         },
         "sensitive": false,
         "aliases": [],
+        "scope": "beyond",
         "deprecated": false
       },
       TaskInput,
@@ -78,12 +80,13 @@ export const delegations: readonly Operation[] = [
           "target_id": {
             "type": "string",
             "format": "uuid",
-            "description": "The workspace that is to do it, another one than the delegating workspace."
+            "description": "The workspace that is to do it. Another one than the delegating workspace.",
+            "x-molecule-scope": "beyond"
           },
           "task": {
             "type": "string",
             "minLength": 1,
-            "description": "What is to be done, in words."
+            "description": "The task, in words."
           },
           "idempotency_key": {
             "type": "string",
@@ -290,6 +293,7 @@ export const delegations: readonly Operation[] = [
     ],
     "effect": {
       "kind": "write",
+      "openWorld": true,
       "idempotent": false
     },
     "links": [
@@ -315,7 +319,7 @@ export const delegations: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "delegations",
-      "description": "Let the workspace workspace_id hand a task to the workspace target_id, in the background. Find the outcome with list_delegations by the delegation_id. To get a reply at once use send_message instead."
+      "description": "Let a workspace hand a task to target_id; follow list_delegations. For a reply at once use send_message."
     },
     "surfaces": [
       "sdk",
@@ -545,7 +549,7 @@ export const delegations: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "delegations",
-      "description": "List the tasks that a workspace delegated, newest first, with status, error and the beginning of the answer. completed and failed are final."
+      "description": "List the tasks that a workspace delegated, newest first, with status and beginning of the answer."
     },
     "surfaces": [
       "sdk",
@@ -665,7 +669,7 @@ export const delegations: readonly Operation[] = [
           "task": {
             "type": "string",
             "minLength": 1,
-            "description": "What is to be done, in words."
+            "description": "The task, in words."
           },
           "delegation_id": {
             "type": "string",
@@ -788,7 +792,7 @@ export const delegations: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "delegations",
-      "description": "Note a delegation that was made outside the platform. Nothing is sent. Report its outcome with update_delegation. To really delegate use delegate_task."
+      "description": "Note a delegation made outside the platform; nothing is sent. To do it use delegate_task."
     },
     "surfaces": [
       "sdk",
@@ -841,7 +845,7 @@ export const delegations: readonly Operation[] = [
         "in": "path",
         "wireName": "delegation_id",
         "required": true,
-        "description": "The delegation's id; a UUID when the platform gave it, any text when an agent recorded it.",
+        "description": "The delegation's id. A UUID when the platform gave it, any text when an agent recorded it.",
         "schema": {
           "type": "string",
           "minLength": 1
@@ -1029,7 +1033,7 @@ export const delegations: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "delegations",
-      "description": "Report that a delegation of this workspace is completed or failed. An unknown id is not reported as an error, so take it from list_delegations."
+      "description": "Report a delegation of list_delegations as completed or failed. An unknown id is no error."
     },
     "surfaces": [
       "sdk",

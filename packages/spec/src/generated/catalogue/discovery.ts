@@ -54,7 +54,7 @@ export const discovery: readonly Operation[] = [
         "in": "query",
         "wireName": "q",
         "required": false,
-        "description": "Only peers whose name or role holds this text, in whatever case.",
+        "description": "A part of a peer's name or role. Upper and lower case are the same.",
         "schema": {
           "type": "string"
         },
@@ -221,7 +221,7 @@ export const discovery: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "discovery",
-      "description": "List the workspaces that a workspace can work with: siblings, children and parent, with role and status. Use it to pick the target of delegate_task."
+      "description": "List the siblings, children and parent of a workspace, to pick a target for delegate_task."
     },
     "surfaces": [
       "sdk",
@@ -296,7 +296,7 @@ export const discovery: readonly Operation[] = [
         "in": "header",
         "wireName": "X-Workspace-ID",
         "required": true,
-        "description": "The workspace that asks, which has to be related to the other one.",
+        "description": "The workspace that asks. It has to be related to the other one.",
         "schema": {
           "type": "string",
           "minLength": 1
@@ -469,7 +469,7 @@ export const discovery: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "discovery",
-      "description": "Get the address of the workspace workspace_id, as the workspace x_workspace_id sees it. To talk to its agent use send_message, which needs no address."
+      "description": "Get the address of a workspace as x_workspace_id sees it. Not needed for send_message."
     },
     "surfaces": [
       "sdk",
@@ -647,7 +647,7 @@ export const discovery: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "discovery",
-      "description": "Check whether the workspace caller_id may talk to the workspace target_id."
+      "description": "Check whether the workspace caller_id may talk to target_id."
     },
     "surfaces": [
       "sdk",

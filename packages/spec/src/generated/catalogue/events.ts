@@ -81,7 +81,7 @@ export const events: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "events",
-      "description": "List the latest 100 events of all workspaces, newest first; created, started, paused, removed, approved, delegated. For one workspace use list_workspace_events."
+      "description": "List the latest 100 events of all workspaces, newest first. For one use list_workspace_events."
     },
     "surfaces": [
       "sdk",
@@ -185,7 +185,8 @@ export const events: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "events"
+      "toolset": "events",
+      "description": "List the latest 100 events of a workspace, newest first."
     },
     "surfaces": [
       "sdk",

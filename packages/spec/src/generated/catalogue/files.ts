@@ -39,7 +39,7 @@ export const files: readonly Operation[] = [
         "in": "query",
         "wireName": "root",
         "required": false,
-        "description": "The directory to start from, `/configs` unless given. `/agent-home` is known but not served yet.",
+        "description": "The directory to start from. It is `/configs` unless given; `/agent-home` is known but not served yet.",
         "schema": {
           "type": "string",
           "enum": [
@@ -62,7 +62,7 @@ export const files: readonly Operation[] = [
         "in": "query",
         "wireName": "path",
         "required": false,
-        "description": "A directory below the root, relative and without `..`.",
+        "description": "A directory below root. Relative and without `..`.",
         "schema": {
           "type": "string"
         },
@@ -77,7 +77,7 @@ export const files: readonly Operation[] = [
         "in": "query",
         "wireName": "depth",
         "required": false,
-        "description": "How many levels to go down, from 1 to 5.",
+        "description": "How many levels to go down. From 1 to 5.",
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -211,7 +211,7 @@ export const files: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "files",
-      "description": "List files on a workspace's machine below /configs, /workspace, /home or /plugins. Paths in the answer are relative to the listed directory; depth goes from 1 to 5."
+      "description": "List files on a workspace's machine, relative to the directory that is listed."
     },
     "surfaces": [
       "sdk",
@@ -450,7 +450,7 @@ export const files: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "files",
-      "description": "Write up to 200 configuration files of a workspace at once; other files stay. The workspace may restart, which interrupts its agent."
+      "description": "Write up to 200 configuration files of a workspace. It may restart, which interrupts its agent."
     },
     "surfaces": [
       "sdk",
@@ -600,7 +600,12 @@ export const files: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "files",
-      "description": "Read a text file on a workspace's machine by root and relative path. Empty content can mean, on a self-hosted tenant, that there is no such file."
+      "keywords": [
+        "download",
+        "show",
+        "view"
+      ],
+      "description": "Read a text file on a workspace's machine. Empty may mean that there is none."
     },
     "surfaces": [
       "sdk",
@@ -763,7 +768,12 @@ export const files: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "files",
-      "description": "Create or overwrite a text file on a workspace's machine. The workspace may restart, which interrupts its agent."
+      "keywords": [
+        "upload",
+        "save",
+        "edit"
+      ],
+      "description": "Create or overwrite a text file on a workspace's machine. It may restart, which interrupts its agent."
     },
     "surfaces": [
       "sdk",
@@ -909,7 +919,7 @@ export const files: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "files",
-      "description": "Delete a file of a workspace. As far as is known the server refuses every such call with 400; to clear a file, write it empty with write_file."
+      "description": "Delete a file of a workspace. Always refused as far as is known: write it empty with write_file."
     },
     "surfaces": [
       "sdk",

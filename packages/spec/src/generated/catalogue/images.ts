@@ -149,7 +149,8 @@ export const images: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "images"
+      "toolset": "images",
+      "description": "Make a machine image (AMI) the one that new machines of an AWS region are built from."
     },
     "surfaces": [
       "sdk",
@@ -308,11 +309,11 @@ export const images: readonly Operation[] = [
         "in": "body",
         "wireName": "image_digest",
         "required": true,
-        "description": "The digest of the image, as sha256: and 64 hexadecimal digits.",
+        "description": "As sha256: and 64 hexadecimal digits. It is the digest of the image.",
         "schema": {
           "type": "string",
           "pattern": "^sha256:[0-9a-f]{64}$",
-          "description": "The digest of the image, as sha256: and 64 hexadecimal digits."
+          "description": "As sha256: and 64 hexadecimal digits. It is the digest of the image."
         },
         "sensitive": false,
         "aliases": [],
@@ -324,10 +325,10 @@ export const images: readonly Operation[] = [
         "in": "body",
         "wireName": "git_sha",
         "required": false,
-        "description": "The commit that the image was built from.",
+        "description": "The commit of the image.",
         "schema": {
           "type": "string",
-          "description": "The commit that the image was built from."
+          "description": "The commit of the image."
         },
         "sensitive": false,
         "aliases": [],
@@ -371,11 +372,11 @@ export const images: readonly Operation[] = [
           "image_digest": {
             "type": "string",
             "pattern": "^sha256:[0-9a-f]{64}$",
-            "description": "The digest of the image, as sha256: and 64 hexadecimal digits."
+            "description": "As sha256: and 64 hexadecimal digits. It is the digest of the image."
           },
           "git_sha": {
             "type": "string",
-            "description": "The commit that the image was built from."
+            "description": "The commit of the image."
           },
           "notes": {
             "type": "string",
@@ -473,7 +474,7 @@ export const images: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "images",
-      "description": "Pin the image that new workspaces of a runtime run on, by digest. On a 409 a rollout is under way: wait until it has ended."
+      "description": "Pin the image of a runtime's new workspaces. On a 409 wait until the running rollout has ended."
     },
     "surfaces": [
       "sdk",

@@ -47,6 +47,7 @@ export const instructions: readonly Operation[] = [
         "explode": true,
         "sensitive": false,
         "aliases": [],
+        "scope": "workspace",
         "deprecated": false
       },
       {
@@ -132,7 +133,7 @@ export const instructions: readonly Operation[] = [
               },
               "priority": {
                 "type": "integer",
-                "description": "The higher, the earlier it comes."
+                "description": "The highest comes first."
               },
               "enabled": {
                 "type": "boolean",
@@ -218,7 +219,7 @@ export const instructions: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "instructions",
-      "description": "List standing instructions with their full text. Give workspace_id to see only what that workspace gets."
+      "description": "List standing instructions with their text, of all or one workspace."
     },
     "surfaces": [
       "sdk",
@@ -319,12 +320,12 @@ export const instructions: readonly Operation[] = [
         "in": "body",
         "wireName": "title",
         "required": true,
-        "description": "Its heading, 200 bytes at most.",
+        "description": "Its title. 200 bytes at most.",
         "schema": {
           "type": "string",
           "minLength": 1,
           "maxLength": 200,
-          "description": "Its heading, 200 bytes at most."
+          "description": "Its title. 200 bytes at most."
         },
         "sensitive": false,
         "aliases": [],
@@ -336,12 +337,12 @@ export const instructions: readonly Operation[] = [
         "in": "body",
         "wireName": "content",
         "required": true,
-        "description": "What agents are told, 8192 bytes at most.",
+        "description": "What agents are told. 8192 bytes at most.",
         "schema": {
           "type": "string",
           "minLength": 1,
           "maxLength": 8192,
-          "description": "What agents are told, 8192 bytes at most."
+          "description": "What agents are told. 8192 bytes at most."
         },
         "sensitive": false,
         "aliases": [],
@@ -353,11 +354,11 @@ export const instructions: readonly Operation[] = [
         "in": "body",
         "wireName": "priority",
         "required": false,
-        "description": "The higher, the earlier it comes.",
+        "description": "The highest comes first.",
         "schema": {
           "type": "integer",
           "default": 0,
-          "description": "The higher, the earlier it comes."
+          "description": "The highest comes first."
         },
         "sensitive": false,
         "aliases": [],
@@ -392,18 +393,18 @@ export const instructions: readonly Operation[] = [
             "type": "string",
             "minLength": 1,
             "maxLength": 200,
-            "description": "Its heading, 200 bytes at most."
+            "description": "Its title. 200 bytes at most."
           },
           "content": {
             "type": "string",
             "minLength": 1,
             "maxLength": 8192,
-            "description": "What agents are told, 8192 bytes at most."
+            "description": "What agents are told. 8192 bytes at most."
           },
           "priority": {
             "type": "integer",
             "default": 0,
-            "description": "The higher, the earlier it comes."
+            "description": "The highest comes first."
           }
         },
         "if": {
@@ -567,7 +568,7 @@ export const instructions: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "instructions",
-      "description": "Add a standing instruction that agents get with every task. scope global reaches every workspace of the organisation; scope workspace needs the workspace's id in scope_target."
+      "description": "Add a standing instruction that agents get with every task, of all or one workspace."
     },
     "surfaces": [
       "sdk",
@@ -633,11 +634,11 @@ export const instructions: readonly Operation[] = [
         "in": "body",
         "wireName": "title",
         "required": false,
-        "description": "Its heading, 200 bytes at most.",
+        "description": "Its title. 200 bytes at most.",
         "schema": {
           "type": "string",
           "maxLength": 200,
-          "description": "Its heading, 200 bytes at most."
+          "description": "Its title. 200 bytes at most."
         },
         "sensitive": false,
         "aliases": [],
@@ -649,11 +650,11 @@ export const instructions: readonly Operation[] = [
         "in": "body",
         "wireName": "content",
         "required": false,
-        "description": "What agents are told, 8192 bytes at most.",
+        "description": "What agents are told. 8192 bytes at most.",
         "schema": {
           "type": "string",
           "maxLength": 8192,
-          "description": "What agents are told, 8192 bytes at most."
+          "description": "What agents are told. 8192 bytes at most."
         },
         "sensitive": false,
         "aliases": [],
@@ -665,10 +666,10 @@ export const instructions: readonly Operation[] = [
         "in": "body",
         "wireName": "priority",
         "required": false,
-        "description": "The higher, the earlier it comes.",
+        "description": "The highest comes first.",
         "schema": {
           "type": "integer",
-          "description": "The higher, the earlier it comes."
+          "description": "The highest comes first."
         },
         "sensitive": false,
         "aliases": [],
@@ -700,16 +701,16 @@ export const instructions: readonly Operation[] = [
           "title": {
             "type": "string",
             "maxLength": 200,
-            "description": "Its heading, 200 bytes at most."
+            "description": "Its title. 200 bytes at most."
           },
           "content": {
             "type": "string",
             "maxLength": 8192,
-            "description": "What agents are told, 8192 bytes at most."
+            "description": "What agents are told. 8192 bytes at most."
           },
           "priority": {
             "type": "integer",
-            "description": "The higher, the earlier it comes."
+            "description": "The highest comes first."
           },
           "enabled": {
             "type": "boolean",
@@ -819,7 +820,7 @@ export const instructions: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "instructions",
-      "description": "Change the given fields of a standing instruction and keep the others. enabled false stops it without deleting it; its scope cannot change."
+      "description": "Change the given fields of a standing instruction. enabled false stops it without deleting it."
     },
     "surfaces": [
       "sdk",
@@ -952,7 +953,7 @@ export const instructions: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "instructions",
-      "description": "Delete a standing instruction and its text. To stop it for a while use update_instruction instead."
+      "description": "Delete a standing instruction for good. To stop it use update_instruction."
     },
     "surfaces": [
       "sdk",
@@ -1064,7 +1065,7 @@ export const instructions: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "instructions",
-      "description": "Show the standing instructions of one workspace as the Markdown text that its agent gets."
+      "description": "Show a workspace's standing instructions as the text that its agent gets."
     },
     "surfaces": [
       "sdk",

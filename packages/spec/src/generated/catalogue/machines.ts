@@ -31,11 +31,11 @@ export const machines: readonly Operation[] = [
         "in": "body",
         "wireName": "org_id",
         "required": true,
-        "description": "The organisation.",
+        "description": "The organisation's id.",
         "schema": {
           "type": "string",
           "format": "uuid",
-          "description": "The organisation."
+          "description": "The organisation's id."
         },
         "sensitive": false,
         "aliases": [],
@@ -297,7 +297,7 @@ export const machines: readonly Operation[] = [
           "org_id": {
             "type": "string",
             "format": "uuid",
-            "description": "The organisation."
+            "description": "The organisation's id."
           },
           "workspace_id": {
             "type": "string",
@@ -669,7 +669,7 @@ export const machines: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "machines",
-      "description": "The tenant's own machine-to-machine call to build a machine. To get a workspace use create_workspace; use this only to mend what a tenant cannot."
+      "description": "Build a machine as a tenant does itself, only to mend what it cannot. Else use create_workspace."
     },
     "surfaces": [
       "sdk",
@@ -772,7 +772,7 @@ export const machines: readonly Operation[] = [
         "in": "query",
         "wireName": "provider",
         "required": false,
-        "description": "The cloud that the machine is in. The tenant always names it.",
+        "description": "The machine's cloud. The tenant always names it.",
         "schema": {
           "type": "string",
           "examples": [
@@ -792,7 +792,7 @@ export const machines: readonly Operation[] = [
         "in": "query",
         "wireName": "prune",
         "required": false,
-        "description": "Set to `true` to erase the data volume for good. Anything else keeps it for a time of grace.",
+        "description": "Give `true` to erase the data volume for good. Anything else keeps it for a time of grace.",
         "schema": {
           "type": "string",
           "enum": [
@@ -874,7 +874,7 @@ export const machines: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "machines",
-      "description": "The tenant's own machine-to-machine call to end a machine. To remove a workspace use delete_workspace; use this only to mend what a tenant cannot. Set prune only when asked to."
+      "description": "End a machine as a tenant does itself, only to mend what it cannot. Else use delete_workspace. Set prune only when asked to."
     },
     "surfaces": [
       "sdk",
@@ -947,6 +947,7 @@ export const machines: readonly Operation[] = [
         "explode": true,
         "sensitive": false,
         "aliases": [],
+        "scope": "beyond",
         "deprecated": false
       },
       {
@@ -955,7 +956,7 @@ export const machines: readonly Operation[] = [
         "in": "query",
         "wireName": "provider",
         "required": false,
-        "description": "The cloud that the machine is in.",
+        "description": "The machine's cloud.",
         "schema": {
           "type": "string",
           "examples": [
@@ -1037,7 +1038,7 @@ export const machines: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "machines",
-      "description": "Show the state and the addresses of a machine, by workspace and instance id. For the agent on it use get_workspace."
+      "description": "Show the state and addresses of a workspace's machine."
     },
     "surfaces": [
       "sdk",

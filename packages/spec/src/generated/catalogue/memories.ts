@@ -138,7 +138,11 @@ export const memories: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "memories",
-      "description": "List a workspace's memories, text and scope only, without a filter. Prefer search_memory."
+      "keywords": [
+        "remember",
+        "knowledge"
+      ],
+      "description": "List a workspace's memories without a filter. Prefer search_memory."
     },
     "surfaces": [
       "sdk",
@@ -208,7 +212,7 @@ export const memories: readonly Operation[] = [
         "in": "body",
         "wireName": "scope",
         "required": true,
-        "description": "Who remembers it; the workspace, its team, or the organisation. In capitals.",
+        "description": "Who remembers. The workspace, its team, or the organisation; in capitals.",
         "schema": {
           "type": "string",
           "enum": [
@@ -216,7 +220,7 @@ export const memories: readonly Operation[] = [
             "TEAM",
             "GLOBAL"
           ],
-          "description": "Who remembers it; the workspace, its team, or the organisation. In capitals."
+          "description": "Who remembers. The workspace, its team, or the organisation; in capitals."
         },
         "sensitive": false,
         "aliases": [],
@@ -228,12 +232,12 @@ export const memories: readonly Operation[] = [
         "in": "body",
         "wireName": "namespace",
         "required": false,
-        "description": "A name to keep it under, at most 50 bytes.",
+        "description": "A name to keep it under. At most 50 bytes.",
         "schema": {
           "type": "string",
           "default": "general",
           "maxLength": 50,
-          "description": "A name to keep it under, at most 50 bytes."
+          "description": "A name to keep it under. At most 50 bytes."
         },
         "sensitive": false,
         "aliases": [],
@@ -263,13 +267,13 @@ export const memories: readonly Operation[] = [
               "TEAM",
               "GLOBAL"
             ],
-            "description": "Who remembers it; the workspace, its team, or the organisation. In capitals."
+            "description": "Who remembers. The workspace, its team, or the organisation; in capitals."
           },
           "namespace": {
             "type": "string",
             "default": "general",
             "maxLength": 50,
-            "description": "A name to keep it under, at most 50 bytes."
+            "description": "A name to keep it under. At most 50 bytes."
           }
         },
         "x-molecule-schema": "MemoryCommit"
@@ -427,7 +431,7 @@ export const memories: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "memories",
-      "description": "Store a memory of a workspace; scope LOCAL (itself), TEAM or GLOBAL (the organisation; only workspaces without a parent). Twice the same text is stored twice, so search first."
+      "description": "Store a memory of a workspace (LOCAL), its TEAM or all (GLOBAL, root workspaces only). Search first: duplicates are kept."
     },
     "surfaces": [
       "sdk",
@@ -532,7 +536,7 @@ export const memories: readonly Operation[] = [
         "in": "query",
         "wireName": "limit",
         "required": false,
-        "description": "How many memories to return at most, 50 unless given. More than 100 counts as 100.",
+        "description": "How many to return at most. 50 unless given; more than 100 counts as 100.",
         "schema": {
           "type": "integer",
           "minimum": 1
@@ -687,7 +691,12 @@ export const memories: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "memories",
-      "description": "Search what a workspace remembers, by words, namespace or kind; its own, its team's and the organisation's memories."
+      "keywords": [
+        "remember",
+        "recall",
+        "knowledge"
+      ],
+      "description": "Search what a workspace remembers, its team's and the organisation's memories included."
     },
     "surfaces": [
       "sdk",
@@ -981,7 +990,8 @@ export const memories: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "memories"
+      "toolset": "memories",
+      "description": "List where a workspace may read memories and where it may write them."
     },
     "surfaces": [
       "sdk",

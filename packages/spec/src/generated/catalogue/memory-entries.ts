@@ -188,9 +188,9 @@ export const memoryEntries: readonly Operation[] = [
         "in": "body",
         "wireName": "value",
         "required": true,
-        "description": "The value, any JSON: an object, a list, a number, null, or a text in quotes.",
+        "description": "Any JSON; a text is in quotes. It may be an object, a list, a number or null too.",
         "schema": {
-          "description": "The value, any JSON: an object, a list, a number, null, or a text in quotes."
+          "description": "Any JSON; a text is in quotes. It may be an object, a list, a number or null too."
         },
         "sensitive": false,
         "aliases": [],
@@ -202,10 +202,10 @@ export const memoryEntries: readonly Operation[] = [
         "in": "body",
         "wireName": "ttl_seconds",
         "required": false,
-        "description": "After how many seconds it expires; 0 or less is at once. Without it the entry stays.",
+        "description": "After how many seconds it expires. 0 or less is at once; without it the entry stays.",
         "schema": {
           "type": "integer",
-          "description": "After how many seconds it expires; 0 or less is at once. Without it the entry stays."
+          "description": "After how many seconds it expires. 0 or less is at once; without it the entry stays."
         },
         "sensitive": false,
         "aliases": [],
@@ -217,11 +217,11 @@ export const memoryEntries: readonly Operation[] = [
         "in": "body",
         "wireName": "if_match_version",
         "required": false,
-        "description": "Write only if the entry has this version now; 0 if there must be none yet.",
+        "description": "The version that was read; 0 if there must be none. Nothing is written when the entry has another one.",
         "schema": {
           "type": "integer",
           "format": "int64",
-          "description": "Write only if the entry has this version now; 0 if there must be none yet."
+          "description": "The version that was read; 0 if there must be none. Nothing is written when the entry has another one."
         },
         "sensitive": false,
         "aliases": [],
@@ -245,16 +245,16 @@ export const memoryEntries: readonly Operation[] = [
             "description": "The key."
           },
           "value": {
-            "description": "The value, any JSON: an object, a list, a number, null, or a text in quotes."
+            "description": "Any JSON; a text is in quotes. It may be an object, a list, a number or null too."
           },
           "ttl_seconds": {
             "type": "integer",
-            "description": "After how many seconds it expires; 0 or less is at once. Without it the entry stays."
+            "description": "After how many seconds it expires. 0 or less is at once; without it the entry stays."
           },
           "if_match_version": {
             "type": "integer",
             "format": "int64",
-            "description": "Write only if the entry has this version now; 0 if there must be none yet."
+            "description": "The version that was read; 0 if there must be none. Nothing is written when the entry has another one."
           }
         },
         "x-molecule-schema": "MemoryEntrySet"
@@ -450,7 +450,7 @@ export const memoryEntries: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "memory_entries",
-      "description": "Create or replace a key of a workspace's key-value store; the value is any JSON. Pass the version that was read as if_match_version to avoid overwriting somebody else's change, 0 to create only."
+      "description": "Create or replace a key of a workspace's store. if_match_version keeps others' changes from being overwritten."
     },
     "surfaces": [
       "sdk",
@@ -716,7 +716,8 @@ export const memoryEntries: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "memory_entries"
+      "toolset": "memory_entries",
+      "description": "Delete a key and its value for good."
     },
     "surfaces": [
       "sdk",

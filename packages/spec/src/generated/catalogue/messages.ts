@@ -43,6 +43,7 @@ export const messages: readonly Operation[] = [
         "explode": false,
         "sensitive": false,
         "aliases": [],
+        "scope": "workspace",
         "deprecated": false
       },
       {
@@ -67,7 +68,7 @@ export const messages: readonly Operation[] = [
         "in": "header",
         "wireName": "X-Timeout",
         "required": false,
-        "description": "Whole seconds. It only lifts the limit of 30 minutes that a message from a workspace otherwise has; nothing ends after this time.",
+        "description": "Lifts the limit of 30 minutes for a message from a workspace. In whole seconds; nothing ends after this time.",
         "schema": {
           "type": "integer",
           "minimum": 1
@@ -83,11 +84,11 @@ export const messages: readonly Operation[] = [
         "in": "body",
         "wireName": "jsonrpc",
         "required": false,
-        "description": "There when this is a whole JSON-RPC envelope. Without it the tenant makes one.",
+        "description": "Only with a whole JSON-RPC envelope. Without it the tenant makes one.",
         "schema": {
           "type": "string",
           "const": "2.0",
-          "description": "There when this is a whole JSON-RPC envelope. Without it the tenant makes one."
+          "description": "Only with a whole JSON-RPC envelope. Without it the tenant makes one."
         },
         "sensitive": false,
         "aliases": [],
@@ -136,7 +137,7 @@ export const messages: readonly Operation[] = [
         "in": "body",
         "wireName": "params",
         "required": true,
-        "description": "What the method takes, for `message/send` the message.",
+        "description": "What the method takes. For `message/send` it is the message.",
         "schema": MessageParamsSchema,
         "sensitive": false,
         "aliases": [],
@@ -157,7 +158,7 @@ export const messages: readonly Operation[] = [
           "jsonrpc": {
             "type": "string",
             "const": "2.0",
-            "description": "There when this is a whole JSON-RPC envelope. Without it the tenant makes one."
+            "description": "Only with a whole JSON-RPC envelope. Without it the tenant makes one."
           },
           "id": {
             "type": [
@@ -735,6 +736,7 @@ export const messages: readonly Operation[] = [
     ],
     "effect": {
       "kind": "write",
+      "openWorld": true,
       "idempotent": false
     },
     "links": [
@@ -762,7 +764,14 @@ export const messages: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "messages",
-      "description": "Talk to the agent of a workspace and get its reply. For plain text use method \"message/send\" and params {\"message\": {\"role\": \"user\", \"parts\": [{\"kind\": \"text\", \"text\": \"Hello\"}]}}; leave jsonrpc and id out. The reply is in result.result, an agent's refusal in result.error. With queued true or status \"queued\" the message was taken and is answered later: do not send it again. It costs some of the workspace's budget."
+      "keywords": [
+        "ask",
+        "chat",
+        "talk",
+        "question",
+        "prompt"
+      ],
+      "description": "Talk to a workspace's agent: method \"message/send\", params {\"message\": {\"role\": \"user\", \"parts\": [{\"kind\": \"text\", \"text\": \"Hello\"}]}}. The reply is in result.result. When queued it comes later: do not send it again."
     },
     "surfaces": [
       "sdk",
@@ -889,6 +898,7 @@ export const messages: readonly Operation[] = [
         "explode": false,
         "sensitive": false,
         "aliases": [],
+        "scope": "workspace",
         "deprecated": false
       },
       {
@@ -913,7 +923,7 @@ export const messages: readonly Operation[] = [
         "in": "header",
         "wireName": "X-Workspace-ID",
         "required": false,
-        "description": "The workspace that asks, sender or receiver. Not needed with a workspace token.",
+        "description": "The workspace that asks. It is sender or receiver; not needed with a workspace token.",
         "schema": {
           "type": "string",
           "minLength": 1
@@ -1151,7 +1161,7 @@ export const messages: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "messages",
-      "description": "See what became of a message that send_message queued (queue_id), and the agent's answer when there is one. Give the receiving workspace's id as workspace_id and as x_workspace_id."
+      "description": "Show what became of a message that send_message queued. x_workspace_id may be the receiving workspace_id."
     },
     "surfaces": [
       "sdk",

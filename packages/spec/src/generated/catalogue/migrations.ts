@@ -30,7 +30,7 @@ export const migrations: readonly Operation[] = [
         "in": "body",
         "wireName": "from",
         "required": false,
-        "description": "The provider that the workspace is on now. Clients look it up when it is left out.",
+        "description": "The provider that the workspace is on now; clients look it up when it is left out.",
         "schema": {
           "type": "string",
           "enum": [
@@ -38,7 +38,7 @@ export const migrations: readonly Operation[] = [
             "hetzner",
             "gcp"
           ],
-          "description": "The provider that the workspace is on now. Clients look it up when it is left out.",
+          "description": "The provider that the workspace is on now; clients look it up when it is left out.",
           "x-molecule-default": {
             "operationId": "getWorkspace",
             "parameters": {
@@ -92,11 +92,11 @@ export const migrations: readonly Operation[] = [
         "in": "body",
         "wireName": "from_instance_id",
         "required": false,
-        "description": "The machine at the current provider. Needed unless that is AWS, where it is found by its tags.",
+        "description": "The machine at the current provider, needed unless that is AWS. There it is found by its tags.",
         "schema": {
           "type": "string",
           "minLength": 1,
-          "description": "The machine at the current provider. Needed unless that is AWS, where it is found by its tags."
+          "description": "The machine at the current provider, needed unless that is AWS. There it is found by its tags."
         },
         "sensitive": false,
         "aliases": [],
@@ -108,13 +108,15 @@ export const migrations: readonly Operation[] = [
         "in": "body",
         "wireName": "org_id",
         "required": false,
-        "description": "The organisation's id. Found by the control plane when it is left out.",
+        "description": "The organisation's id, found when it is left out. The control plane knows it.",
         "schema": {
           "type": "string",
-          "description": "The organisation's id. Found by the control plane when it is left out."
+          "description": "The organisation's id, found when it is left out. The control plane knows it.",
+          "x-molecule-scope": "beyond"
         },
         "sensitive": false,
         "aliases": [],
+        "scope": "beyond",
         "deprecated": false
       },
       {
@@ -170,7 +172,7 @@ export const migrations: readonly Operation[] = [
               "hetzner",
               "gcp"
             ],
-            "description": "The provider that the workspace is on now. Clients look it up when it is left out.",
+            "description": "The provider that the workspace is on now; clients look it up when it is left out.",
             "x-molecule-default": {
               "operationId": "getWorkspace",
               "parameters": {
@@ -195,11 +197,12 @@ export const migrations: readonly Operation[] = [
           "from_instance_id": {
             "type": "string",
             "minLength": 1,
-            "description": "The machine at the current provider. Needed unless that is AWS, where it is found by its tags."
+            "description": "The machine at the current provider, needed unless that is AWS. There it is found by its tags."
           },
           "org_id": {
             "type": "string",
-            "description": "The organisation's id. Found by the control plane when it is left out."
+            "description": "The organisation's id, found when it is left out. The control plane knows it.",
+            "x-molecule-scope": "beyond"
           },
           "runtime": {
             "type": "string",
@@ -480,8 +483,16 @@ export const migrations: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "migrations",
+      "keywords": [
+        "transfer",
+        "evacuate",
+        "switch cloud",
+        "aws",
+        "gcp",
+        "hetzner"
+      ],
       "errorCode": "MIGRATION_START_FAILED",
-      "description": "Start moving ONE workspace to another cloud provider (15 to 20 minutes). The current provider is looked up when from is left out. Keeps /workspace and /home/agent/.claude, loses /configs. Then follow get_workspace_migration_status."
+      "description": "Start moving ONE workspace to another cloud provider (15 to 20 minutes), then follow get_workspace_migration_status. Keeps /workspace and /home/agent/.claude, loses /configs."
     },
     "surfaces": [
       "sdk",
@@ -705,8 +716,13 @@ export const migrations: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "migrations",
+      "keywords": [
+        "progress",
+        "finished",
+        "done"
+      ],
       "errorCode": "MIGRATION_STATUS_FAILED",
-      "description": "Show the state of a workspace's latest provider migration. It has ended when terminal is true: completed, failed (old machine kept) or rolled_back (new machine removed, old one kept). Ask every 15 to 30 seconds."
+      "description": "Show a workspace's latest provider migration. It has ended when terminal is true: completed, failed (old machine kept) or rolled_back (new machine removed, old one kept)."
     },
     "surfaces": [
       "sdk",

@@ -382,7 +382,7 @@ export const myOrgs: readonly Operation[] = [
     "responses": [
       {
         "status": "200",
-        "description": "The organisation.",
+        "description": "The organisation's id.",
         "headers": [],
         "contentType": "application/json",
         "schema": OrganizationSchema,
@@ -1044,7 +1044,7 @@ export const myOrgs: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "my_orgs",
-      "description": "Look up the id of an organisation and whether its machine runs, by slug. Works without a credential; do not call it in a loop."
+      "description": "Look up an organisation's id and whether its machine runs. Do not call it in a loop."
     },
     "surfaces": [
       "sdk",

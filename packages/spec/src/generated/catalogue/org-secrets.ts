@@ -83,7 +83,7 @@ export const orgSecrets: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "secrets",
-      "description": "List the names of the organisation's secrets, which all workspaces inherit. Values are never shown."
+      "description": "List the names of the organisation's secrets, which all workspaces inherit."
     },
     "surfaces": [
       "sdk",
@@ -246,7 +246,13 @@ export const orgSecrets: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "secrets",
-      "description": "Create or replace a secret that all workspaces inherit. Every running workspace that does not override it restarts, which interrupts the agents. For one workspace use set_workspace_secret."
+      "keywords": [
+        "password",
+        "credential",
+        "api key",
+        "shared"
+      ],
+      "description": "Create or replace a secret that all workspaces inherit, which restarts them and interrupts their agents. For one use set_workspace_secret."
     },
     "surfaces": [
       "sdk",
@@ -387,7 +393,7 @@ export const orgSecrets: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "secrets",
-      "description": "Delete a secret that all workspaces inherit. The value is lost and those workspaces restart."
+      "description": "Delete a secret that all workspaces inherit for good, which restarts them."
     },
     "surfaces": [
       "sdk",

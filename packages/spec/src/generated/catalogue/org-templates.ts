@@ -149,7 +149,7 @@ export const orgTemplates: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "org_templates",
-      "description": "List the templates that import_org makes a whole team of workspaces from, with the secrets that each needs."
+      "description": "List the templates of import_org, with the secrets that each needs."
     },
     "surfaces": [
       "sdk",
@@ -220,11 +220,11 @@ export const orgTemplates: readonly Operation[] = [
         "in": "body",
         "wireName": "dir",
         "required": false,
-        "description": "The directory of a template of the tenant, as the list shows it. Needed unless `template` is given.",
+        "description": "The template's directory. The list shows it. Needed unless `template` is given.",
         "schema": {
           "type": "string",
           "minLength": 1,
-          "description": "The directory of a template of the tenant, as the list shows it. Needed unless `template` is given."
+          "description": "The template's directory. The list shows it. Needed unless `template` is given."
         },
         "sensitive": false,
         "aliases": [],
@@ -275,7 +275,7 @@ export const orgTemplates: readonly Operation[] = [
           "dir": {
             "type": "string",
             "minLength": 1,
-            "description": "The directory of a template of the tenant, as the list shows it. Needed unless `template` is given."
+            "description": "The template's directory. The list shows it. Needed unless `template` is given."
           },
           "template": OrgTemplateSchema,
           "mode": {
@@ -755,7 +755,7 @@ export const orgTemplates: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "org_templates",
-      "description": "Create a whole team of workspaces from a template (about 2 seconds each). Give dir from list_org_templates, or a template. A 412 lists missing secrets: have them set, then repeat. Check error in the answer: creation stops at the first failure. Set mode reconcile only when a person asked for it: it removes workspaces."
+      "description": "Create a team of workspaces from dir of list_org_templates, or from template. A 412 lists secrets to set first. Check error in the answer. mode reconcile removes workspaces: only when a person asked for it."
     },
     "surfaces": [
       "sdk",

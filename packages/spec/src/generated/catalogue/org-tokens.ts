@@ -164,7 +164,7 @@ export const orgTokens: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "tokens",
-      "description": "List the organisation's live API keys with prefix, name, creator and last use. Keys themselves are never shown."
+      "description": "List the organisation's API keys with prefix, name, creator and last use, never the keys."
     },
     "surfaces": [
       "sdk",
@@ -221,11 +221,11 @@ export const orgTokens: readonly Operation[] = [
         "in": "body",
         "wireName": "name",
         "required": false,
-        "description": "What it is for, so that it can be told apart later.",
+        "description": "What the key is for. It can be told apart by this later.",
         "schema": {
           "type": "string",
           "maxLength": 100,
-          "description": "What it is for, so that it can be told apart later."
+          "description": "What the key is for. It can be told apart by this later."
         },
         "sensitive": false,
         "aliases": [],
@@ -237,11 +237,11 @@ export const orgTokens: readonly Operation[] = [
         "in": "body",
         "wireName": "expires_at",
         "required": false,
-        "description": "When it should end; a time in the future. Without one it does not end.",
+        "description": "When it ends. A time in the future; without one it does not end.",
         "schema": {
           "type": "string",
           "format": "date-time",
-          "description": "When it should end; a time in the future. Without one it does not end."
+          "description": "When it ends. A time in the future; without one it does not end."
         },
         "sensitive": false,
         "aliases": [],
@@ -258,12 +258,12 @@ export const orgTokens: readonly Operation[] = [
           "name": {
             "type": "string",
             "maxLength": 100,
-            "description": "What it is for, so that it can be told apart later."
+            "description": "What the key is for. It can be told apart by this later."
           },
           "expires_at": {
             "type": "string",
             "format": "date-time",
-            "description": "When it should end; a time in the future. Without one it does not end."
+            "description": "When it ends. A time in the future; without one it does not end."
           }
         },
         "x-molecule-schema": "OrgTokenMint"
@@ -450,7 +450,12 @@ export const orgTokens: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "tokens",
-      "description": "Mint an API key with full rights on this organisation. A pending_approval answer means no key exists yet; repeat the call after a person approved. Set expires_at when the key is needed for a while only."
+      "keywords": [
+        "rotate key",
+        "new api key",
+        "credential"
+      ],
+      "description": "Mint an API key with full rights on the organisation. After pending_approval there is none: repeat the call once a person approved."
     },
     "surfaces": [
       "sdk",
@@ -505,7 +510,7 @@ export const orgTokens: readonly Operation[] = [
         "in": "path",
         "wireName": "token_id",
         "required": true,
-        "description": "The id of the key, as the list shows it.",
+        "description": "The id of the key. The list shows it.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -604,7 +609,12 @@ export const orgTokens: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "tokens",
-      "description": "Revoke an organisation API key by its id from list_org_tokens. Whatever uses it is locked out at once."
+      "keywords": [
+        "rotate key",
+        "leaked api key",
+        "invalidate"
+      ],
+      "description": "Revoke an API key by its id from list_org_tokens. Its users are locked out at once."
     },
     "surfaces": [
       "sdk",

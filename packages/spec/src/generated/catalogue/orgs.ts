@@ -50,7 +50,7 @@ export const orgs: readonly Operation[] = [
         "in": "query",
         "wireName": "offset",
         "required": false,
-        "description": "How many organisations to skip from the newest on.",
+        "description": "How many organisations to skip. The newest come first.",
         "schema": {
           "type": "integer",
           "minimum": 0
@@ -228,7 +228,12 @@ export const orgs: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "orgs",
-      "description": "List organisations of the control plane, newest first. There is no filter; find one by its slug in the list."
+      "keywords": [
+        "organizations",
+        "companies",
+        "customers"
+      ],
+      "description": "List organisations of the control plane, newest first. No filter: find one by its slug."
     },
     "surfaces": [
       "sdk",
@@ -333,11 +338,11 @@ export const orgs: readonly Operation[] = [
         "in": "body",
         "wireName": "owner_user_id",
         "required": true,
-        "description": "The id of the person who will own it.",
+        "description": "The user id of its owner.",
         "schema": {
           "type": "string",
           "minLength": 1,
-          "description": "The id of the person who will own it."
+          "description": "The user id of its owner."
         },
         "sensitive": false,
         "aliases": [],
@@ -372,7 +377,7 @@ export const orgs: readonly Operation[] = [
           "owner_user_id": {
             "type": "string",
             "minLength": 1,
-            "description": "The id of the person who will own it."
+            "description": "The user id of its owner."
           }
         },
         "x-molecule-schema": "OrgCreate"
@@ -564,7 +569,12 @@ export const orgs: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "orgs",
-      "description": "Create an organisation and start building its tenant (7 to 20 minutes). Call it with dry_run true first to validate. Then follow instance_status with list_orgs."
+      "keywords": [
+        "organization",
+        "new company",
+        "sign up a customer"
+      ],
+      "description": "Create an organisation and its tenant (7 to 20 minutes). Call it with dry_run true first; follow instance_status in list_orgs."
     },
     "surfaces": [
       "sdk",
@@ -724,7 +734,7 @@ export const orgs: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "orgs",
-      "description": "List an organisation's workspaces and their health as the operator, by org slug. The keys of the answer are not fixed. With an Org API Key, use list_workspaces instead."
+      "description": "List an organisation's workspaces and their health as the operator, else use list_workspaces."
     },
     "surfaces": [
       "sdk",

@@ -81,7 +81,13 @@ export const platform: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "platform",
-      "description": "Check that the tenant's process answers. Says nothing about its database or workspaces; get_liveness tells more."
+      "keywords": [
+        "up",
+        "down",
+        "status",
+        "version"
+      ],
+      "description": "Check that the tenant's process answers. get_liveness tells more."
     },
     "surfaces": [
       "sdk",
@@ -199,7 +205,8 @@ export const platform: readonly Operation[] = [
     "links": [],
     "mcp": {
       "core": false,
-      "toolset": "platform"
+      "toolset": "platform",
+      "description": "Show when each background subsystem of the tenant last gave a sign of life."
     },
     "surfaces": [
       "sdk",

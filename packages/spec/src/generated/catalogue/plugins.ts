@@ -118,7 +118,7 @@ export const plugins: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "plugins",
-      "description": "List the plugins of the tenant's registry, which install_plugin takes by name. For what fits one workspace use list_available_plugins."
+      "description": "List the plugins of the tenant's registry. For one workspace use list_available_plugins."
     },
     "surfaces": [
       "sdk",
@@ -251,7 +251,7 @@ export const plugins: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "plugins",
-      "description": "List the schemes that the source of install_plugin may have, such as local, github and gitea."
+      "description": "List the schemes that the source of install_plugin may have."
     },
     "surfaces": [
       "sdk",
@@ -434,7 +434,7 @@ export const plugins: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "plugins",
-      "description": "List the plugins installed on a workspace. An empty list can also mean that the workspace is not running or does not exist."
+      "description": "List a workspace's plugins. An empty list can also mean that it does not run or exist."
     },
     "surfaces": [
       "sdk",
@@ -515,11 +515,11 @@ export const plugins: readonly Operation[] = [
         "in": "body",
         "wireName": "sha256",
         "required": false,
-        "description": "The SHA-256 digest that the plugin's `plugin.yaml` file has to have, in hexadecimal. Of that file alone, not of the whole plugin.",
+        "description": "The digest of its `plugin.yaml`, in hexadecimal. Of that file alone, not of the whole plugin.",
         "schema": {
           "type": "string",
           "pattern": "^[0-9a-fA-F]{64}$",
-          "description": "The SHA-256 digest that the plugin's `plugin.yaml` file has to have, in hexadecimal. Of that file alone, not of the whole plugin."
+          "description": "The digest of its `plugin.yaml`, in hexadecimal. Of that file alone, not of the whole plugin."
         },
         "sensitive": false,
         "aliases": [],
@@ -531,10 +531,10 @@ export const plugins: readonly Operation[] = [
         "in": "body",
         "wireName": "track",
         "required": false,
-        "description": "Which updates of the plugin the workspace follows. The values are not documented; leave it out unless you were given one.",
+        "description": "Leave it out unless you were given one. It says which updates of the plugin the workspace follows; the values are not documented.",
         "schema": {
           "type": "string",
-          "description": "Which updates of the plugin the workspace follows. The values are not documented; leave it out unless you were given one."
+          "description": "Leave it out unless you were given one. It says which updates of the plugin the workspace follows; the values are not documented."
         },
         "sensitive": false,
         "aliases": [],
@@ -563,11 +563,11 @@ export const plugins: readonly Operation[] = [
           "sha256": {
             "type": "string",
             "pattern": "^[0-9a-fA-F]{64}$",
-            "description": "The SHA-256 digest that the plugin's `plugin.yaml` file has to have, in hexadecimal. Of that file alone, not of the whole plugin."
+            "description": "The digest of its `plugin.yaml`, in hexadecimal. Of that file alone, not of the whole plugin."
           },
           "track": {
             "type": "string",
-            "description": "Which updates of the plugin the workspace follows. The values are not documented; leave it out unless you were given one."
+            "description": "Leave it out unless you were given one. It says which updates of the plugin the workspace follows; the values are not documented."
           }
         },
         "x-molecule-schema": "PluginInstall"
@@ -805,7 +805,8 @@ export const plugins: readonly Operation[] = [
     ],
     "effect": {
       "kind": "write",
-      "idempotent": true
+      "idempotent": true,
+      "openWorld": true
     },
     "links": [
       {
@@ -840,7 +841,7 @@ export const plugins: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "plugins",
-      "description": "Install or overwrite a plugin on a workspace, by registry name or address; takes up to five minutes. The workspace restarts, which interrupts its agent. A 403 about the allow-list is a person's decision: do not look for a way around it."
+      "description": "Install or overwrite a plugin (up to five minutes). Restarts the workspace, which interrupts its agent. A 403 about the allow-list is a person's decision: do not look for a way around it."
     },
     "surfaces": [
       "sdk",
@@ -953,7 +954,12 @@ export const plugins: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "plugins",
-      "description": "List the registry's plugins that work on a workspace's runtime, to choose one for install_plugin."
+      "keywords": [
+        "extensions",
+        "skills",
+        "install"
+      ],
+      "description": "List the plugins that work on a workspace's runtime, for install_plugin."
     },
     "surfaces": [
       "sdk",
@@ -1149,7 +1155,7 @@ export const plugins: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "plugins",
-      "description": "Say which installed plugins of a workspace would work on another runtime, before changing it. Both lists are empty while the workspace is not running."
+      "description": "Say which of a workspace's plugins would work on another runtime. It has to run."
     },
     "surfaces": [
       "sdk",
@@ -1213,7 +1219,7 @@ export const plugins: readonly Operation[] = [
         "in": "path",
         "wireName": "name",
         "required": true,
-        "description": "The plugin's name, as the list shows it.",
+        "description": "The plugin's name. The list shows it.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -1362,7 +1368,7 @@ export const plugins: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "plugins",
-      "description": "Uninstall a plugin from a workspace with its skills. The workspace restarts, which interrupts its agent. Succeeds too when the plugin was not installed."
+      "description": "Uninstall a plugin with its skills. Restarts the workspace, which interrupts its agent."
     },
     "surfaces": [
       "sdk",
@@ -1526,7 +1532,7 @@ export const plugins: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "plugins",
-      "description": "Show which plugins may be installed on a root workspace and those right below it. allow_all true means that every plugin may."
+      "description": "Show which plugins a root workspace and those right below it may have."
     },
     "surfaces": [
       "sdk",
@@ -1586,13 +1592,13 @@ export const plugins: readonly Operation[] = [
         "in": "body",
         "wireName": "plugins",
         "required": false,
-        "description": "The names of all plugins that are allowed from now on, without slash, backslash or double dot. Empty, null or left out allows every plugin.",
+        "description": "The names of all plugins that are allowed. A name has no slash, backslash or double dot. Empty, null or left out allows every plugin.",
         "schema": {
           "type": [
             "array",
             "null"
           ],
-          "description": "The names of all plugins that are allowed from now on, without slash, backslash or double dot. Empty, null or left out allows every plugin.",
+          "description": "The names of all plugins that are allowed. A name has no slash, backslash or double dot. Empty, null or left out allows every plugin.",
           "items": {
             "type": "string"
           }
@@ -1633,7 +1639,7 @@ export const plugins: readonly Operation[] = [
               "array",
               "null"
             ],
-            "description": "The names of all plugins that are allowed from now on, without slash, backslash or double dot. Empty, null or left out allows every plugin.",
+            "description": "The names of all plugins that are allowed. A name has no slash, backslash or double dot. Empty, null or left out allows every plugin.",
             "items": {
               "type": "string"
             }
@@ -1813,7 +1819,7 @@ export const plugins: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "plugins",
-      "description": "Replace the whole plugin allow-list of a root workspace; get it first to keep what is on it. Leaving plugins out or empty allows every plugin."
+      "description": "Replace the whole plugin allow-list of a root workspace; read it first. An empty one allows every plugin."
     },
     "surfaces": [
       "sdk",

@@ -93,7 +93,7 @@ export const schedules: readonly Operation[] = [
               },
               "timezone": {
                 "type": "string",
-                "description": "The IANA time zone in which the times are meant."
+                "description": "The IANA time zone. The times are meant in it."
               },
               "prompt": {
                 "type": "string",
@@ -246,7 +246,7 @@ export const schedules: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "schedules",
-      "description": "List the schedules of a workspace with cron expression, next and last run. An unknown workspace id gives an empty list, not an error."
+      "description": "List a workspace's schedules with cron expression, next and last run. Empty for an unknown workspace."
     },
     "surfaces": [
       "sdk",
@@ -311,10 +311,10 @@ export const schedules: readonly Operation[] = [
         "in": "body",
         "wireName": "cron_expr",
         "required": true,
-        "description": "Exactly five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
+        "description": "Five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
         "schema": {
           "type": "string",
-          "description": "Exactly five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
+          "description": "Five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
           "minLength": 1,
           "examples": [
             "0 9 * * 1-5"
@@ -362,10 +362,10 @@ export const schedules: readonly Operation[] = [
         "in": "body",
         "wireName": "timezone",
         "required": false,
-        "description": "The IANA time zone in which the times are meant.",
+        "description": "The IANA time zone. The times are meant in it.",
         "schema": {
           "type": "string",
-          "description": "The IANA time zone in which the times are meant.",
+          "description": "The IANA time zone. The times are meant in it.",
           "default": "UTC",
           "examples": [
             "Europe/Berlin"
@@ -405,7 +405,7 @@ export const schedules: readonly Operation[] = [
         "properties": {
           "cron_expr": {
             "type": "string",
-            "description": "Exactly five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
+            "description": "Five fields: minute, hour, day of the month, month, weekday. No seconds and no shortcuts such as @daily.",
             "minLength": 1,
             "examples": [
               "0 9 * * 1-5"
@@ -423,7 +423,7 @@ export const schedules: readonly Operation[] = [
           },
           "timezone": {
             "type": "string",
-            "description": "The IANA time zone in which the times are meant.",
+            "description": "The IANA time zone. The times are meant in it.",
             "default": "UTC",
             "examples": [
               "Europe/Berlin"
@@ -599,7 +599,13 @@ export const schedules: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "schedules",
-      "description": "Give a workspace a prompt by the clock. cron_expr has exactly five fields (minute hour day month weekday) and is read in timezone (IANA, default UTC). The name must be new in the workspace; without one only a single schedule is possible."
+      "keywords": [
+        "cron",
+        "recurring",
+        "every day",
+        "every morning"
+      ],
+      "description": "Give a workspace a prompt by the clock, under a name that is new there."
     },
     "surfaces": [
       "sdk",
@@ -755,7 +761,8 @@ export const schedules: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "schedules"
+      "toolset": "schedules",
+      "description": "Delete a schedule for good; its past runs stay. To switch it off use update_schedule."
     },
     "surfaces": [
       "sdk",
@@ -821,10 +828,10 @@ export const schedules: readonly Operation[] = [
         "in": "body",
         "wireName": "cron_expr",
         "required": false,
-        "description": "Exactly five fields: minute, hour, day of the month, month, weekday.",
+        "description": "Five fields: minute, hour, day of the month, month, weekday.",
         "schema": {
           "type": "string",
-          "description": "Exactly five fields: minute, hour, day of the month, month, weekday."
+          "description": "Five fields: minute, hour, day of the month, month, weekday."
         },
         "sensitive": false,
         "aliases": [],
@@ -836,10 +843,10 @@ export const schedules: readonly Operation[] = [
         "in": "body",
         "wireName": "timezone",
         "required": false,
-        "description": "The IANA time zone in which the times are meant; empty means UTC.",
+        "description": "The IANA time zone. The times are meant in it; empty means UTC.",
         "schema": {
           "type": "string",
-          "description": "The IANA time zone in which the times are meant; empty means UTC."
+          "description": "The IANA time zone. The times are meant in it; empty means UTC."
         },
         "sensitive": false,
         "aliases": [],
@@ -889,11 +896,11 @@ export const schedules: readonly Operation[] = [
           },
           "cron_expr": {
             "type": "string",
-            "description": "Exactly five fields: minute, hour, day of the month, month, weekday."
+            "description": "Five fields: minute, hour, day of the month, month, weekday."
           },
           "timezone": {
             "type": "string",
-            "description": "The IANA time zone in which the times are meant; empty means UTC."
+            "description": "The IANA time zone. The times are meant in it; empty means UTC."
           },
           "prompt": {
             "type": "string",
@@ -1028,7 +1035,7 @@ export const schedules: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "schedules",
-      "description": "Change a schedule; what is left out stays. Set enabled false to switch it off without deleting it."
+      "description": "Change the given fields of a schedule. enabled false switches it off."
     },
     "surfaces": [
       "sdk",
@@ -1191,7 +1198,7 @@ export const schedules: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "schedules",
-      "description": "Get the prompt of a schedule. Despite its name and the status \"fired\" NOTHING RUNS: send the returned prompt to the workspace as a message."
+      "description": "Get the prompt of a schedule. In spite of the status \"fired\" NOTHING RUNS: send it with send_message."
     },
     "surfaces": [
       "sdk",
@@ -1408,7 +1415,7 @@ export const schedules: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "schedules",
-      "description": "List the last 20 runs of a schedule, newest first, with status and error. An unknown schedule id gives an empty list, not an error."
+      "description": "List the last 20 runs of a schedule, newest first, with status and error."
     },
     "surfaces": [
       "sdk",
@@ -1492,6 +1499,7 @@ export const schedules: readonly Operation[] = [
         "explode": false,
         "sensitive": false,
         "aliases": [],
+        "scope": "workspace",
         "deprecated": false
       }
     ],
@@ -1677,7 +1685,7 @@ export const schedules: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "schedules",
-      "description": "Show last and next run and last status of the schedules of a workspace, without prompts. x_workspace_id is the workspace that asks; the same id as workspace_id will do."
+      "description": "Show last and next run of a workspace's schedules. x_workspace_id may be the same id."
     },
     "surfaces": [
       "sdk",
@@ -1878,7 +1886,7 @@ export const schedules: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "schedules",
-      "description": "Show all schedules of the organisation and which are stale (overdue) or have never run. Switched-off schedules are included."
+      "description": "Show all schedules, and which are stale (overdue) or have never run."
     },
     "surfaces": [
       "sdk",
@@ -2180,7 +2188,8 @@ export const schedules: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "schedules"
+      "toolset": "schedules",
+      "description": "Move orphan schedules to a living workspace of the same name, or switch them off. Deletes nothing."
     },
     "surfaces": [
       "sdk",

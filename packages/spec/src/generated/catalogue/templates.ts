@@ -324,7 +324,7 @@ export const templates: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "templates",
-      "description": "List the templates that create_workspace takes, with runtime, models and the secrets that each needs."
+      "description": "List the templates of create_workspace, with runtime, models and needed secrets."
     },
     "surfaces": [
       "sdk",
@@ -609,7 +609,7 @@ export const templates: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "templates",
-      "description": "Store a template for workspaces from files given as path and text. Its id is made from the name. It cannot be changed or deleted afterwards."
+      "description": "Store a template for workspaces. It cannot be changed or deleted afterwards."
     },
     "surfaces": [
       "sdk",

@@ -93,7 +93,7 @@ export const workspaceSecrets: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "secrets",
-      "description": "List the names of secrets a workspace sees, its own and inherited ones. Values are never shown."
+      "description": "List the names of the secrets that a workspace sees, its own and inherited ones."
     },
     "surfaces": [
       "sdk",
@@ -330,7 +330,12 @@ export const workspaceSecrets: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "secrets",
-      "description": "Create or replace a secret of one workspace. The workspace restarts, which interrupts its agent. A pending_approval answer means nothing changed yet; repeat the call after a person approved."
+      "keywords": [
+        "password",
+        "credential",
+        "api key"
+      ],
+      "description": "Create or replace a secret of one workspace, which restarts it and interrupts its agent. After pending_approval nothing has changed: repeat the call once a person approved."
     },
     "surfaces": [
       "sdk",
@@ -465,7 +470,7 @@ export const workspaceSecrets: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "secrets",
-      "description": "Delete a workspace's own secret. The value is lost and the workspace restarts. Inherited secrets stay."
+      "description": "Delete a workspace's own secret for good, which restarts it. Inherited ones stay."
     },
     "surfaces": [
       "sdk",

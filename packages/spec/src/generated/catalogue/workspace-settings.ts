@@ -106,7 +106,15 @@ export const workspaceSettings: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "workspace_settings"
+      "toolset": "workspace_settings",
+      "keywords": [
+        "left",
+        "remaining",
+        "spent",
+        "cost",
+        "money"
+      ],
+      "description": "Show what a workspace may spend and has spent in the last hour, day, 7 and 30 days, in US cents."
     },
     "surfaces": [
       "sdk",
@@ -193,7 +201,7 @@ export const workspaceSettings: readonly Operation[] = [
               ],
               "format": "int64",
               "minimum": 0,
-              "description": "The most in an hour, in US cents; null for no limit."
+              "description": "The most in an hour. In US cents; null for no limit."
             },
             "daily": {
               "type": [
@@ -202,7 +210,7 @@ export const workspaceSettings: readonly Operation[] = [
               ],
               "format": "int64",
               "minimum": 0,
-              "description": "The most in 24 hours, in US cents; null for no limit."
+              "description": "The most in 24 hours. In US cents; null for no limit."
             },
             "weekly": {
               "type": [
@@ -211,7 +219,7 @@ export const workspaceSettings: readonly Operation[] = [
               ],
               "format": "int64",
               "minimum": 0,
-              "description": "The most in 7 days, in US cents; null for no limit."
+              "description": "The most in 7 days. In US cents; null for no limit."
             },
             "monthly": {
               "type": [
@@ -220,7 +228,7 @@ export const workspaceSettings: readonly Operation[] = [
               ],
               "format": "int64",
               "minimum": 0,
-              "description": "The most in 30 days, in US cents; null for no limit."
+              "description": "The most in 30 days. In US cents; null for no limit."
             }
           }
         },
@@ -234,7 +242,7 @@ export const workspaceSettings: readonly Operation[] = [
         "in": "body",
         "wireName": "budget_limit",
         "required": false,
-        "description": "The older way to give the limit of 30 days, in US cents; null for no limit. Clears the other windows.",
+        "description": "The older way to give the monthly limit. In US cents; null for no limit. Clears the other windows.",
         "schema": {
           "type": [
             "integer",
@@ -242,7 +250,7 @@ export const workspaceSettings: readonly Operation[] = [
           ],
           "format": "int64",
           "minimum": 0,
-          "description": "The older way to give the limit of 30 days, in US cents; null for no limit. Clears the other windows."
+          "description": "The older way to give the monthly limit. In US cents; null for no limit. Clears the other windows."
         },
         "sensitive": false,
         "aliases": [],
@@ -268,7 +276,7 @@ export const workspaceSettings: readonly Operation[] = [
                 ],
                 "format": "int64",
                 "minimum": 0,
-                "description": "The most in an hour, in US cents; null for no limit."
+                "description": "The most in an hour. In US cents; null for no limit."
               },
               "daily": {
                 "type": [
@@ -277,7 +285,7 @@ export const workspaceSettings: readonly Operation[] = [
                 ],
                 "format": "int64",
                 "minimum": 0,
-                "description": "The most in 24 hours, in US cents; null for no limit."
+                "description": "The most in 24 hours. In US cents; null for no limit."
               },
               "weekly": {
                 "type": [
@@ -286,7 +294,7 @@ export const workspaceSettings: readonly Operation[] = [
                 ],
                 "format": "int64",
                 "minimum": 0,
-                "description": "The most in 7 days, in US cents; null for no limit."
+                "description": "The most in 7 days. In US cents; null for no limit."
               },
               "monthly": {
                 "type": [
@@ -295,7 +303,7 @@ export const workspaceSettings: readonly Operation[] = [
                 ],
                 "format": "int64",
                 "minimum": 0,
-                "description": "The most in 30 days, in US cents; null for no limit."
+                "description": "The most in 30 days. In US cents; null for no limit."
               }
             }
           },
@@ -306,7 +314,7 @@ export const workspaceSettings: readonly Operation[] = [
             ],
             "format": "int64",
             "minimum": 0,
-            "description": "The older way to give the limit of 30 days, in US cents; null for no limit. Clears the other windows."
+            "description": "The older way to give the monthly limit. In US cents; null for no limit. Clears the other windows."
           }
         },
         "allOf": [
@@ -523,7 +531,12 @@ export const workspaceSettings: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspace_settings",
-      "description": "Set what a workspace may spend, in US cents, for hourly, daily, weekly and monthly windows. Replaces the whole set: periods left out lose their limit, so read get_workspace_budget first. null means no limit, 0 stops the workspace."
+      "keywords": [
+        "limit spending",
+        "cost",
+        "money"
+      ],
+      "description": "Set what a workspace may spend, in US cents. Windows left out lose their limit, so read get_workspace_budget first. null is no limit, 0 stops the workspace."
     },
     "surfaces": [
       "sdk",
@@ -759,7 +772,8 @@ export const workspaceSettings: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "workspace_settings"
+      "toolset": "workspace_settings",
+      "description": "Show which model was chosen for a workspace. unresolved means none, or no such workspace."
     },
     "surfaces": [
       "sdk",
@@ -812,10 +826,10 @@ export const workspaceSettings: readonly Operation[] = [
         "in": "body",
         "wireName": "model",
         "required": false,
-        "description": "The model, such as minimax/MiniMax-M2.7. Empty or left out, the choice is cleared.",
+        "description": "The model. Such as minimax/MiniMax-M2.7; empty or left out, the choice is cleared.",
         "schema": {
           "type": "string",
-          "description": "The model, such as minimax/MiniMax-M2.7. Empty or left out, the choice is cleared."
+          "description": "The model. Such as minimax/MiniMax-M2.7; empty or left out, the choice is cleared."
         },
         "sensitive": false,
         "aliases": [],
@@ -831,7 +845,7 @@ export const workspaceSettings: readonly Operation[] = [
         "properties": {
           "model": {
             "type": "string",
-            "description": "The model, such as minimax/MiniMax-M2.7. Empty or left out, the choice is cleared."
+            "description": "The model. Such as minimax/MiniMax-M2.7; empty or left out, the choice is cleared."
           }
         },
         "x-molecule-schema": "WorkspaceModelSet"
@@ -989,7 +1003,12 @@ export const workspaceSettings: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspace_settings",
-      "description": "Choose the model of a workspace, such as minimax/MiniMax-M2.7. The workspace restarts, which interrupts its agent. Without a model, or with an empty one, the choice is cleared."
+      "keywords": [
+        "change",
+        "switch",
+        "which llm"
+      ],
+      "description": "Choose a workspace's model, such as minimax/MiniMax-M2.7; left out, the choice is cleared. Restarts it, which interrupts its agent."
     },
     "surfaces": [
       "sdk",
@@ -1122,7 +1141,8 @@ export const workspaceSettings: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "workspace_settings"
+      "toolset": "workspace_settings",
+      "description": "Show the JSON document kept for a workspace; not its config.yaml, which is a file."
     },
     "surfaces": [
       "sdk",
@@ -1180,7 +1200,7 @@ export const workspaceSettings: readonly Operation[] = [
         "in": "body",
         "wireName": "",
         "required": true,
-        "description": "An object of settings, at most 256 KiB. What the keys mean is up to who uses them.",
+        "description": "An object. What the keys mean is up to who uses them. At most 256 KiB.",
         "schema": WorkspaceConfigSchema,
         "sensitive": false,
         "aliases": [],
@@ -1302,7 +1322,7 @@ export const workspaceSettings: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspace_settings",
-      "description": "Change keys of the JSON document kept for a workspace. body is the object to lay over it: a given key replaces its whole value, others stay, none can be removed. At most 256 KiB. Does not restart and does not touch config.yaml."
+      "description": "Lay the keys of body over the JSON document kept for a workspace; none can be removed. config.yaml stays."
     },
     "surfaces": [
       "sdk",
@@ -1529,10 +1549,10 @@ export const workspaceSettings: readonly Operation[] = [
         "in": "body",
         "wireName": "broadcast_enabled",
         "required": false,
-        "description": "Whether it may write to all workspaces at once.",
+        "description": "Whether it may write to all at once. All workspaces get what it writes.",
         "schema": {
           "type": "boolean",
-          "description": "Whether it may write to all workspaces at once."
+          "description": "Whether it may write to all at once. All workspaces get what it writes."
         },
         "sensitive": false,
         "aliases": [],
@@ -1563,7 +1583,7 @@ export const workspaceSettings: readonly Operation[] = [
         "properties": {
           "broadcast_enabled": {
             "type": "boolean",
-            "description": "Whether it may write to all workspaces at once."
+            "description": "Whether it may write to all at once. All workspaces get what it writes."
           },
           "talk_to_user_enabled": {
             "type": "boolean",
@@ -1691,7 +1711,8 @@ export const workspaceSettings: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "workspace_settings"
+      "toolset": "workspace_settings",
+      "description": "Let a workspace write to all workspaces at once, or to people. Give at least one."
     },
     "surfaces": [
       "sdk",
@@ -1863,7 +1884,8 @@ export const workspaceSettings: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "workspace_settings"
+      "toolset": "workspace_settings",
+      "description": "Show who pays a workspace's model vendor, the platform or the organisation, and why."
     },
     "surfaces": [
       "sdk",
@@ -2113,7 +2135,7 @@ export const workspaceSettings: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspace_settings",
-      "description": "Decide who pays for a workspace's model. platform_managed, byok (the organisation's own vendor key) or disabled; null takes the decision back."
+      "description": "Decide who pays for a workspace's model: platform_managed, byok (the organisation's key) or disabled; null takes it back."
     },
     "surfaces": [
       "sdk",

@@ -61,7 +61,7 @@ export const workspaceTokens: readonly Operation[] = [
         "in": "query",
         "wireName": "offset",
         "required": false,
-        "description": "How many of the newest to leave out. Anything that is not 0 or more counts as 0.",
+        "description": "How many to skip. The newest come first. Anything that is not 0 or more counts as 0.",
         "schema": {
           "type": "integer",
           "minimum": 0,
@@ -196,7 +196,7 @@ export const workspaceTokens: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspace_tokens",
-      "description": "List the live tokens of one workspace with id, prefix and last use. Tokens themselves are never shown."
+      "description": "List a workspace's tokens with id, prefix and last use, never the tokens."
     },
     "surfaces": [
       "sdk",
@@ -306,7 +306,7 @@ export const workspaceTokens: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspace_tokens",
-      "description": "Create a token that opens one workspace and nothing else. The answer names no id; find it with list_workspace_tokens when it is to be revoked."
+      "description": "Create a token for one workspace. To revoke it find its id with list_workspace_tokens."
     },
     "surfaces": [
       "sdk",
@@ -358,7 +358,7 @@ export const workspaceTokens: readonly Operation[] = [
         "in": "path",
         "wireName": "token_id",
         "required": true,
-        "description": "The id of the token, as the list shows it.",
+        "description": "The id of the token. The list shows it.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -458,7 +458,7 @@ export const workspaceTokens: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspace_tokens",
-      "description": "Revoke one token of a workspace by its id from list_workspace_tokens. Whatever uses it is locked out at once."
+      "description": "Revoke a workspace's token by its id from list_workspace_tokens. Its users are locked out at once."
     },
     "surfaces": [
       "sdk",
@@ -562,7 +562,7 @@ export const workspaceTokens: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspace_tokens",
-      "description": "Mint a token that opens one workspace, for example for an agent that lost its own. The answer names no id; find it with list_workspace_tokens when it is to be revoked."
+      "description": "Mint a token for a workspace whose agent lost its own. To revoke it find its id with list_workspace_tokens."
     },
     "surfaces": [
       "sdk",

@@ -75,11 +75,11 @@ export const workspaces: readonly Operation[] = [
         "in": "body",
         "wireName": "merge",
         "required": false,
-        "description": "Keep the variables that are not named. With false, the given ones replace all others.",
+        "description": "With false, the given variables replace all others. Otherwise those that are not named are kept.",
         "schema": {
           "type": "boolean",
           "default": true,
-          "description": "Keep the variables that are not named. With false, the given ones replace all others.",
+          "description": "With false, the given variables replace all others. Otherwise those that are not named are kept.",
           "x-molecule-guard": "explicit"
         },
         "guard": "explicit",
@@ -93,11 +93,11 @@ export const workspaces: readonly Operation[] = [
         "in": "body",
         "wireName": "force",
         "required": false,
-        "description": "Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD).",
+        "description": "Also accept names that look like secrets. Those have TOKEN, SECRET, KEY or PASSWORD in them.",
         "schema": {
           "type": "boolean",
           "default": false,
-          "description": "Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD).",
+          "description": "Also accept names that look like secrets. Those have TOKEN, SECRET, KEY or PASSWORD in them.",
           "x-molecule-guard": "explicit"
         },
         "guard": "explicit",
@@ -127,13 +127,13 @@ export const workspaces: readonly Operation[] = [
           "merge": {
             "type": "boolean",
             "default": true,
-            "description": "Keep the variables that are not named. With false, the given ones replace all others.",
+            "description": "With false, the given variables replace all others. Otherwise those that are not named are kept.",
             "x-molecule-guard": "explicit"
           },
           "force": {
             "type": "boolean",
             "default": false,
-            "description": "Also accept names that look like secrets (TOKEN, SECRET, KEY, PASSWORD).",
+            "description": "Also accept names that look like secrets. Those have TOKEN, SECRET, KEY or PASSWORD in them.",
             "x-molecule-guard": "explicit"
           }
         },
@@ -297,7 +297,7 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspaces",
-      "description": "Set environment variables of one workspace and restart its container. Other variables are kept unless merge is false. Do not use it for secrets; use set_workspace_secret."
+      "description": "Set environment variables of a workspace and restart its container. For secrets use set_workspace_secret."
     },
     "surfaces": [
       "sdk",
@@ -515,7 +515,7 @@ export const workspaces: readonly Operation[] = [
               },
               "broadcast_enabled": {
                 "type": "boolean",
-                "description": "Whether it may write to all workspaces at once."
+                "description": "Whether it may write to all at once. All workspaces get what it writes."
               },
               "talk_to_user_enabled": {
                 "type": "boolean",
@@ -1451,7 +1451,13 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
-      "description": "Create a workspace and start building its machine. A model is needed, directly or through a template, unless it is external. Then follow its status with get_workspace until it is online."
+      "keywords": [
+        "new agent",
+        "add",
+        "launch",
+        "spin up"
+      ],
+      "description": "Create a workspace with a model or a template, unless external; budget_limit is in US cents. Then follow get_workspace until it is online."
     },
     "surfaces": [
       "sdk",
@@ -1541,7 +1547,7 @@ export const workspaces: readonly Operation[] = [
         "in": "query",
         "wireName": "include_removed",
         "required": false,
-        "description": "Show the workspace even when it has been removed.",
+        "description": "Show it even when removed.",
         "schema": {
           "type": "string",
           "enum": [
@@ -1711,7 +1717,7 @@ export const workspaces: readonly Operation[] = [
             },
             "broadcast_enabled": {
               "type": "boolean",
-              "description": "Whether it may write to all workspaces at once."
+              "description": "Whether it may write to all at once. All workspaces get what it writes."
             },
             "talk_to_user_enabled": {
               "type": "boolean",
@@ -1853,7 +1859,7 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
-      "description": "Show one workspace by id; status, runtime, cloud provider and activity."
+      "description": "Show a workspace's status, runtime, cloud provider and activity."
     },
     "surfaces": [
       "sdk",
@@ -1929,7 +1935,7 @@ export const workspaces: readonly Operation[] = [
         "in": "header",
         "wireName": "X-Confirm-Name",
         "required": true,
-        "description": "The exact current name of the workspace, as proof that the right one is meant.",
+        "description": "The exact current name of the workspace. It proves that the right one is meant.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -1947,7 +1953,7 @@ export const workspaces: readonly Operation[] = [
         "in": "query",
         "wireName": "confirm",
         "required": false,
-        "description": "Set to `true` to delete a workspace that has children, together with them.",
+        "description": "Give `true` to delete its children too. Without it a workspace that has any is not deleted.",
         "schema": {
           "type": "string",
           "enum": [
@@ -1958,6 +1964,7 @@ export const workspaces: readonly Operation[] = [
         "guard": "explicit",
         "sensitive": false,
         "aliases": [],
+        "scope": "beyond",
         "deprecated": false
       },
       {
@@ -1966,7 +1973,7 @@ export const workspaces: readonly Operation[] = [
         "in": "query",
         "wireName": "purge",
         "required": false,
-        "description": "Set to `true` to delete all records too, such as memories, activity, secrets and the audit trail.",
+        "description": "Give `true` to delete all records too. These are memories, activity, secrets, the audit trail and more.",
         "schema": {
           "type": "string",
           "enum": [
@@ -1985,7 +1992,7 @@ export const workspaces: readonly Operation[] = [
         "in": "query",
         "wireName": "erase_data",
         "required": false,
-        "description": "Set to `true` to erase the data that is otherwise kept after the removal.",
+        "description": "Give `true` to erase the data too. Otherwise it is kept after the removal.",
         "schema": {
           "type": "string",
           "enum": [
@@ -2257,7 +2264,12 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
-      "description": "Delete a workspace for good, with its children when confirm is \"true\". confirm_name must be its exact current name, given by a person. Set purge or erase_data only when asked to."
+      "keywords": [
+        "remove",
+        "destroy",
+        "terminate"
+      ],
+      "description": "Delete a workspace for good. A person gives confirm_name, its exact name. Set confirm, purge or erase_data only when asked to."
     },
     "surfaces": [
       "sdk",
@@ -2659,7 +2671,7 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
-      "description": "Change a workspace's name, role or place on the canvas; other fields need the tenant's admin token. Only given fields change. Restart it when needs_restart is true. Not for moving to another cloud: use migrate_workspace_provider."
+      "description": "Change given fields of a workspace; beyond name, role, x and y it needs the admin token. Restart it when needs_restart is true. To change clouds use migrate_workspace_provider."
     },
     "surfaces": [
       "sdk",
@@ -2723,10 +2735,10 @@ export const workspaces: readonly Operation[] = [
         "in": "body",
         "wireName": "template",
         "required": false,
-        "description": "A template on the tenant to apply. An unknown one is ignored.",
+        "description": "A template to apply. It is on the tenant; an unknown one is ignored.",
         "schema": {
           "type": "string",
-          "description": "A template on the tenant to apply. An unknown one is ignored."
+          "description": "A template to apply. It is on the tenant; an unknown one is ignored."
         },
         "sensitive": false,
         "aliases": [],
@@ -2792,7 +2804,7 @@ export const workspaces: readonly Operation[] = [
         "properties": {
           "template": {
             "type": "string",
-            "description": "A template on the tenant to apply. An unknown one is ignored."
+            "description": "A template to apply. It is on the tenant; an unknown one is ignored."
           },
           "apply_template": {
             "type": "boolean",
@@ -2945,7 +2957,12 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
-      "description": "Stop a workspace and build it again. Interrupts the agent. reset also discards its session; set it only when asked to. Then follow get_workspace until it is online."
+      "keywords": [
+        "reboot",
+        "start again",
+        "wake up"
+      ],
+      "description": "Stop a workspace and build it again, which interrupts its agent. Then follow get_workspace until it is online."
     },
     "surfaces": [
       "sdk",
@@ -3107,7 +3124,13 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
-      "description": "Pause a workspace until resume_workspace. When it has running descendants the call is refused with their list unless cascade is \"true\"."
+      "keywords": [
+        "stop",
+        "shut down",
+        "turn off",
+        "suspend"
+      ],
+      "description": "Pause a workspace until resume_workspace. Refused while descendants run, unless cascade is set."
     },
     "surfaces": [
       "sdk",
@@ -3260,7 +3283,12 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
-      "description": "Start a paused workspace again, then follow get_workspace until it is online. When it has paused descendants the call is refused with their list unless cascade is \"true\"."
+      "keywords": [
+        "start",
+        "turn on",
+        "continue"
+      ],
+      "description": "Start a paused workspace, then follow get_workspace until it is online. Refused while descendants are paused, unless cascade is set."
     },
     "surfaces": [
       "sdk",
@@ -3310,7 +3338,7 @@ export const workspaces: readonly Operation[] = [
         "in": "query",
         "wireName": "force",
         "required": false,
-        "description": "Set to `true` to skip the refusal of a workspace with running tasks.",
+        "description": "Give `true` to do it although tasks run.",
         "schema": {
           "type": "string",
           "enum": [
@@ -3439,7 +3467,13 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspaces",
-      "description": "Put an idle workspace to sleep; restart_workspace wakes it. Refused while tasks run unless force is \"true\", and then it may stay awake all the same: check get_workspace."
+      "keywords": [
+        "shut down",
+        "turn off for the night",
+        "idle",
+        "save money"
+      ],
+      "description": "Put an idle workspace to sleep; restart_workspace wakes it. Refused while tasks run unless forced; then check get_workspace."
     },
     "surfaces": [
       "sdk",
@@ -3664,7 +3698,7 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspaces",
-      "description": "Status of a workspace as its own agent sees it. Needs the workspace's own token while it has one; with an Org API Key prefer get_workspace."
+      "description": "Status of a workspace as its own agent sees it. Prefer get_workspace."
     },
     "surfaces": [
       "sdk",
@@ -3808,7 +3842,8 @@ export const workspaces: readonly Operation[] = [
     ],
     "mcp": {
       "core": false,
-      "toolset": "workspaces"
+      "toolset": "workspaces",
+      "description": "Count a workspace's tokens and calls of today (UTC), with an estimate of their cost."
     },
     "surfaces": [
       "sdk",
@@ -3935,7 +3970,12 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspaces",
-      "description": "Serial console of a workspace's machine, up to 256 KiB. Use it when a workspace stays in provisioning or failed."
+      "keywords": [
+        "boot log",
+        "crash",
+        "does not start"
+      ],
+      "description": "Read the console of a workspace's machine, when it stays in provisioning or failed."
     },
     "surfaces": [
       "sdk",
