@@ -15,6 +15,7 @@ import type { Ask, Question } from './consent.ts'
 import { askTimeoutMs } from './limits.ts'
 import type { Structured, ToolResult } from './results.ts'
 import type { Tool } from './tool.ts'
+import { toTrace } from './trace.ts'
 
 /** What a server offers, without a word of the protocol. Only this file knows the MCP SDK. */
 export interface Offer {
@@ -28,18 +29,17 @@ export interface Offer {
 export interface Session {
   /** Speaks with a local client: one JSON-RPC message per line. */
   serveStdio(input: Readable, output: Writable): Promise<void>
-  /** Answers one request of Streamable HTTP; nothing is kept for the next one. */
-  serveHttp(request: IncomingMessage, response: ServerResponse, limits: HttpLimits): Promise<void>
+  /** Answers one request of Streamable HTTP, whose body was read; nothing is kept for the next one. */
+  serveHttp(request: IncomingMessage, response: ServerResponse, body: unknown): Promise<void>
   /** Resolves when no call is being carried out. */
   idle(): Promise<void>
   close(): Promise<void>
 }
 
-export interface HttpLimits {
-  readonly maxRequestBytes: number
-}
+/** Where the calls of a session come from. */
+export type Origin = Pick<Caller, 'principal' | 'trace'>
 
-export function createSession(offer: Offer): Session {
+export function createSession(offer: Offer, origin: Origin = {}): Session {
   const server = new Server(
     { name: 'molecule', title: 'Molecule AI management', version: offer.version },
     { capabilities: { tools: {} }, instructions: offer.instructions, jsonSchemaValidator: trusting },
@@ -49,9 +49,12 @@ export function createSession(offer: Offer): Session {
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...offer.tools] }))
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, sendNotification }) => {
     // oxlint-disable-next-line no-underscore-dangle -- the protocol's name
-    const token = params._meta?.progressToken
+    const { progressToken: token, traceparent } = params._meta ?? {}
+    const trace = toTrace(traceparent) ?? origin.trace
     const caller: Caller = {
+      ...origin,
       signal,
+      ...(trace && { trace }),
       ...(server.getClientCapabilities()?.elicitation?.form && { ask: askWith(server, signal) }),
       ...(token !== undefined && {
         progress: (report) =>
@@ -67,12 +70,12 @@ export function createSession(offer: Offer): Session {
 
   return {
     serveStdio: (input, output) => server.connect(new StdioServerTransport(input, output)),
-    serveHttp: async (request, response, { maxRequestBytes }) => {
+    serveHttp: async (request, response, body) => {
       const { StreamableHTTPServerTransport } =
         await import('@modelcontextprotocol/sdk/server/streamableHttp.js')
-      const transport = new StreamableHTTPServerTransport({ maxRequestBodySize: maxRequestBytes })
+      const transport = new StreamableHTTPServerTransport()
       await server.connect(transport)
-      await transport.handleRequest(request, response)
+      await transport.handleRequest(request, response, body)
     },
     idle: async () => {
       while (running.size > 0) await Promise.allSettled(running)

@@ -1,8 +1,7 @@
+import type { Caller } from './call-tool.ts'
+import type { Log } from './log.ts'
 import { pick, toSources } from './results.ts'
-import { redact } from './redact.ts'
 import type { Call } from './tool.ts'
-
-export type Log = (line: string) => void
 
 export interface Change {
   readonly call: Call
@@ -11,23 +10,27 @@ export interface Change {
   readonly confirmed: string
 }
 
-/** One line for every change that is about to be asked for: what, of what, why these values, who agreed. */
+/** One line for every change that is about to be asked for: what, of what, why these values, who asked, who agreed. */
 export function audit(
   log: Log,
   { call, input, sources, confirmed }: Change,
+  { principal, trace }: Caller,
   secrets: readonly string[],
 ): void {
-  const line = {
-    level: 'warn',
-    time: new Date().toISOString(),
-    event: 'change',
-    operation: call.operationId,
-    ...pick(
-      call.inputs.filter(({ naming }) => naming),
-      input,
-    ),
-    ...toSources(call, sources),
-    confirmed,
+  const attributes = {
+    'molecule.operation': call.operationId,
+    'molecule.input': {
+      ...pick(
+        call.inputs.filter(({ naming }) => naming),
+        input,
+      ),
+      ...toSources(call, sources),
+    },
+    'molecule.confirmed': confirmed,
+    ...(principal !== undefined && { 'user.id': principal }),
   }
-  log(JSON.stringify(redact(line, secrets)))
+  log(
+    { severity: 'WARN', event: 'change', body: `${call.operationId} is asked for`, attributes, trace },
+    secrets,
+  )
 }

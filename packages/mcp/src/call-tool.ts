@@ -1,11 +1,12 @@
 import { toAbsent } from './absent.ts'
 import { readArguments } from './arguments.ts'
-import { audit, type Log } from './audit.ts'
+import { audit } from './audit.ts'
 import type { ManagementClient, Resolved } from './client.ts'
 import { getConsent, withConsent, type Ask, type ConfirmMode } from './consent.ts'
 import { toFailure } from './failures.ts'
 import { toRefusal } from './hidden.ts'
 import { splitHeld, type Pins } from './pins.ts'
+import type { Log } from './log.ts'
 import { redact } from './redact.ts'
 import { Refusal } from './refusal.ts'
 import { toNext, toReadResult, toResult, toWriteResult, type Structured, type ToolResult } from './results.ts'
@@ -14,6 +15,7 @@ import { withReachableNext } from './search/next.ts'
 import type { Selection } from './selection.ts'
 import type { Tokens } from './tokens.ts'
 import type { Call, Entry } from './tool.ts'
+import type { Trace } from './trace.ts'
 import { validateBody, validateInputs } from './validate.ts'
 import { isPending, look, type Progress } from './wait.ts'
 
@@ -40,6 +42,9 @@ export interface Caller {
   readonly progress?: Progress
   /** The tool was found by a search and need not be among the chosen ones; every other rule holds. */
   readonly found?: true
+  /** Who calls, where calls of several people come in; what one of them agreed to is nothing to another. */
+  readonly principal?: string
+  readonly trace?: Trace
 }
 
 /** Runs a tool; undefined when there is none of that name. What a model can act on is a result, never an exception. */
@@ -58,7 +63,7 @@ export async function callTool(
     const failure = toFailure(error, entry.call.errorCode)
     // Who has left is told nothing, and it is no fault of ours.
     if (failure.error === 'INTERNAL_ERROR' && !caller.signal.aborted)
-      logFailure(context.log, entry.call.operationId, error, secrets)
+      logFailure(context.log, entry.call.operationId, error, caller.trace, secrets)
     return toResult(shorten(redact(failure, secrets)), true)
   }
 }
@@ -86,10 +91,11 @@ async function run(
     tokens: context.tokens,
     ...(args.confirmToken !== undefined && { token: args.confirmToken }),
     ...(caller.ask && { ask: caller.ask }),
+    ...(caller.principal !== undefined && { principal: caller.principal }),
   })
   if (call.secrets.length > 0) await prepareSecretFiles(context.secretDirectory)
   caller.signal.throwIfAborted()
-  if (call.effect.kind !== 'read') audit(log, { call, input, sources, confirmed: how }, secrets)
+  if (call.effect.kind !== 'read') audit(log, { call, input, sources, confirmed: how }, caller, secrets)
   const answer = call.watch
     ? await look(client, call.operationId, call.watch, input, args.waitSeconds, caller)
     : await client.call(call.operationId, { ...input }, { signal: caller.signal })
@@ -136,20 +142,14 @@ function shorten(failure: Structured): Structured {
     : failure
 }
 
-export function logFailure(log: Log, operation: string, error: unknown, secrets: readonly string[]): void {
+export function logFailure(
+  log: Log,
+  operation: string,
+  error: unknown,
+  trace: Trace | undefined,
+  secrets: readonly string[],
+): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  log(
-    JSON.stringify(
-      redact(
-        {
-          level: 'error',
-          time: new Date().toISOString(),
-          event: 'failure',
-          operation,
-          error: text,
-        },
-        secrets,
-      ),
-    ),
-  )
+  const attributes = { 'molecule.operation': operation, 'exception.stacktrace': text }
+  log({ severity: 'ERROR', event: 'failure', body: `${operation} failed`, attributes, trace }, secrets)
 }

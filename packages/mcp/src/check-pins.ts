@@ -1,7 +1,7 @@
 // Loaded only when a server is held to something: the validator is a third of the program.
 import type { Scope } from '@molecule-ai/spec'
 import { compileSchema } from './compile-schema.ts'
-import { UsageError } from './options.ts'
+import { UsageError } from './usage-error.ts'
 import type { Pins } from './pins.ts'
 import type { ScopeFacts, Scopes } from './tool.ts'
 

@@ -1,5 +1,5 @@
 import { Refusal } from './refusal.ts'
-import { tokenLifeSeconds, type Tokens } from './tokens.ts'
+import { tokenLifeSeconds, type Plan, type Redeemed, type Tokens } from './tokens.ts'
 import type { Call } from './tool.ts'
 
 /** `token`: ask the person through the client, or by a second call when the client cannot. `elicit-only`: only the first. */
@@ -26,6 +26,8 @@ export interface ConsentContext {
   readonly token?: string
   /** Absent when the client has no forms. */
   readonly ask?: Ask
+  /** Who may use the token that is given out. */
+  readonly principal?: string
 }
 
 /**
@@ -54,21 +56,32 @@ export async function getConsent(
       effect: message,
       remedy: 'Use a client with elicitation, or start the server with --confirm=token.',
     })
-  const plan = { operationId: call.operationId, input }
-  if (context.token !== undefined && context.tokens.redeem(context.token, plan))
-    return { how: 'token', input: fill(call, input) }
-  throw refused(
-    context.token === undefined
-      ? 'A person has to agree first.'
-      : 'The confirm_token is used up, expired, or belongs to other arguments.',
-    {
-      effect: message,
-      confirm_token: context.tokens.issue(plan),
-      expires_in_seconds: tokenLifeSeconds,
-      remedy:
-        'Show the effect to the user. Only if they agree, call again with the same arguments and this confirm_token.',
-    },
-  )
+  return byToken(call, input, message, context)
+}
+
+async function byToken(
+  call: Call,
+  input: Readonly<Record<string, unknown>>,
+  message: string,
+  { tokens, token, principal }: ConsentContext,
+): Promise<Consent> {
+  const plan: Plan = { operationId: call.operationId, input, ...(principal !== undefined && { principal }) }
+  const redeemed = token === undefined ? 'absent' : await tokens.redeem(token, plan)
+  if (redeemed === 'redeemed') return { how: 'token', input: fill(call, input) }
+  throw refused(notRedeemed[redeemed], {
+    effect: message,
+    confirm_token: await tokens.issue(plan),
+    expires_in_seconds: tokenLifeSeconds,
+    remedy:
+      'Show the effect to the user. Only if they agree, call again with the same arguments and this confirm_token.',
+  })
+}
+
+const notRedeemed: Readonly<Record<Exclude<Redeemed, 'redeemed'> | 'absent', string>> = {
+  absent: 'A person has to agree first.',
+  refused: 'The confirm_token is used up, expired, or belongs to other arguments or to another caller.',
+  foreign:
+    'This process did not issue the confirm_token: it is of another one, or of before a restart. Processes share tokens when all are started with the same --state.',
 }
 
 async function byForm(

@@ -60,7 +60,14 @@ export const flags = [
   {
     name: 'http',
     kind: 'switch',
-    help: ['Streamable HTTP on 127.0.0.1 instead of stdio'],
+    help: ['Streamable HTTP instead of stdio, at /mcp'],
+  },
+  {
+    name: 'host',
+    kind: 'text',
+    placeholder: '<address>',
+    help: ['other than this machine only where clients have to', 'show a credential (default 127.0.0.1)'],
+    http: true,
   },
   {
     name: 'port',
@@ -68,6 +75,57 @@ export const flags = [
     placeholder: '<number>',
     help: ['0 takes a free one (default 8811)'],
     http: true,
+  },
+  {
+    name: 'allowed-hosts',
+    kind: 'list',
+    placeholder: '<names>',
+    help: ['names that clients may call this server by,', 'beside those of this machine'],
+    http: true,
+  },
+  {
+    name: 'allowed-origins',
+    kind: 'list',
+    placeholder: '<origins>',
+    help: ['of web pages that may call this server'],
+    http: true,
+  },
+  {
+    name: 'authorization-server',
+    kind: 'text',
+    placeholder: '<issuer>',
+    help: ['clients must send an access token of this one'],
+    http: true,
+  },
+  {
+    name: 'public-url',
+    kind: 'text',
+    placeholder: '<url>',
+    help: ['what access tokens must be made out to: the address', 'of the endpoint as clients know it'],
+    http: true,
+  },
+  {
+    name: 'required-scopes',
+    kind: 'list',
+    placeholder: '<names>',
+    help: ['what an access token must allow'],
+    http: true,
+  },
+  {
+    name: 'rate-limit',
+    kind: 'text',
+    placeholder: '<number>',
+    help: ['requests per minute of one caller; 0 is no limit', '(default 600)'],
+    http: true,
+  },
+  {
+    name: 'state',
+    kind: 'text',
+    placeholder: '<directory>',
+    help: [
+      'keeps confirmation tokens there, for all processes',
+      'that share it; else each process knows its own',
+    ],
   },
 ] as const satisfies readonly Flag[]
 

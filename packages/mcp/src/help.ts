@@ -19,10 +19,13 @@ Addresses and credentials come from the environment; the README lists the variab
 Over HTTP, clients must send MOLECULE_MCP_HTTP_TOKEN as their bearer token when it is set.
 `
 
-function lines({ name, placeholder, help: texts, http }: Flag, toolsets: readonly Toolset[]): string[] {
-  const [first = '', ...rest] = texts.flatMap((text) => (text === '{toolsets}' ? wrap(toolsets) : [text]))
+function lines({ name, placeholder, help: given, http }: Flag, toolsets: readonly Toolset[]): string[] {
+  const [first = '', ...rest] = given.flatMap((text) => (text === '{toolsets}' ? wrap(toolsets) : [text]))
   const title = row(`--${name}${placeholder ? ` ${placeholder}` : ''}`)
-  return [`${title}${http ? 'with --http: ' : ''}${first}`, ...rest.map((text) => ' '.repeat(margin) + text)]
+  const texts = [`${http ? 'with --http: ' : ''}${first}`, ...rest].map((text) => ' '.repeat(margin) + text)
+  // A name that is too long for its column has its line to itself.
+  if (title.length > margin) return [title.trimEnd(), ...texts]
+  return [title + (texts[0] ?? '').trimStart(), ...texts.slice(1)]
 }
 
 /** `workspaces 13 (9)`, as many on a line as fit. */

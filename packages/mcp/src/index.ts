@@ -2,5 +2,7 @@ export { createServer, type ManagementServer, type ServerOptions } from './serve
 export type { Session } from './adapter.ts'
 export type { ManagementClient, Watched } from './client.ts'
 export type { ConfirmMode } from './consent.ts'
-export { serveHttp, type HttpServer } from './http.ts'
+export { serveHttp, type HttpServer } from './http/serve.ts'
+export type { AccessTokens, Listen, StaticToken } from './http/listen.ts'
+export type { Log, LogRecord } from './log.ts'
 export type { Tool } from './tool.ts'

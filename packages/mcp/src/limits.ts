@@ -15,3 +15,18 @@ export const httpTokenVariable = 'MOLECULE_MCP_HTTP_TOKEN'
 
 /** The longest description of a tool or an argument, in characters. */
 export const longestDescription = 300
+/** How many calls over HTTP one process carries out at once. */
+export const maxConcurrentCalls = 200
+
+/** How many clients may be connected, busy or not. */
+export const maxConnections = 2000
+
+/** How long a client may take for the headers of a request, and for all of it. */
+export const headersTimeoutMs = 10_000
+export const requestTimeoutMs = 20_000
+
+/** Longer than load balancers keep a connection that is not used: they must be the ones to close it. */
+export const keepAliveMs = 75_000
+
+/** How long calls may go on when the server is told to stop; the ones that wait for something lose nothing. */
+export const graceMs = 10_000

@@ -1,11 +1,12 @@
 import { whyAbsent } from './absent.ts'
 import { entries, scopes } from './generated/index.ts'
-import { httpTokenVariable } from './limits.ts'
 import { help } from './help.ts'
-import { readOptions, UsageError, type Known, type Options } from './options.ts'
+import type { Listen } from './http/listen.ts'
+import { readOptions, type Known, type Options } from './options.ts'
 import { toolNamesOf, toolsetsOf } from './selection.ts'
 import { createServer, type ManagementServer } from './server.ts'
 import { output } from './stdout.ts'
+import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
 const toolsets = toolsetsOf(entries)
@@ -32,7 +33,7 @@ async function main(options: Options): Promise<void> {
   if (options.show === 'tools')
     return void output.write(`${JSON.stringify({ tools: everyTool(options) }, null, 2)}\n`)
   const server = createServer(options)
-  await (options.http ? overHttp(server, options.port) : overStdio(server))
+  await (options.listen ? overHttp(server, options.listen) : overStdio(server))
 }
 
 /** The tools as they would be with every credential. */
@@ -58,12 +59,16 @@ async function overStdio(server: ManagementServer): Promise<void> {
   output.end(() => process.exit(0))
 }
 
-async function overHttp(server: ManagementServer, port: number): Promise<void> {
+async function overHttp(server: ManagementServer, listen: Listen): Promise<void> {
   const told = toStop()
-  const { serveHttp } = await import('./http.ts')
-  const http = await serveHttp(() => server.createSession(), { port, token: process.env[httpTokenVariable] })
-  const line = { level: 'info', time: new Date().toISOString(), event: 'listening', url: http.url }
-  process.stderr.write(`${JSON.stringify(line)}\n`)
+  const { serveHttp } = await import('./http/serve.ts')
+  const http = await serveHttp(server, listen)
+  server.log({
+    severity: 'INFO',
+    event: 'listening',
+    body: `Listening at ${http.url}`,
+    attributes: { 'url.full': http.url },
+  })
   await told
   await http.close()
   process.exit(0)

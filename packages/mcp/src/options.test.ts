@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { readOptions, UsageError } from './options.ts'
+import { readOptions } from './options.ts'
+import { UsageError } from './usage-error.ts'
 
 const known = {
   toolsets: ['workspaces', 'orgs'],
@@ -10,8 +11,6 @@ const read = (...argv: string[]) => readOptions(argv, {}, known)
 
 it('has safe defaults', () => {
   expect(read()).toEqual({
-    http: false,
-    port: 8811,
     toolsets: ['default'],
     tools: [],
     excludeTools: [],
@@ -41,18 +40,19 @@ it('reads everything', () => {
       '--exclude-tools=list_orgs',
       '--org=acme',
       '--workspace=w1',
-      '--confirm=elicit-only',
+      '--confirm=off',
+      '--state=/var/lib/molecule',
       '--print-tools',
     ),
   ).toEqual({
-    http: true,
-    port: 0,
+    listen: { host: '127.0.0.1', port: 0, allowedHosts: [], allowedOrigins: [], rateLimit: 600 },
     toolsets: ['orgs', 'workspaces'],
     tools: ['get_workspace'],
     excludeTools: ['list_orgs'],
     readOnly: true,
     pins: { org: 'acme', workspace: 'w1' },
-    confirm: 'elicit-only',
+    confirm: 'off',
+    state: '/var/lib/molecule',
     show: 'tools',
   })
 })
@@ -79,13 +79,14 @@ it('reads the variables as well, and lets a flag win', () => {
   const env = {
     MOLECULE_MCP_READ_ONLY: 'true',
     MOLECULE_MCP_TOOLSETS: 'orgs',
+    MOLECULE_MCP_HTTP: 'true',
     MOLECULE_MCP_PORT: '1',
     MOLECULE_MCP_CONFIRM: '',
   }
   expect(readOptions(['--toolsets=workspaces'], env, known)).toMatchObject({
     readOnly: true,
     toolsets: ['workspaces'],
-    port: 1,
+    listen: { port: 1 },
     confirm: 'token',
   })
 })
@@ -96,5 +97,55 @@ it.each([
   ['MOLECULE_MCP_EXCLUDE_TOOLS', 'list_org', 'MOLECULE_MCP_EXCLUDE_TOOLS: "list_org" is not known'],
   ['MOLECULE_MCP_PORT', '-1', '0 to 65535'],
 ])('refuses %s=%s', (name, value, message) => {
-  expect(() => readOptions([], { [name]: value }, known)).toThrow(message)
+  expect(() => readOptions([], { MOLECULE_MCP_HTTP: '1', [name]: value }, known)).toThrow(message)
+})
+
+const authorization = [
+  '--authorization-server=https://login.example',
+  '--public-url=https://mcp.example.com/mcp',
+]
+
+it.each<[string, string[], Record<string, string>, unknown]>([
+  ['with a token for all', ['--host=0.0.0.0'], { MOLECULE_MCP_HTTP_TOKEN: 'a-token' }, { token: 'a-token' }],
+  [
+    'with access tokens',
+    ['--host=::', '--required-scopes=a,b', ...authorization],
+    {},
+    { issuer: 'https://login.example', resource: 'https://mcp.example.com/mcp', scopes: ['a', 'b'] },
+  ],
+  ['on this machine', ['--host=::1'], {}, undefined],
+])('listens %s', (_, argv, env, credential) => {
+  expect(readOptions(['--http', ...argv], env, known).listen?.credential).toEqual(credential)
+})
+
+it('answers to the name that access tokens are made out to, and to those that are given', () => {
+  expect(read('--http', '--allowed-hosts=LB.example:8443,10.0.0.7', ...authorization).listen).toMatchObject({
+    allowedHosts: ['lb.example:8443', '10.0.0.7', 'mcp.example.com'],
+  })
+})
+
+it.each([
+  [['--host=0.0.0.0'], 'MOLECULE_MCP_HTTP_TOKEN'],
+  [['--host=mcp.example.com'], 'let other machines in'],
+  [['--confirm=elicit-only'], '--confirm=token'],
+  [['--public-url=https://mcp.example.com/mcp'], 'needs --authorization-server'],
+  [['--authorization-server=https://login.example'], 'needs --public-url'],
+  [['--authorization-server=http://login.example', '--public-url=https://a.example'], 'must be an https'],
+  [['--authorization-server=https://login.example', '--public-url=https://a.example/?a'], 'must be an https'],
+  [['--required-scopes=a'], 'needs --authorization-server'],
+  [['--required-scopes=a"b', ...authorization], 'is no scope'],
+  [['--allowed-hosts=https://a.example'], 'is no host name'],
+  [['--allowed-hosts=*'], 'is no host name'],
+  [['--allowed-origins=a.example'], 'is no origin'],
+  [['--allowed-origins=https://a.example/'], 'is no origin'],
+  [['--rate-limit=-1'], '0 to 1000000'],
+])('does not serve over HTTP with %j', (argv, message) => {
+  expect(() => read('--http', ...argv)).toThrow(UsageError)
+  expect(() => read('--http', ...argv)).toThrow(message)
+})
+
+it('wants one kind of credential', () => {
+  expect(() =>
+    readOptions(['--http', ...authorization], { MOLECULE_MCP_HTTP_TOKEN: 'a-token' }, known),
+  ).toThrow('Choose between')
 })

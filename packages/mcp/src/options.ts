@@ -3,10 +3,12 @@ import type { ConfirmMode } from './consent.ts'
 import { flags, variableOf, type Flag, type FlagName } from './flags.ts'
 import { nearest } from './nearest.ts'
 import type { Pins } from './pins.ts'
+import { readListen, type Listen } from './http/listen.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface Options {
-  readonly http: boolean
-  readonly port: number
+  /** Absent over stdio. */
+  readonly listen?: Listen
   readonly toolsets: readonly string[]
   readonly tools: readonly string[]
   readonly excludeTools: readonly string[]
@@ -25,11 +27,6 @@ export interface Known {
   readonly whyAbsent?: (name: string) => string | undefined
 }
 
-/** The command line or the environment does not make sense; the message says what would. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
 const confirmModes: readonly ConfirmMode[] = ['token', 'elicit-only', 'off']
 
 /** Reads command line and environment. Nothing is guessed: a mistyped `--read-only` must not end up with full access. */
@@ -42,16 +39,22 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv, kno
   const tools = values.list('tools', unknownTools(known))
   const [org, workspace] = [values.text('org'), values.text('workspace')]
   const show = given.help ? 'help' : given.version ? 'version' : given['print-tools'] ? 'tools' : undefined
+  const confirm = values.choice('confirm', confirmModes) ?? 'token'
+  if (http && confirm === 'elicit-only')
+    throw new UsageError(
+      '--confirm=elicit-only does not go with --http: a form is answered in another request, which any replica may get. Use --confirm=token, which asks by a second call, or --read-only.',
+    )
+  const state = values.text('state')
   return {
-    http,
-    port: values.number('port', 8811, 65_535),
+    ...(http && { listen: readListen(values, env) }),
     // Who names tools wants those, unless toolsets are named as well.
     toolsets: values.list('toolsets', unknownToolsets(known)) ?? (tools ? [] : ['default']),
     tools: tools ?? [],
     excludeTools: values.list('exclude-tools', unknownTools(known)) ?? [],
     readOnly: values.switch('read-only'),
     pins: { ...(org !== undefined && { org }), ...(workspace !== undefined && { workspace }) },
-    confirm: values.choice('confirm', confirmModes) ?? 'token',
+    confirm,
+    ...(state !== undefined && { state }),
     ...(show && { show }),
   }
 }

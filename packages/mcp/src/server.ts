@@ -1,18 +1,19 @@
 import { Molecule } from '@molecule-ai/sdk'
 import { join } from 'node:path'
-import { createSession, type Offer, type Session } from './adapter.ts'
-import type { Log } from './audit.ts'
+import { createSession, type Offer, type Origin, type Session } from './adapter.ts'
 import type { Context } from './call-tool.ts'
 import type { ManagementClient } from './client.ts'
 import type { ConfirmMode } from './consent.ts'
 import { entries, scopes } from './generated/index.ts'
 import { toInstructions } from './instructions.ts'
+import { createLog, toStandardError, type Log } from './log.ts'
 import { withHost, type Pins } from './pins.ts'
 import { secretsOf } from './redact.ts'
 import { dispatch } from './search/dispatch.ts'
 import { stateDirectory } from './secret-files.ts'
 import { select } from './selection.ts'
-import { Tokens } from './tokens.ts'
+import { TokenFiles } from './token-files.ts'
+import { ProcessTokens } from './tokens.ts'
 import { version } from './version.ts'
 
 export interface ServerOptions {
@@ -32,14 +33,17 @@ export interface ServerOptions {
   readonly readOnly?: boolean
   /** How a person agrees to what needs it; `off` is for automation that agreed beforehand. */
   readonly confirm?: ConfirmMode
-  /** Takes one JSON line for each change and each failure of the server. */
-  readonly log?: Log
+  /** A directory that all processes share which have to know each other's confirmation tokens. */
+  readonly state?: string
+  /** Takes the lines of the log; standard error when it is left out. */
+  readonly log?: (line: string) => void
 }
 
 /** What all sessions of a process share. */
 export interface ManagementServer extends Pick<Offer, 'tools' | 'instructions'> {
+  readonly log: Log
   /** A new conversation: one over stdio, one for each request over HTTP. */
-  createSession(): Session
+  createSession(origin?: Origin): Session
 }
 
 /**
@@ -57,9 +61,11 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
     readOnly = false,
     pins = {},
     confirm = 'token',
-    log = toStandardError,
+    state,
   } = options
   const env = withHost(options.env ?? process.env, pins, scopes)
+  const secrets = secretsOf(env)
+  const log = createLog(options.log ?? toStandardError, secrets)
   const client = options.client ?? Molecule.fromEnv(env, { userAgent: `molecule-mcp/${version}` })
   const selecting = { toolsets, tools, excludeTools, readOnly, pins }
   const selection = select(entries, selecting, client)
@@ -68,10 +74,10 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
     selection,
     pins,
     env,
-    secrets: secretsOf(env),
+    secrets,
     secretDirectory: join(stateDirectory(env), 'secrets'),
     confirm,
-    tokens: new Tokens(),
+    tokens: state === undefined ? new ProcessTokens() : new TokenFiles(state),
     log,
   }
   const offer: Offer = {
@@ -80,7 +86,10 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
     tools: [...selection.listed.map(({ tool }) => tool), ...selection.own],
     callTool: (name, given, caller) => dispatch(context, name, given, caller),
   }
-  return { tools: offer.tools, instructions: offer.instructions, createSession: () => createSession(offer) }
+  return {
+    tools: offer.tools,
+    instructions: offer.instructions,
+    log,
+    createSession: (origin) => createSession(offer, origin),
+  }
 }
-
-const toStandardError: Log = (line) => void process.stderr.write(`${line}\n`)

@@ -1,29 +1,54 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 
 export const tokenLifeSeconds = 300
 const limit = 1000
 
-/** Confirmation tokens: each fits one plan, works once, and dies after five minutes. They live in this process only. */
-export class Tokens {
+/** What somebody agrees to: this operation with this input, asked for by this caller. */
+export interface Plan {
+  readonly operationId: string
+  readonly input: Readonly<Record<string, unknown>>
+  readonly principal?: string
+}
+
+/** `foreign`: another process may know the token; this one cannot. */
+export type Redeemed = 'redeemed' | 'refused' | 'foreign'
+
+/** Confirmation tokens: each fits one plan, works once, and dies after five minutes. */
+export interface Tokens {
+  issue(plan: Plan): Promise<string>
+  /** Uses the token up before anything else happens, so that two calls cannot share it. */
+  redeem(token: string, plan: Plan): Promise<Redeemed>
+}
+
+/** Tokens that only the process knows that issued them. */
+export class ProcessTokens implements Tokens {
   readonly #issued = new Map<string, { readonly plan: string; readonly expires: number }>()
   readonly #now: () => number
+  // At the head of each token, to tell one of another replica, or of before a restart, from one that is used up.
+  readonly #process = randomBytes(3).toString('base64url')
 
   constructor(now: () => number = Date.now) {
     this.#now = now
   }
 
-  issue(plan: unknown): string {
+  issue(plan: Plan): Promise<string> {
     this.#prune()
-    const token = randomBytes(12).toString('base64url')
-    this.#issued.set(token, { plan: fingerprint(plan), expires: this.#now() + tokenLifeSeconds * 1000 })
-    return token
+    const token = this.#process + randomToken()
+    const expires = this.#now() + tokenLifeSeconds * 1000
+    this.#issued.set(token, { plan: fingerprint(token, plan), expires })
+    return Promise.resolve(token)
   }
 
-  /** Whether the token was issued for this plan. It is used up before anything else happens, so two calls cannot share it. */
-  redeem(token: string, plan: unknown): boolean {
+  redeem(token: string, plan: Plan): Promise<Redeemed> {
+    return Promise.resolve(this.#take(token, plan))
+  }
+
+  #take(token: string, plan: Plan): Redeemed {
     const issued = this.#issued.get(token)
-    if (!issued || issued.expires <= this.#now() || issued.plan !== fingerprint(plan)) return false
-    return this.#issued.delete(token)
+    if (!issued) return /^[\w-]{20}$/.test(token) && !token.startsWith(this.#process) ? 'foreign' : 'refused'
+    if (issued.expires <= this.#now() || issued.plan !== fingerprint(token, plan)) return 'refused'
+    this.#issued.delete(token)
+    return 'redeemed'
   }
 
   #prune(): void {
@@ -32,7 +57,11 @@ export class Tokens {
   }
 }
 
-const fingerprint = (plan: unknown): string => createHash('sha256').update(canonical(plan)).digest('hex')
+export const randomToken = (): string => randomBytes(12).toString('base64url')
+
+/** Says whether a plan is the one of the token, and nothing of the plan to whom the token is unknown. */
+export const fingerprint = (token: string, plan: Plan): string =>
+  createHmac('sha256', token).update(canonical(plan)).digest('hex')
 
 /** JSON with sorted keys: the order of arguments says nothing. */
 function canonical(value: unknown): string {

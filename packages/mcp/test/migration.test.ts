@@ -54,16 +54,19 @@ describe('with a client that has forms', () => {
       .log()
       .split('\n')
       .filter((each) => each.includes('migrateWorkspaceProvider'))
-    expect(JSON.parse(line ?? '')).toEqual({
-      level: 'warn',
-      time: expect.any(String),
-      event: 'change',
-      operation: 'migrateWorkspaceProvider',
-      workspace_id: workspaceId,
-      from: 'aws',
-      to: 'hetzner',
-      from_source: 'workspace_lookup',
-      confirmed: 'elicitation',
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      severity_text: 'WARN',
+      event_name: 'change',
+      attributes: {
+        'molecule.operation': 'migrateWorkspaceProvider',
+        'molecule.input': {
+          workspace_id: workspaceId,
+          from: 'aws',
+          to: 'hetzner',
+          from_source: 'workspace_lookup',
+        },
+        'molecule.confirmed': 'elicitation',
+      },
     })
   })
 
