@@ -119,15 +119,20 @@ export async function startApi(): Promise<Api> {
   }
 }
 
+export interface Message {
+  readonly result?: { readonly content?: readonly { readonly text?: string }[] }
+  readonly error?: { readonly code: number; readonly message: string }
+}
+
 export interface Answered {
   readonly status: number
   readonly headers: IncomingMessage['headers']
   readonly text: string
   /** The JSON-RPC message, from a stream or on its own. */
-  readonly message: Record<string, any>
+  readonly message: Message
 }
 
-export const standard = {
+export const standard: Record<string, string> = {
   'content-type': 'application/json',
   accept: 'application/json, text/event-stream',
 }
@@ -135,7 +140,7 @@ export const standard = {
 /** With `node:http`, since `fetch` sets Host and Origin itself. */
 export async function send(
   url: string | URL,
-  { method = 'POST', headers = standard as Record<string, string>, body = '' } = {},
+  { method = 'POST', headers = standard, body = '' } = {},
 ): Promise<Answered> {
   const outgoing = request(url, { method, headers, agent: false })
   outgoing.end(body)
@@ -145,7 +150,7 @@ export async function send(
   let text = ''
   for await (const chunk of response) text += String(chunk)
   const data = /^data: (.*)$/m.exec(text)?.[1] ?? text
-  const message = /^[{[]/.test(data) ? (JSON.parse(data) as Record<string, any>) : {}
+  const message = /^[{[]/.test(data) ? (JSON.parse(data) as Message) : {}
   return { status: response.statusCode ?? 0, headers: response.headers, text, message }
 }
 
@@ -165,8 +170,8 @@ export async function callTool(
   name: string,
   given: Record<string, unknown> = {},
   headers: Record<string, string> = {},
-): Promise<Record<string, any>> {
+): Promise<Record<string, unknown>> {
   const { message, status } = await post(url, 'tools/call', { name, arguments: given }, headers)
-  const text = message.result?.content?.[0]?.text as string | undefined
-  return text === undefined ? { status, ...message } : (JSON.parse(text) as Record<string, any>)
+  const text = message.result?.content?.[0]?.text
+  return text === undefined ? { status, ...message } : (JSON.parse(text) as Record<string, unknown>)
 }

@@ -73,7 +73,7 @@ it.each<[string, number, Parameters<typeof send>[1] & { path?: string }]>([
     415,
     { headers: { ...standard, 'content-type': 'text/html' }, body: '<html></html>' },
   ],
-  ['no type', 415, { headers: { accept: standard.accept } }],
+  ['no type', 415, { headers: { accept: 'application/json, text/event-stream' } }],
   ['a compressed body', 415, { headers: { ...standard, 'content-encoding': 'gzip' } }],
   ['a client that wants a page', 406, { headers: { ...standard, accept: 'text/html' } }],
   ['a client that takes no stream', 406, { headers: { ...standard, accept: 'application/json' } }],
@@ -136,8 +136,8 @@ it('tells who balances the load that it is there, whatever it is called', async 
 })
 
 it('knows no tool of an unknown name, and no such method', async () => {
-  expect((await post(url, 'tools/call', { name: 'no_such_tool' })).message.error.code).toBe(-32_602)
-  expect((await post(url, 'no/such/method')).message.error.code).toBe(-32_601)
+  expect((await post(url, 'tools/call', { name: 'no_such_tool' })).message.error?.code).toBe(-32_602)
+  expect((await post(url, 'no/such/method')).message.error?.code).toBe(-32_601)
 })
 
 it('ends when it is told to', async () => {
