@@ -23,8 +23,11 @@ export interface Served {
 }
 
 /** Starts the built server over HTTP as an operator does. */
-export async function serve(env: Record<string, string>, args: readonly string[] = []): Promise<Served> {
-  const child = spawn(process.execPath, [program, '--http', '--port=0', ...args], {
+export const serve = (env: Record<string, string>, args: readonly string[] = []): Promise<Served> =>
+  serveProgram([program, '--http', '--port=0', ...args], env)
+
+export async function serveProgram(args: readonly string[], env: Record<string, string>): Promise<Served> {
+  const child = spawn(process.execPath, args, {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
