@@ -119,6 +119,16 @@ export const flags = [
     http: true,
   },
   {
+    name: 'drain',
+    kind: 'text',
+    placeholder: '<seconds>',
+    help: [
+      'when told to stop, answer 503 at /readyz and go on',
+      'that long before connections are refused (default 0)',
+    ],
+    http: true,
+  },
+  {
     name: 'state',
     kind: 'text',
     placeholder: '<directory>',

@@ -45,7 +45,14 @@ it('reads everything', () => {
       '--print-tools',
     ),
   ).toEqual({
-    listen: { host: '127.0.0.1', port: 0, allowedHosts: [], allowedOrigins: [], rateLimit: 600 },
+    listen: {
+      host: '127.0.0.1',
+      port: 0,
+      allowedHosts: [],
+      allowedOrigins: [],
+      rateLimit: 600,
+      drainSeconds: 0,
+    },
     toolsets: ['orgs', 'workspaces'],
     tools: ['get_workspace'],
     excludeTools: ['list_orgs'],

@@ -186,7 +186,7 @@ describe('with a client that has none', () => {
     )
     expect(one?.isError).not.toBe(other?.isError)
     expect([one, other].find((each) => each?.isError)?.data.error).toBe('CONFIRMATION_REQUIRED')
-    expect(server.log()).toContain('"confirmed":"token"')
+    expect(server.log()).toContain('"molecule.confirmed":"token"')
   })
 
   it("does not take the API's own confirm for a person's", async () => {
@@ -221,6 +221,6 @@ describe('with a client that has none', () => {
       to: 'hetzner',
     })
     expect(started.data).toMatchObject({ ok: true, from_source: 'workspace_lookup' })
-    expect(automation.log()).toContain('"confirmed":"off"')
+    expect(automation.log()).toContain('"molecule.confirmed":"off"')
   })
 })

@@ -14,6 +14,8 @@ export interface Listen {
   readonly allowedOrigins: readonly string[]
   /** Requests per minute of one caller; 0 is no limit. */
   readonly rateLimit: number
+  /** How long calls are still taken when the server was told to stop. */
+  readonly drainSeconds: number
   /** What a client has to send; without one every program of this machine may come in. */
   readonly credential?: StaticToken | AccessTokens
 }
@@ -32,7 +34,7 @@ export interface AccessTokens {
 
 interface Values {
   text(name: 'host' | 'authorization-server' | 'public-url'): string | undefined
-  number(name: 'port' | 'rate-limit', otherwise: number, maximum: number): number
+  number(name: 'port' | 'rate-limit' | 'drain', otherwise: number, maximum: number): number
   list(name: 'allowed-hosts' | 'allowed-origins' | 'required-scopes'): string[] | undefined
 }
 
@@ -51,6 +53,7 @@ export function readListen(values: Values, env: NodeJS.ProcessEnv): Listen {
     allowedHosts: [...(values.list('allowed-hosts') ?? []).map(toHost), ...publicHost],
     allowedOrigins: (values.list('allowed-origins') ?? []).map(toOrigin),
     rateLimit: values.number('rate-limit', 600, 1_000_000),
+    drainSeconds: values.number('drain', 0, 600),
     ...(credential && { credential }),
   }
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { isIPv6, type AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import * as limits from '../limits.ts'
 import type { Log } from '../log.ts'
 import type { ManagementServer } from '../server.ts'
@@ -16,7 +17,7 @@ import { answerHealth, answerOpenly, refuseStrangers, toRoute } from './routes.t
 
 export interface HttpServer {
   readonly url: string
-  /** Takes no more calls, lets the running ones end for a while, then closes. */
+  /** Says that it is not ready, takes no more calls, lets the running ones end for a while, and closes. */
   close(): Promise<void>
 }
 
@@ -27,6 +28,7 @@ export async function serveHttp(
 ): Promise<HttpServer> {
   const { log } = management
   const calls = new Calls()
+  let stopping = false
   const authenticate = createAuthenticate(listen)
   const [callers, strangers] = [new Rates(listen.rateLimit), new Rates(listen.rateLimit)]
 
@@ -34,7 +36,7 @@ export async function serveHttp(
     const route = toRoute(request, listen)
     access.route = route
     if (route === '/healthz' || route === '/readyz')
-      return send(response, answerHealth(request, route, calls.stopping))
+      return send(response, answerHealth(request, route, stopping))
     const cors = refuseStrangers(request, listen)
     for (const [name, value] of Object.entries(cors)) response.setHeader(name, value)
     const open = answerOpenly(request, route, listen, cors)
@@ -79,7 +81,7 @@ export async function serveHttp(
   }
   const server = createHttpServer(timeouts, (request, response) => {
     // While it stops, connections are not kept for more.
-    if (calls.stopping) response.setHeader('connection', 'close')
+    if (stopping) response.setHeader('connection', 'close')
     serve(request, response, logAccess(log, request, response)).catch((error: unknown) => {
       if (!(error instanceof Refused) || error.cause !== undefined) logFailure(log, error)
       send(response, (error instanceof Refused ? error : new Refused(500, 'The server failed.')).answer)
@@ -92,11 +94,14 @@ export async function serveHttp(
   return {
     url: `http://${isIPv6(listen.host) ? `[${listen.host}]` : listen.host}:${port}/mcp`,
     close: async () => {
-      await calls.stop()
+      stopping = true
+      // Who balances the load has to see it before connections are refused.
+      await sleep(listen.drainSeconds * 1000)
       const closed = once(server, 'close')
       server.close()
-      server.closeAllConnections()
+      const patience = setTimeout(() => server.closeAllConnections(), limits.graceMs)
       await closed
+      clearTimeout(patience)
     },
   }
 }

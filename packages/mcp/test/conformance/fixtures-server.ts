@@ -65,6 +65,7 @@ const schema = {
   },
   allOf: [{ anyOf: [{ required: ['phone'] }, { required: ['email'] }] }],
   if: { properties: { contactMethod: { const: 'phone' } }, required: ['contactMethod'] },
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
   then: { required: ['phone'] },
   else: { required: ['email'] },
   additionalProperties: false,
@@ -95,6 +96,6 @@ const offer: Offer = {
 const log = createLog(toStandardError, [])
 const { url } = await serveHttp(
   { log, createSession: (origin) => createSession(offer, origin) },
-  { host: '127.0.0.1', port: 0, allowedHosts: [], allowedOrigins: [], rateLimit: 0 },
+  { host: '127.0.0.1', port: 0, allowedHosts: [], allowedOrigins: [], rateLimit: 0, drainSeconds: 0 },
 )
 log({ severity: 'INFO', event: 'listening', body: 'Listening', attributes: { 'url.full': url } })
