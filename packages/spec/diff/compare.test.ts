@@ -20,6 +20,18 @@ function kiln(edit: (draft: Draft) => void = () => {}): Draft {
     info: { title: 'Kilns', version: '1.0.0' },
     servers: [{ url: 'https://kiln.example', 'x-oai-name': 'kiln', 'x-molecule-env': ['KILN_URL'] }],
     security: [{ key: [] }],
+    'x-molecule-prompts': [
+      {
+        name: 'fire_safely',
+        title: 'Fire',
+        description: 'Fires.',
+        arguments: [
+          { name: 'kiln', required: true, input: { operationId: 'fireKiln', name: 'kiln_id' } },
+          { name: 'code', input: { operationId: 'fireKiln', name: 'code' } },
+        ],
+        messages: [{ role: 'user', text: 'Call {fireKiln} for {kiln} {code}.' }],
+      },
+    ],
     paths: {
       '/kilns/{kiln_id}/fire': {
         post: {
@@ -62,6 +74,7 @@ function kiln(edit: (draft: Draft) => void = () => {}): Draft {
         get: {
           operationId: 'getKiln',
           'x-molecule-command': 'kiln get',
+          'x-molecule-mcp': { toolset: 'kilns', resource: 'kilns/{kiln_id}' },
           parameters: [id],
           responses: {
             '200': {
@@ -93,6 +106,12 @@ const fire = (draft: Draft): Draft => draft.paths['/kilns/{kiln_id}/fire'].post
 const look = (draft: Draft): Draft => draft.paths['/kilns/{kiln_id}'].get
 const answer = (draft: Draft): Draft => fire(draft).responses['202']
 const body = (draft: Draft): Draft => fire(draft).requestBody.content['application/json'].schema.properties
+const show = (draft: Draft): Draft => draft.paths['/kilns/{kiln_id}'].get
+const prompt = (draft: Draft): Draft => draft['x-molecule-prompts'][0]
+const forgetCode = (guide: Draft): void => {
+  guide.arguments.pop()
+  guide.messages[0].text = 'Call {fireKiln} for {kiln}.'
+}
 const outcome = (draft: Draft): Draft =>
   look(draft).responses['200'].content['application/json'].schema.properties.state
 
@@ -118,6 +137,17 @@ it.each<[string, string, (draft: Draft) => void]>([
   ['major', 'from the toolset kilns to ovens', (draft) => (fire(draft)['x-molecule-mcp'].toolset = 'ovens')],
   ['major', 'left the default tools', (draft) => delete fire(draft)['x-molecule-mcp'].core],
   ['major', 'no longer with FIRE_FAILED', (draft) => delete fire(draft)['x-molecule-mcp'].errorCode],
+  ['major', 'is the resource kilns/{kiln_id} no', (draft) => delete show(draft)['x-molecule-mcp'].resource],
+  [
+    'major',
+    'is ovens/{kiln_id} now',
+    (draft) => (show(draft)['x-molecule-mcp'].resource = 'ovens/{kiln_id}'),
+  ],
+  ['minor', 'is the resource fire now', (draft) => (fire(draft)['x-molecule-mcp'].resource = 'fire')],
+  ['major', 'is gone', (draft) => delete draft['x-molecule-prompts']],
+  ['major', 'is gone', (draft) => (prompt(draft).name = 'burn_safely')],
+  ['major', 'lost the argument code', (draft) => forgetCode(prompt(draft))],
+  ['major', 'requires code now', (draft) => (prompt(draft).arguments[1].required = true)],
   ['major', 'code was a guard (echo)', (draft) => delete body(draft).code['x-molecule-guard']],
   ['major', 'code lost its former name pin', (draft) => delete body(draft).code['x-molecule-aliases']],
   ['major', 'pass is not treated as a secret', (draft) => delete body(draft).pass['x-molecule-sensitive']],
@@ -189,6 +219,7 @@ it('leaves OpenAPI to redocly diff, and forgives a new name that keeps the old o
   }
   const rename = (draft: Draft): void => {
     fire(draft).operationId = 'burnKiln'
+    delete draft['x-molecule-prompts']
   }
   try {
     expect(rate(rename)).toBe('major')

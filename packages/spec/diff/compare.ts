@@ -1,4 +1,4 @@
-import type { Catalogue, Credential, Input, Operation, Schema, Service } from '../src/operation.ts'
+import type { Catalogue, Credential, Input, Operation, Prompt, Schema, Service } from '../src/operation.ts'
 import { schemaAt } from '../src/schema.ts'
 import type { Bump, Change } from './change.ts'
 
@@ -12,6 +12,7 @@ export function compare(before: Catalogue, after: Catalogue): Change[] {
       const now = findOperation(after, operation.id)
       return now ? compareOperations(operation, now) : []
     }),
+    ...before.prompts.flatMap((prompt) => comparePrompts(prompt, after)),
     ...before.credentials.flatMap((credential) => compareCredentials(credential, after)),
     ...before.services.flatMap((service) => {
       const now = after.services.find(({ name }) => name === service.name)
@@ -98,7 +99,19 @@ function* compareTools({ mcp: before }: Operation, { mcp: after }: Operation): G
   if (!before.core && after.core) yield ['minor', 'is a default tool now']
   if (before.errorCode !== after.errorCode && before.errorCode !== undefined)
     yield ['major', `fails with ${after.errorCode ?? 'another code'} and no longer with ${before.errorCode}`]
+  yield* compareResources(before.resource, after.resource)
 }
+
+/** Clients keep URIs and ask for them again. What a variable is called is not part of them. */
+function* compareResources(before: string | undefined, after: string | undefined): Generator<Verdict> {
+  if (before === after) return
+  if (before === undefined) yield ['minor', `is the resource ${after} now`]
+  else if (after === undefined) yield ['major', `is the resource ${before} no longer`]
+  else if (shape(before) !== shape(after)) yield ['major', `was the resource ${before} and is ${after} now`]
+  else yield ['patch', `calls the variables of its resource differently: ${after}`]
+}
+
+const shape = (resource: string): string => resource.replaceAll(/\{\w+\}/g, '{}')
 
 function* compareInputs(before: Input, after: Input): Generator<Verdict> {
   if (before.guard !== after.guard)
@@ -174,6 +187,26 @@ function* secretsIn(schema: Schema, at = ''): Generator<string> {
 }
 
 const scopesOf = ({ variables }: Service): string[] => variables.flatMap(({ scope }) => scope ?? [])
+
+/** People call a prompt by its name, and fill in what it asks for. */
+function comparePrompts(before: Prompt, after: Catalogue): Change[] {
+  const subject = `prompt ${before.name}`
+  const now = after.prompts.find(({ name }) => name === before.name)
+  if (!now) return [{ bump: 'major', subject, text: 'is gone' }]
+  const required = ({ arguments: all }: Prompt): string[] =>
+    all.filter((argument) => argument.required).map(({ name }) => name)
+  return [
+    ...lost(
+      subject,
+      'argument',
+      before.arguments.map(({ name }) => name),
+      now.arguments.map(({ name }) => name),
+    ),
+    ...required(now)
+      .filter((name) => !required(before).includes(name))
+      .map((name): Change => ({ bump: 'major', subject, text: `requires ${name} now` })),
+  ]
+}
 
 function compareCredentials(before: Credential, after: Catalogue): Change[] {
   const subject = `credential ${before.name}`

@@ -6,10 +6,13 @@ it('reports a key that is unknown, on the wrong object, or of the wrong shape', 
     'extension-known',
     `
 x-molecule-colour: red
+x-molecule-prompts:
+  - { name: Wash, title: Wash, messages: [{ role: system, text: Wash. }] }
 paths:
   /pets:
     post:
       operationId: createPet
+      x-molecule-prompts: []
       x-molecule-effect: { kind: create, idempotent: false, openWorld: false, confirm: { message: Sure?, title: Really } }
       x-molecule-link: { rel: monitor }
       x-molecule-mcp: { core: true }
@@ -39,6 +42,19 @@ components:
         at: '#/x-molecule-colour',
         message:
           'x-molecule-colour is not in the vocabulary. See vocabulary.schema.json for the keys that are.',
+      },
+      {
+        at: `${post}/x-molecule-prompts`,
+        message: 'x-molecule-prompts does not belong here: it stands on the document itself.',
+      },
+      { at: '#/x-molecule-prompts/0', message: 'x-molecule-prompts 0 needs description.' },
+      {
+        at: '#/x-molecule-prompts/0/messages/0/role',
+        message: 'x-molecule-prompts 0 messages 0 role is one of user, assistant.',
+      },
+      {
+        at: '#/x-molecule-prompts/0/name',
+        message: 'x-molecule-prompts 0 name must match pattern "^[a-z][a-z0-9_]{1,39}$".',
       },
       {
         at: `${post}/x-molecule-effect/kind`,
@@ -79,7 +95,7 @@ components:
       },
     ]),
   )
-  expect(findings).toHaveLength(11)
+  expect(findings).toHaveLength(15)
 })
 
 it('accepts every key on its object', async () => {
@@ -87,6 +103,12 @@ it('accepts every key on its object', async () => {
     await lint(
       'extension-known',
       `
+x-molecule-prompts:
+  - name: add_pet
+    title: Add
+    description: Adds a pet.
+    arguments: [{ name: name, description: Its name., required: true, input: { operationId: createPet, name: name } }]
+    messages: [{ role: user, text: 'Call {createPet} for {name}.' }]
 servers:
   - url: https://{slug}.example.org
     x-oai-name: tenant
@@ -98,7 +120,7 @@ paths:
       operationId: createPet
       x-molecule-command: pet create
       x-molecule-effect: { kind: write, idempotent: true, openWorld: true, confirm: { message: 'Create {name}?', echo: name } }
-      x-molecule-mcp: { toolset: pets, core: true, description: Creates., errorCode: PET }
+      x-molecule-mcp: { toolset: pets, core: true, description: Creates., errorCode: PET, resource: 'pets/{name}' }
       x-molecule-aliases: { operationId: [addPet], command: [pet add] }
       x-molecule-surfaces: { only: [sdk, docs], reason: It needs a browser. }
       x-molecule-evidence: inferred

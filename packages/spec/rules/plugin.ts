@@ -13,6 +13,8 @@ import { operationIdVerbNoun } from './operation-id-verb-noun.ts'
 import { operationSecurity } from './operation-security.ts'
 import { operationService } from './operation-service.ts'
 import { outcomeTotal } from './outcome-total.ts'
+import { promptResolves } from './prompt-resolves.ts'
+import { resourceResolves } from './resource-resolves.ts'
 import type { Rule } from './rule.ts'
 import { scopeOnInput } from './scope-on-input.ts'
 import { sensitiveNotInUrl } from './sensitive-not-in-url.ts'
@@ -35,6 +37,8 @@ const rules: Record<string, Rule> = {
   'operation-security': operationSecurity,
   'operation-service': operationService,
   'outcome-total': outcomeTotal,
+  'prompt-resolves': promptResolves,
+  'resource-resolves': resourceResolves,
   'scope-on-input': scopeOnInput,
   'sensitive-not-in-url': sensitiveNotInUrl,
   'summary-imperative': summaryImperative,

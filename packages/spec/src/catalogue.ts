@@ -15,6 +15,7 @@ import type {
   Surface,
 } from './operation.ts'
 import { CatalogueError } from './problems.ts'
+import { readPrompts } from './prompts.ts'
 import { readSchema } from './schema.ts'
 import { readCredentials, readServices, serviceOf } from './services.ts'
 
@@ -34,6 +35,7 @@ export function readCatalogue(document: unknown): Catalogue {
   const credentials = readCredentials(reader)
   const operations = resolveLinks(reader, readOperations(reader, services))
   checkNames(reader, operations)
+  const prompts = readPrompts(reader, operations)
   if (reader.problems.length > 0) throw new CatalogueError(reader.problems)
   const info = asNode(reader.document.info)
   return {
@@ -46,6 +48,7 @@ export function readCatalogue(document: unknown): Catalogue {
     ),
     tags: readTags(reader, operations),
     operations,
+    prompts,
   }
 }
 

@@ -3,6 +3,8 @@ export { readCatalogue } from './catalogue.ts'
 export { CatalogueError, type Problem } from './problems.ts'
 export { words, toCamelCase, toFlagName, toKebabCase, toPascalCase, toSnakeCase } from './names.ts'
 export { isAnything, schemaAt, toObject } from './schema.ts'
+export { mentions } from './prompts.ts'
+export { toChoices, type Choices } from './choices.ts'
 export { sample } from './sample.ts'
 export { toCompilable } from './to-compilable.ts'
 export type {
@@ -21,6 +23,8 @@ export type {
   Method,
   Operation,
   Outcome,
+  Prompt,
+  PromptArgument,
   Response,
   Schema,
   SchemaType,

@@ -66,6 +66,8 @@ export interface Catalogue {
   readonly tags: readonly Tag[]
   /** The operations in document order. */
   readonly operations: readonly Operation[]
+  /** Guides for tasks that take several operations. */
+  readonly prompts: readonly Prompt[]
 }
 
 /** A server of the document: one host with its own credentials. */
@@ -263,6 +265,28 @@ export interface McpSettings {
   readonly errorCode?: string
   /** Other words that people ask for it with. */
   readonly keywords?: readonly string[]
+  /** The answer is a resource too: its path below `molecule://`, with `{input_name}`s. */
+  readonly resource?: string
+}
+
+/** A guide for a person and a model, as the document words it. */
+export interface Prompt {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly arguments: readonly PromptArgument[]
+  /** `{operationId}` and `{argument}` stand for what is called so. */
+  readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[]
+  /** The ids of the operations that the messages name, each once. */
+  readonly operations: readonly string[]
+}
+
+export interface PromptArgument {
+  readonly name: string
+  readonly description: string
+  readonly required: boolean
+  /** What it stands for: an input of an operation, by its name in the catalogue. */
+  readonly input: { readonly operationId: string; readonly name: string }
 }
 
 export type Surface = 'sdk' | 'cli' | 'mcp' | 'docs'
