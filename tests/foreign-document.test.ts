@@ -61,6 +61,16 @@ it('is an MCP server that sends the same request as the CLI', async () => {
   try {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual(['get_books', 'lend_book'])
+    expect(client.getServerCapabilities()).not.toHaveProperty('prompts')
+    const { resources } = await client.listResources()
+    expect(resources.map(({ uri }) => uri)).toEqual(['molecule://spec', 'molecule://operations'])
+    const { contents } = await client.readResource({ uri: 'molecule://operations/lend_book' })
+    expect(JSON.stringify(contents)).toContain('Somebody else has it.')
+    const { completion } = await client.complete({
+      ref: { type: 'ref/resource', uri: 'molecule://operations/{operation}' },
+      argument: { name: 'operation', value: 'book' },
+    })
+    expect(completion.values).toEqual(['get_books', 'lend_book'])
     const id = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
     const pickup = { kind: 'desk', desk: 2 }
     const result = await client.callTool({

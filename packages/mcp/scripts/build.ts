@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'esbuild'
-import { chmod, rm } from 'node:fs/promises'
+import { chmod, copyFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -38,3 +38,5 @@ await build({
   logLevel: 'warning',
 })
 await chmod(at('dist/molecule-mcp.js'), 0o755)
+// A resource, as it is written.
+await copyFile(at('../spec/management.yaml'), at('dist/management.yaml'))

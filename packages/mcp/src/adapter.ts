@@ -2,18 +2,31 @@ import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import {
   CallToolRequestSchema,
+  CompleteRequestSchema,
   ErrorCode,
+  GetPromptRequestSchema,
+  ListPromptsRequestSchema,
+  ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
   ListToolsRequestSchema,
   McpError,
+  ReadResourceRequestSchema,
+  SubscribeRequestSchema,
+  UnsubscribeRequestSchema,
   type CallToolResult,
 } from '@modelcontextprotocol/sdk/types.js'
 import type { jsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/types.js'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable, Writable } from 'node:stream'
 import type { Caller } from './call-tool.ts'
+import type { Completion, Unfinished } from './completions.ts'
 import type { Ask, Question } from './consent.ts'
+import { icon } from './icon.ts'
 import { askTimeoutMs } from './limits.ts'
+import type { Prompts } from './prompts.ts'
+import { Unavailable, type Resources } from './resource.ts'
 import type { Structured, ToolResult } from './results.ts'
+import { Subscriptions } from './subscriptions.ts'
 import type { Tool } from './tool.ts'
 import { toTrace } from './trace.ts'
 
@@ -23,6 +36,10 @@ export interface Offer {
   readonly instructions: string
   readonly tools: readonly Tool[]
   callTool(name: string, given: Structured, caller: Caller): Promise<ToolResult | undefined>
+  readonly website: string
+  readonly resources: Resources
+  readonly prompts: Prompts | undefined
+  complete(unfinished: Unfinished): Promise<Completion>
 }
 
 /** One conversation with one client. */
@@ -41,35 +58,57 @@ export type Origin = Pick<Caller, 'principal' | 'trace'>
 
 export function createSession(offer: Offer, origin: Origin = {}): Session {
   const server = new Server(
-    { name: 'molecule', title: 'Molecule AI management', version: offer.version },
-    { capabilities: { tools: {} }, instructions: offer.instructions, jsonSchemaValidator: trusting },
+    {
+      name: 'molecule',
+      title: 'Molecule AI management',
+      version: offer.version,
+      websiteUrl: offer.website,
+      icons: [icon],
+    },
+    {
+      capabilities: { tools: {}, resources: {}, completions: {}, ...(offer.prompts && { prompts: {} }) },
+      instructions: offer.instructions,
+      jsonSchemaValidator: trusting,
+    },
   )
   const running = new Set<Promise<unknown>>()
 
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...offer.tools] }))
-  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, sendNotification }) => {
-    // oxlint-disable-next-line no-underscore-dangle -- the protocol's name
-    const { progressToken: token, traceparent } = params._meta ?? {}
-    const trace = toTrace(traceparent) ?? origin.trace
-    const caller: Caller = {
-      ...origin,
-      signal,
-      ...(trace && { trace }),
-      ...(server.getClientCapabilities()?.elicitation?.form && { ask: askWith(server, signal) }),
-      ...(token !== undefined && {
-        progress: (report) =>
-          sendNotification({ method: 'notifications/progress', params: { progressToken: token, ...report } }),
-      }),
-    }
-    const call = offer.callTool(params.name, params.arguments ?? {}, caller)
-    running.add(call)
-    const result = await call.finally(() => running.delete(call))
-    if (!result) throw new McpError(ErrorCode.InvalidParams, `Unknown tool: ${params.name.slice(0, 100)}`)
-    return result as unknown as CallToolResult
-  })
+  server.setRequestHandler(
+    CallToolRequestSchema,
+    async ({ params }, { signal, sendNotification, requestInfo }) => {
+      // oxlint-disable-next-line no-underscore-dangle -- the protocol's name
+      const { progressToken: token, traceparent } = params._meta ?? {}
+      const trace = toTrace(traceparent) ?? origin.trace
+      const caller: Caller = {
+        ...origin,
+        signal,
+        ...(trace && { trace }),
+        ...(server.getClientCapabilities()?.elicitation?.form && { ask: askWith(server, signal) }),
+        ...(token !== undefined && {
+          progress: (report) =>
+            sendNotification({
+              method: 'notifications/progress',
+              params: { progressToken: token, ...report },
+            }),
+        }),
+      }
+      const call = offer.callTool(params.name, params.arguments ?? {}, caller)
+      running.add(call)
+      const result = await call.finally(() => running.delete(call))
+      if (!result) throw new McpError(ErrorCode.InvalidParams, `Unknown tool: ${params.name.slice(0, 100)}`)
+      return withLink(result, server, requestInfo?.headers['mcp-protocol-version'])
+    },
+  )
+  offerResources(server, offer.resources)
+  if (offer.prompts) offerPrompts(server, offer.prompts)
+  offerCompletions(server, offer)
 
   return {
-    serveStdio: (input, output) => server.connect(new StdioServerTransport(input, output)),
+    serveStdio: async (input, output) => {
+      offerSubscriptions(server, offer.resources)
+      await server.connect(new StdioServerTransport(input, output))
+    },
     serveHttp: async (request, response, body) => {
       const { StreamableHTTPServerTransport } =
         await import('@modelcontextprotocol/sdk/server/streamableHttp.js')
@@ -84,6 +123,80 @@ export function createSession(offer: Offer, origin: Origin = {}): Session {
     },
     close: () => server.close(),
   }
+}
+
+function offerResources(server: Server, resources: Resources): void {
+  server.setRequestHandler(ListResourcesRequestSchema, async () => ({
+    resources: [...(await resources.list())],
+  }))
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
+    resourceTemplates: [...resources.templates()],
+  }))
+  server.setRequestHandler(ReadResourceRequestSchema, async ({ params }, { signal }) => ({
+    contents: [{ ...(await resources.read(params.uri, { signal }).catch(toProtocol)) }],
+  }))
+}
+
+/** Only where there is a stream to tell the client on. */
+function offerSubscriptions(server: Server, resources: Resources): void {
+  const subscriptions = new Subscriptions(resources)
+  server.registerCapabilities({ resources: { subscribe: true } })
+  server.setRequestHandler(SubscribeRequestSchema, async ({ params: { uri } }, { signal }) => {
+    const changed = (): void => void server.sendResourceUpdated({ uri }).catch(() => undefined)
+    await subscriptions.subscribe(uri, { signal }, changed).catch(toProtocol)
+    return {}
+  })
+  server.setRequestHandler(UnsubscribeRequestSchema, ({ params }) => {
+    subscriptions.unsubscribe(params.uri)
+    return {}
+  })
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the SDK's server has nothing else
+  server.onclose = () => subscriptions.close()
+}
+
+function offerPrompts(server: Server, prompts: Prompts): void {
+  server.setRequestHandler(ListPromptsRequestSchema, async () => ({
+    prompts: (await prompts.list()).map(({ arguments: args, ...prompt }) => ({
+      ...prompt,
+      arguments: args.map(({ name, description, required }) => ({ name, description, required })),
+    })),
+  }))
+  server.setRequestHandler(GetPromptRequestSchema, async ({ params }) => {
+    const { description, messages } = await prompts.get(params.name, params.arguments ?? {}).catch(toProtocol)
+    return {
+      description,
+      messages: messages.map(({ role, text }) => ({ role, content: { type: 'text', text } })),
+    }
+  })
+}
+
+function offerCompletions(server: Server, offer: Offer): void {
+  server.setRequestHandler(CompleteRequestSchema, async ({ params: { ref, argument, context } }) => {
+    const of = ref.type === 'ref/prompt' ? { prompt: ref.name } : { template: ref.uri }
+    return { completion: { ...(await offer.complete({ of, ...argument, given: context?.arguments ?? {} })) } }
+  })
+}
+
+const codes = { unknown: -32_002, invalid: ErrorCode.InvalidParams, failed: ErrorCode.InternalError }
+
+/** The protocol's own errors. The SDK's class would put the code into the message, and the client once more. */
+function toProtocol(error: unknown): never {
+  if (!(error instanceof Unavailable)) throw error
+  const { message, kind, details } = error
+  throw Object.assign(new Error(message), { code: codes[kind], data: details })
+}
+
+/**
+ * Links what to follow next. A client from before June 2025 would refuse the whole answer for a kind of content that it does
+ * not know; one that has forms, or says so over HTTP, is newer.
+ */
+function withLink(result: ToolResult, server: Server, version: unknown): CallToolResult {
+  const { resource, tool } = (result.structuredContent?.next ?? {}) as { resource?: string; tool?: string }
+  const newer =
+    server.getClientCapabilities()?.elicitation || (typeof version === 'string' && version >= '2025-06-18')
+  if (!resource || !newer) return result as unknown as CallToolResult
+  const link = { type: 'resource_link', uri: resource, name: tool, mimeType: 'application/json' }
+  return { ...result, content: [...result.content, link] } as unknown as CallToolResult
 }
 
 /** Asks the person behind the client. Whatever is not a clear answer, a broken client included, is none. */

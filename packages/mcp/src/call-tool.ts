@@ -102,7 +102,8 @@ async function run(
   const { body, secrets: found } = await moveSecrets(answer, call.secrets, context.secretDirectory, tool.name)
   secrets.push(...found)
   const result = (call.effect.kind === 'read' ? toReadResult : toWriteResult)({ call, input, sources, body })
-  const again = call.watch && isPending(call.watch, answer) && { next: toNext(tool.name, input) }
+  const again = call.watch &&
+    isPending(call.watch, answer) && { next: toNext(tool.name, input, call.resource) }
   return withReachableNext(context.selection, { ...result, ...again })
 }
 

@@ -1,8 +1,10 @@
 import { toCamelCase, toSnakeCase, type Catalogue, type Operation } from '@molecule-ai/spec'
 import { lintTool } from './lint-tool.ts'
 import { firstParagraph } from './to-portable.ts'
+import { toAbout } from './to-about.ts'
 import { toCall, toCallSchemas } from './to-call.ts'
 import { ownTools, searchToolset } from './search/tools.ts'
+import { toPrompt, toolsOf } from './to-prompt.ts'
 import { toScopes } from './to-scopes.ts'
 import { toSearchText } from './to-search-text.ts'
 import { toTool } from './to-tool.ts'
@@ -35,12 +37,23 @@ export function generate(catalogue: Catalogue): Record<string, string> {
       'schemas: Readonly<Record<string, CallSchemas>>',
       schemas,
     )
+    files[`about/${tag}.ts`] = module(
+      "import type { About } from '../../about.ts'",
+      'abouts: Readonly<Record<string, About>>',
+      Object.fromEntries(own.map((operation) => [operation.id, toAbout(operation, catalogue)])),
+    )
   }
   refuseReserved(operations)
-  files['search.ts'] = module(
-    "import type { SearchText } from '../tool.ts'",
+  // Below a folder: any name beside the tags may be one.
+  files['search/texts.ts'] = module(
+    "import type { SearchText } from '../../tool.ts'",
     'texts: readonly SearchText[]',
     operations.map((operation) => toSearchText(operation, catalogue)),
+  )
+  files['prompts/texts.ts'] = module(
+    "import type { PromptText } from '../../prompts.ts'",
+    'prompts: readonly PromptText[]',
+    catalogue.prompts.map((prompt) => toPrompt(prompt, catalogue)),
   )
   files['index.ts'] = index(tags, catalogue)
   return files
@@ -74,6 +87,7 @@ function index(tags: readonly string[], catalogue: Catalogue): string {
   const names = tags.map((tag) => [tag, toCamelCase(tag)] as const)
   const secretVariables = catalogue.credentials.filter(({ secret }) => secret).flatMap(({ env }) => env)
   return [
+    "import type { About } from '../about.ts'",
     "import type { Absence, CallSchemas, Entry, Scopes } from '../tool.ts'",
     ...names.map(([tag, name]) => `import { entries as ${name} } from './${tag}.ts'`),
     '',
@@ -82,6 +96,13 @@ function index(tags: readonly string[], catalogue: Catalogue): string {
     'export const schemas: Readonly<Record<string, () => Promise<{ readonly schemas: Readonly<Record<string, CallSchemas>> }>>> = {',
     ...tags.map((tag) => `  ${JSON.stringify(tag)}: () => import('./schemas/${tag}.ts'),`),
     '}',
+    '',
+    'export const abouts: Readonly<Record<string, () => Promise<{ readonly abouts: Readonly<Record<string, About>> }>>> = {',
+    ...tags.map((tag) => `  ${JSON.stringify(tag)}: () => import('./about/${tag}.ts'),`),
+    '}',
+    '',
+    '/** The prompts by name, each with the tools that it cannot do without. */',
+    `export const promptTools: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(catalogue.prompts.map((prompt) => [prompt.name, toolsOf(prompt)])))}`,
     '',
     '/** What is no tool, former names included, and why. */',
     `export const absences: readonly Absence[] = ${JSON.stringify(toAbsences(catalogue), null, 2)}`,

@@ -15,6 +15,7 @@ export const httpTokenVariable = 'MOLECULE_MCP_HTTP_TOKEN'
 
 /** The longest description of a tool or an argument, in characters. */
 export const longestDescription = 300
+
 /** How many calls over HTTP one process carries out at once. */
 export const maxConcurrentCalls = 200
 
@@ -30,3 +31,12 @@ export const keepAliveMs = 75_000
 
 /** How long calls may go on when the server is told to stop; the ones that wait for something lose nothing. */
 export const graceMs = 10_000
+
+/** How many resources one client can follow at a time: each is a request every few seconds. */
+export const maxFollowed = 20
+
+/** The most values of a completion: the protocol's own limit. */
+export const maxCompletions = 100
+
+/** How long a completion may look for values. People type on meanwhile. */
+export const completionMs = 2000

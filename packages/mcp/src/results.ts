@@ -1,5 +1,6 @@
 import { maxWaitSeconds } from './limits.ts'
 import type { Call, CallInput, Expression, Monitor } from './tool.ts'
+import { toUri } from './uri.ts'
 
 export type Structured = Record<string, unknown>
 
@@ -63,15 +64,16 @@ export function toSources(call: Call, sources: Readonly<Record<string, string>>)
   )
 }
 
-/** A call that waits for the next change: it may be made at once. */
-export const toNext = (tool: string, input: Structured): Structured => ({
+/** A call that waits for the next change: it may be made at once. The resource says the same to who follows resources. */
+export const toNext = (tool: string, input: Structured, resource?: string): Structured => ({
   tool,
   arguments: { ...input, wait_seconds: maxWaitSeconds },
   after_seconds: 0,
+  ...(resource !== undefined && { resource: toUri(resource, input) }),
 })
 
 function toFollowing(
-  { tool, arguments: expressions }: Monitor,
+  { tool, arguments: expressions, resource }: Monitor,
   input: Structured,
   body: unknown,
 ): Structured {
@@ -79,7 +81,7 @@ function toFollowing(
     name,
     evaluate(expression, input, body),
   ])
-  return toNext(tool, Object.fromEntries(values))
+  return toNext(tool, Object.fromEntries(values), resource)
 }
 
 function evaluate(expression: Expression, input: Structured, body: unknown): unknown {

@@ -3,18 +3,21 @@ import { join } from 'node:path'
 import { createSession, type Offer, type Origin, type Session } from './adapter.ts'
 import type { Context } from './call-tool.ts'
 import type { ManagementClient } from './client.ts'
+import { Completions } from './completions.ts'
 import type { ConfirmMode } from './consent.ts'
 import { entries, scopes } from './generated/index.ts'
 import { toInstructions } from './instructions.ts'
 import { createLog, toStandardError, type Log } from './log.ts'
 import { withHost, type Pins } from './pins.ts'
+import { createPrompts } from './prompts.ts'
 import { secretsOf } from './redact.ts'
+import { createResources } from './resources.ts'
 import { dispatch } from './search/dispatch.ts'
 import { stateDirectory } from './secret-files.ts'
 import { select } from './selection.ts'
 import { TokenFiles } from './token-files.ts'
 import { ProcessTokens } from './tokens.ts'
-import { version } from './version.ts'
+import { version, website } from './version.ts'
 
 export interface ServerOptions {
   /** Where credentials, addresses and secrets come from. */
@@ -80,11 +83,16 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
     tokens: state === undefined ? new ProcessTokens() : new TokenFiles(state),
     log,
   }
+  const completions = new Completions(context)
   const offer: Offer = {
     version,
     instructions: toInstructions(selection, selecting, client),
     tools: [...selection.listed.map(({ tool }) => tool), ...selection.own],
     callTool: (name, given, caller) => dispatch(context, name, given, caller),
+    website,
+    resources: createResources(context),
+    prompts: createPrompts(selection),
+    complete: (unfinished) => completions.complete(unfinished),
   }
   return {
     tools: offer.tools,

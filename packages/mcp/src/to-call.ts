@@ -24,6 +24,7 @@ export function toCall(
     secrets: secretPaths(operation),
     ...(monitor && { monitor }),
     ...(watch && { watch }),
+    ...(operation.mcp.resource !== undefined && { resource: operation.mcp.resource }),
   }
 }
 
@@ -68,7 +69,12 @@ function toMonitor(operation: Operation, operations: readonly Operation[]): Moni
     name,
     toExpression(operation, value),
   ])
-  return { tool: toSnakeCase(target.id), arguments: Object.fromEntries(values) }
+  const { resource } = target.mcp
+  return {
+    tool: toSnakeCase(target.id),
+    arguments: Object.fromEntries(values),
+    ...(resource !== undefined && { resource }),
+  }
 }
 
 function toWatch(operation: Operation, operations: readonly Operation[]): Watch | undefined {

@@ -53,6 +53,8 @@ export interface Call {
   readonly monitor?: Monitor
   /** This call tells how something goes on that another one started. */
   readonly watch?: Watch
+  /** The answer is a resource as well: its path, with `{input_name}`s. */
+  readonly resource?: string
 }
 
 export interface CallInput {
@@ -80,6 +82,8 @@ export interface CallInput {
 export interface Monitor {
   readonly tool: string
   readonly arguments: Readonly<Record<string, Expression>>
+  /** The path of the resource that this leads to, with `{argument}`s. */
+  readonly resource?: string
 }
 
 /** Where a value of the next call comes from. */

@@ -34,7 +34,7 @@ export async function look(
 export const isPending = (watch: Watch, body: unknown): boolean =>
   !['success', 'failure'].includes(watch.outcome[stateOf(watch, body)] ?? 'pending')
 
-const stateOf = (watch: Watch, body: unknown): string => String(valueAt(body, watch.state))
+export const stateOf = (watch: Watch, body: unknown): string => String(valueAt(body, watch.state))
 
 /** The first status with another state, or the last one when the time is up. */
 async function nextState(

@@ -44,6 +44,7 @@ describe('with a client that has forms', () => {
           tool: 'get_workspace_migration_status',
           arguments: { workspace_id: workspaceId, wait_seconds: 45 },
           after_seconds: 0,
+          resource: `molecule://workspaces/${workspaceId}/migration`,
         },
       },
     })
@@ -126,6 +127,7 @@ describe('with a client that has forms', () => {
         tool: 'get_workspace_migration_status',
         arguments: { workspace_id: workspaceId, wait_seconds: 45 },
         after_seconds: 0,
+        resource: `molecule://workspaces/${workspaceId}/migration`,
       })
     }
     expect(states.at(-1)).toBe('completed')

@@ -1,5 +1,6 @@
 // Generated from management.yaml by `pnpm generate`. Do not edit.
 
+import type { About } from '../about.ts'
 import type { Absence, CallSchemas, Entry, Scopes } from '../tool.ts'
 import { entries as orgs } from './orgs.ts'
 import { entries as myOrgs } from './my-orgs.ts'
@@ -66,6 +67,42 @@ export const schemas: Readonly<Record<string, () => Promise<{ readonly schemas: 
   "events": () => import('./schemas/events.ts'),
   "platform": () => import('./schemas/platform.ts'),
 }
+
+export const abouts: Readonly<Record<string, () => Promise<{ readonly abouts: Readonly<Record<string, About>> }>>> = {
+  "orgs": () => import('./about/orgs.ts'),
+  "my-orgs": () => import('./about/my-orgs.ts'),
+  "tenants": () => import('./about/tenants.ts'),
+  "images": () => import('./about/images.ts'),
+  "machines": () => import('./about/machines.ts'),
+  "migrations": () => import('./about/migrations.ts'),
+  "workspaces": () => import('./about/workspaces.ts'),
+  "workspace-settings": () => import('./about/workspace-settings.ts'),
+  "agents": () => import('./about/agents.ts'),
+  "workspace-secrets": () => import('./about/workspace-secrets.ts'),
+  "org-secrets": () => import('./about/org-secrets.ts'),
+  "org-tokens": () => import('./about/org-tokens.ts'),
+  "workspace-tokens": () => import('./about/workspace-tokens.ts'),
+  "approvals": () => import('./about/approvals.ts'),
+  "instructions": () => import('./about/instructions.ts'),
+  "org-templates": () => import('./about/org-templates.ts'),
+  "templates": () => import('./about/templates.ts'),
+  "bundles": () => import('./about/bundles.ts'),
+  "plugins": () => import('./about/plugins.ts'),
+  "schedules": () => import('./about/schedules.ts'),
+  "channels": () => import('./about/channels.ts'),
+  "messages": () => import('./about/messages.ts'),
+  "delegations": () => import('./about/delegations.ts'),
+  "discovery": () => import('./about/discovery.ts'),
+  "files": () => import('./about/files.ts'),
+  "memories": () => import('./about/memories.ts'),
+  "memory-entries": () => import('./about/memory-entries.ts'),
+  "activity": () => import('./about/activity.ts'),
+  "events": () => import('./about/events.ts'),
+  "platform": () => import('./about/platform.ts'),
+}
+
+/** The prompts by name, each with the tools that it cannot do without. */
+export const promptTools: Readonly<Record<string, readonly string[]>> = {"migrate_workspace_safely":["get_workspace","get_workspace_migration_status","migrate_workspace_provider"],"evacuate_provider":["list_workspaces","get_workspace_migration_status","migrate_workspace_provider","get_workspace"],"rotate_org_key":["list_org_tokens","mint_org_token","revoke_org_token"],"rotate_workspace_secret":["list_workspace_secrets","get_workspace","set_workspace_secret"],"diagnose_workspace":["get_workspace","list_pending_approvals","list_events","list_workspaces","restart_workspace"],"retire_workspace":["get_workspace","list_workspaces","export_bundle","pause_workspace","delete_workspace"]}
 
 /** What is no tool, former names included, and why. */
 export const absences: readonly Absence[] = [

@@ -151,7 +151,8 @@ export const entries: readonly Entry[] = [
           "workspace_id": {
             "input": "workspace_id"
           }
-        }
+        },
+        "resource": "workspaces/{workspace_id}/migration"
       }
     }
   },
@@ -234,7 +235,8 @@ export const entries: readonly Entry[] = [
           "failed": "failure",
           "rolled_back": "failure"
         }
-      }
+      },
+      "resource": "workspaces/{workspace_id}/migration"
     }
   }
 ]

@@ -70,7 +70,8 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "resource": "orgs"
     }
   },
   {

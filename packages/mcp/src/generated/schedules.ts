@@ -49,7 +49,8 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "resource": "workspaces/{workspace_id}/schedules"
     }
   },
   {

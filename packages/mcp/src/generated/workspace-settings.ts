@@ -311,7 +311,8 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "resource": "workspaces/{workspace_id}/config"
     }
   },
   {

@@ -137,7 +137,8 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "resource": "workspaces"
     }
   },
   {
@@ -505,7 +506,8 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "resource": "workspaces/{workspace_id}"
     }
   },
   {

@@ -29,7 +29,8 @@ export async function dispatch(
     return toAbsent(operation) ?? (await callTool(context, operation, args, { ...caller, found: true }))
   } catch (error) {
     const failure = toFailure(error)
-    if (failure.error === 'INTERNAL_ERROR') logFailure(context.log, name, error, caller.trace, context.secrets)
+    if (failure.error === 'INTERNAL_ERROR')
+      logFailure(context.log, name, error, caller.trace, context.secrets)
     return toResult(redact(failure, context.secrets), true)
   }
 }

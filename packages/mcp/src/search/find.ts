@@ -1,6 +1,6 @@
 // Loaded at the first search only, with the texts that it looks through.
 import MiniSearch from 'minisearch'
-import { texts } from '../generated/search.ts'
+import { texts } from '../generated/search/texts.ts'
 import type { SearchText } from '../tool.ts'
 
 /** The names of the operations that fit, the likeliest first. */

@@ -2,6 +2,8 @@ import { createSession, type Offer } from '../../src/adapter.ts'
 import { serveHttp } from '../../src/http/serve.ts'
 import { createLog, toStandardError } from '../../src/log.ts'
 import type { Caller } from '../../src/call-tool.ts'
+import type { PromptArgument, Prompts } from '../../src/prompts.ts'
+import { Unavailable, type Resources } from '../../src/resource.ts'
 import type { ToolResult } from '../../src/results.ts'
 import type { PortableSchema, Tool } from '../../src/tool.ts'
 
@@ -79,6 +81,51 @@ const toTool = (name: string): Tool => ({
   annotations: { readOnlyHint: true, openWorldHint: false },
 })
 
+const described = {
+  name: 'fixture',
+  title: 'A fixture',
+  description: 'A resource of the conformance suite.',
+  mimeType: 'text/plain',
+  annotations: { audience: ['user'], priority: 0.5 },
+} as const
+
+const resources: Resources = {
+  list: async () => [{ uri: 'test://static-text', ...described }],
+  templates: () => [{ uriTemplate: 'test://template/{id}/data', ...described }],
+  read: async (uri) => {
+    const [, id] = /^test:\/\/template\/(.+)\/data$/.exec(uri) ?? []
+    if (id === undefined && uri !== 'test://static-text')
+      throw new Unavailable('unknown', `There is no resource ${uri}.`, { uri })
+    const text =
+      id === undefined ? 'The content of the static text.' : JSON.stringify({ id, data: `Data for ${id}` })
+    return { uri, mimeType: 'text/plain', text }
+  },
+  follow: () => Promise.reject(new Unavailable('invalid', 'Nothing can be followed.')),
+}
+
+const argument = (name: string): PromptArgument => ({
+  name,
+  description: 'An argument.',
+  required: true,
+  input: { operationId: 'none', name },
+})
+
+const prompts: Prompts = {
+  list: async () => [
+    { name: 'test_simple_prompt', title: 'Simple', description: 'Without arguments.', arguments: [] },
+    {
+      name: 'test_prompt_with_arguments',
+      title: 'With arguments',
+      description: 'With two.',
+      arguments: [argument('arg1'), argument('arg2')],
+    },
+  ],
+  get: async (name, given) => ({
+    description: name,
+    messages: [{ role: 'user', text: `A prompt. ${Object.values(given).join(' ')}` }],
+  }),
+}
+
 const offer: Offer = {
   version: '0.0.0',
   instructions: 'The fixtures of the conformance suite.',
@@ -91,6 +138,10 @@ const offer: Offer = {
       return { isError: true, content: [{ type: 'text', text: (error as Error).message }] }
     }
   },
+  website: 'https://example.com',
+  resources,
+  prompts,
+  complete: async ({ value }) => ({ values: [`${value}paris`], total: 1, hasMore: false }),
 }
 
 const log = createLog(toStandardError, [])

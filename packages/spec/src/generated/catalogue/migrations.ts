@@ -716,6 +716,7 @@ export const migrations: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "migrations",
+      "resource": "workspaces/{workspace_id}/migration",
       "keywords": [
         "progress",
         "finished",

@@ -228,6 +228,7 @@ export const orgs: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "orgs",
+      "resource": "orgs",
       "keywords": [
         "organizations",
         "companies",

@@ -246,6 +246,7 @@ export const schedules: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "schedules",
+      "resource": "workspaces/{workspace_id}/schedules",
       "description": "List a workspace's schedules with cron expression, next and last run. Empty for an unknown workspace."
     },
     "surfaces": [

@@ -1142,6 +1142,7 @@ export const workspaceSettings: readonly Operation[] = [
     "mcp": {
       "core": false,
       "toolset": "workspace_settings",
+      "resource": "workspaces/{workspace_id}/config",
       "description": "Show the JSON document kept for a workspace; not its config.yaml, which is a file."
     },
     "surfaces": [

@@ -619,6 +619,7 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
+      "resource": "workspaces",
       "description": "List all workspaces of the organisation with status, runtime and provider. Start here to find a workspace id."
     },
     "surfaces": [
@@ -1859,6 +1860,7 @@ export const workspaces: readonly Operation[] = [
     "mcp": {
       "core": true,
       "toolset": "workspaces",
+      "resource": "workspaces/{workspace_id}",
       "description": "Show a workspace's status, runtime, cloud provider and activity."
     },
     "surfaces": [

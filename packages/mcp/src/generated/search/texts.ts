@@ -1,6 +1,6 @@
 // Generated from management.yaml by `pnpm generate`. Do not edit.
 
-import type { SearchText } from '../tool.ts'
+import type { SearchText } from '../../tool.ts'
 
 export const texts: readonly SearchText[] = [
   {

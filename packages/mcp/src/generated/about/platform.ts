@@ -1,0 +1,79 @@
+// Generated from management.yaml by `pnpm generate`. Do not edit.
+
+import type { About } from '../../about.ts'
+
+export const abouts: Readonly<Record<string, About>> = {
+  "getHealth": {
+    "service": "The tenant, one host for each organisation.",
+    "method": "GET",
+    "path": "/health",
+    "description": "Says that the tenant's process is up, and nothing more: neither its database nor its workspaces are looked at. It asks for no credential and no organisation id. The rate limit counts it like any other call.",
+    "credentials": [
+      []
+    ],
+    "errors": [
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body."
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again."
+      }
+    ],
+    "choices": {}
+  },
+  "getLiveness": {
+    "service": "The tenant, one host for each organisation.",
+    "method": "GET",
+    "path": "/admin/liveness",
+    "description": "Shows when each of the tenant's background subsystems, such as the scheduler, last gave a sign of life. Right after a start there are none. One that has been silent for long hangs: tell whoever runs the tenant.",
+    "credentials": [
+      [
+        "MOLECULE_ORG_API_KEY",
+        "MOLECULE_ORG_ID"
+      ],
+      [
+        "MOLECULE_ORG_API_KEY"
+      ],
+      [
+        "MOLECULE_ADMIN_TOKEN",
+        "MOLECULE_ORG_ID"
+      ],
+      [
+        "MOLECULE_ADMIN_TOKEN"
+      ]
+    ],
+    "errors": [
+      {
+        "status": "400",
+        "description": "The organisation id is missing, so the tenant turned the request away. Set MOLECULE_ORG_ID to the organisation's id."
+      },
+      {
+        "status": "401",
+        "description": "The credential was not accepted. This takes an Org API Key of the same organisation (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is refused here."
+      },
+      {
+        "status": "403",
+        "description": "The request carried an Origin header that this tenant does not allow. Leave the header out, or send the tenant's own origin. The answer has no body."
+      },
+      {
+        "status": "404",
+        "description": "The organisation id is not that of this tenant. Correct MOLECULE_ORG_ID, or call the organisation's own host. The answer has no body."
+      },
+      {
+        "status": "429",
+        "description": "Too many requests in a short time. Wait for the seconds in `Retry-After`, then try again."
+      },
+      {
+        "status": "500",
+        "description": "The tenant failed to do this. Try again in a moment; if it goes on, tell whoever runs the tenant. The body can be empty."
+      },
+      {
+        "status": "503",
+        "description": "The tenant cannot reach its database. Try again in a moment."
+      }
+    ],
+    "choices": {}
+  }
+}
