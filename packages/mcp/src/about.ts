@@ -4,8 +4,8 @@ import type { Call } from './tool.ts'
 
 /** What the contract says of an operation beside its tool. */
 export interface About {
-  /** What the host is, in words. */
-  readonly service: string
+  /** Whose host it is, by name and in words. */
+  readonly service: { readonly name: string; readonly title: string }
   readonly method: string
   readonly path: string
   /** For people; the tool's is for models. */

@@ -7,16 +7,18 @@ import { isTemplate, toUri } from './uri.ts'
 
 /** Every operation in a row: what it is called, what it does, whose credential it takes, and whether it can be called. */
 export async function listOperations(context: Context): Promise<Structured> {
+  const services: Record<string, string> = {}
   const rows = await Promise.all(
     everyEntry(context).map(async (entry) => {
       const { service, credentials } = await aboutOf(entry.call)
+      services[service.name] = service.title
       const { tool, call } = entry
       return [
         tool.name,
         tool.title,
         call.effect.kind,
         call.toolset,
-        service,
+        service.name,
         (credentials[0] ?? []).join(' + ') || 'none',
         availability(context, entry),
       ]
@@ -25,6 +27,7 @@ export async function listOperations(context: Context): Promise<Structured> {
   return {
     columns: ['tool', 'title', 'effect', 'toolset', 'service', 'credential', 'available'],
     rows,
+    services,
     not_tools: absences,
   }
 }
@@ -38,7 +41,7 @@ export async function describeOperation(context: Context, name: string): Promise
     return absence && { tool: name, available: `no: ${absence.reason}` }
   }
   const { tool, call } = entry
-  const { choices: _, description, credentials, ...about } = await aboutOf(call)
+  const { choices: _, description, credentials, service, ...about } = await aboutOf(call)
   const full = (await schemas[call.tag]?.())?.schemas[call.operationId]
   const { monitor, resource } = call
   return {
@@ -47,6 +50,7 @@ export async function describeOperation(context: Context, name: string): Promise
     title: tool.title,
     available: availability(context, entry),
     description,
+    service: service.title,
     ...about,
     toolset: call.toolset,
     default_tool: call.core,
@@ -69,7 +73,7 @@ export async function describeOperation(context: Context, name: string): Promise
 const everyEntry = ({ selection }: Context): Entry[] => [...new Set(selection.byName.values())]
 
 function availability({ client, selection }: Context, entry: Entry): string {
-  if (!selection.enabled.includes(entry)) return 'no: switched off when the server was started'
+  if (!selection.enabled.includes(entry)) return 'no: switched off'
   const variables = client.missing(entry.call.operationId).flatMap(({ env }) => env[0] ?? [])
   return variables.length === 0 ? 'yes' : `no: set ${variables.join(' and ')}`
 }

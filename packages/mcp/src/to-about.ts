@@ -9,7 +9,10 @@ export function toAbout(operation: Operation, { operations, services, credential
     return found ? [[input.name, found] as const] : []
   })
   return {
-    service: services.find(({ name }) => name === operation.service)?.title ?? operation.service,
+    service: {
+      name: operation.service,
+      title: services.find(({ name }) => name === operation.service)?.title ?? '',
+    },
     method: operation.method,
     path: operation.path,
     description: operation.description || operation.summary,

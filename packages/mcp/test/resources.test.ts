@@ -105,7 +105,7 @@ describe('reading', () => {
   it('tells of every operation whether it can be called, and what is missing', async () => {
     const { MOLECULE_CP_ADMIN_TOKEN: _, ...env } = emulator.env()
     await using server = await start(env)
-    const { columns, rows, not_tools } = await readJson(server.client, 'molecule://operations')
+    const { columns, rows, services, not_tools } = await readJson(server.client, 'molecule://operations')
     const table = (rows as string[][]).map((row) =>
       Object.fromEntries((columns as string[]).map((column, index) => [column, row[index]])),
     )
@@ -116,12 +116,13 @@ describe('reading', () => {
       title: 'Move a workspace to another cloud provider',
       effect: 'destructive',
       toolset: 'migrations',
-      service: expect.stringContaining('control plane'),
+      service: 'controlPlane',
       credential: 'MOLECULE_CP_ADMIN_TOKEN',
       available: 'no: set MOLECULE_CP_ADMIN_TOKEN',
     })
     expect(availableOf('list_workspaces')).toBe('yes')
     expect(availableOf('export_bundle')).toContain('switched off')
+    expect(services).toEqual(Object.fromEntries(catalogue.services.map(({ name, title }) => [name, title])))
     expect(not_tools).toContainEqual({ reason: expect.any(String), names: ['decide_approval'] })
   })
 
