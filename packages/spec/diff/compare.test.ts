@@ -57,7 +57,10 @@ function kiln(edit: (draft: Draft) => void = () => {}): Draft {
               description: 'Heating.',
               ...json({
                 type: 'object',
-                properties: { key: { type: 'string', 'x-molecule-sensitive': true } },
+                properties: {
+                  key: { type: 'string', 'x-molecule-sensitive': true },
+                  note: { type: 'string', 'x-molecule-untrusted': true },
+                },
               }),
               links: {
                 state: {
@@ -165,6 +168,12 @@ it.each<[string, string, (draft: Draft) => void]>([
     'minor',
     'kiln_id held nothing before and held the call to one workspace now',
     (draft) => (fire(draft).parameters[0]['x-molecule-scope'] = 'workspace'),
+  ],
+  [
+    'major',
+    '/note in the 202',
+    (draft) =>
+      delete answer(draft).content['application/json'].schema.properties.note['x-molecule-untrusted'],
   ],
   ['major', 'lost its monitor link', (draft) => delete answer(draft).links],
   [

@@ -166,24 +166,32 @@ function* compareOutcomes(
     if (!(state in before)) yield ['minor', `has a new state ${state}, which means ${outcome}`]
 }
 
-/** A secret of an answer that is not marked any more would be printed. */
+/** A secret of an answer that is not marked any more would be printed; text of others would pass for the API's own. */
 function* compareAnswers(before: Operation, after: Operation): Generator<Verdict> {
   for (const { status, schema } of before.responses) {
     const now = after.responses.find((response) => response.status === status)?.schema
     if (schema && now)
-      for (const pointer of secretsIn(schema))
-        if (schemaAt(now, pointer) && schemaAt(now, pointer)?.['x-molecule-sensitive'] !== true)
-          yield ['major', `${pointer} in the ${status} is not treated as a secret any more`]
+      for (const [mark, loss] of Object.entries(losses) as [Mark, string][])
+        for (const pointer of markedIn(schema, mark))
+          if (schemaAt(now, pointer) && schemaAt(now, pointer)?.[mark] === undefined)
+            yield ['major', `${pointer} in the ${status} ${loss}`]
   }
 }
 
-function* secretsIn(schema: Schema, at = ''): Generator<string> {
-  if (schema['x-molecule-sensitive'] === true) yield at
+const losses = {
+  'x-molecule-sensitive': 'is not treated as a secret any more',
+  'x-molecule-untrusted': 'is not marked as text of others any more',
+} as const
+
+type Mark = keyof typeof losses
+
+function* markedIn(schema: Schema, mark: Mark, at = ''): Generator<string> {
+  if (schema[mark] !== undefined) yield at
   for (const [name, property] of Object.entries(schema.properties ?? {}))
-    yield* secretsIn(property, `${at}/${name}`)
+    yield* markedIn(property, mark, `${at}/${name}`)
   for (const part of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])
-    yield* secretsIn(part, at)
-  if (schema.items) yield* secretsIn(schema.items, `${at}/0`)
+    yield* markedIn(part, mark, at)
+  if (schema.items) yield* markedIn(schema.items, mark, `${at}/0`)
 }
 
 const scopesOf = ({ variables }: Service): string[] => variables.flatMap(({ scope }) => scope ?? [])

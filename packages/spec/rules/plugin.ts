@@ -20,6 +20,7 @@ import { scopeOnInput } from './scope-on-input.ts'
 import { sensitiveNotInUrl } from './sensitive-not-in-url.ts'
 import { summaryImperative } from './summary-imperative.ts'
 import { toolNameLength } from './tool-name-length.ts'
+import { untrustedIsText } from './untrusted-is-text.ts'
 
 const rules: Record<string, Rule> = {
   'columns-exist': columnsExist,
@@ -43,6 +44,7 @@ const rules: Record<string, Rule> = {
   'sensitive-not-in-url': sensitiveNotInUrl,
   'summary-imperative': summaryImperative,
   'tool-name-length': toolNameLength,
+  'untrusted-is-text': untrustedIsText,
 }
 
 /** The Redocly plugin `molecule`. `extends: [molecule/all]` makes every rule an error. */

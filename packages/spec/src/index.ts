@@ -33,4 +33,5 @@ export type {
   ServiceVariable,
   Surface,
   Tag,
+  Untrusted,
 } from './operation.ts'

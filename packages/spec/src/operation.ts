@@ -44,6 +44,8 @@ export interface Schema {
   /** The name in `components/schemas`, when the schema was referenced by one. */
   readonly 'x-molecule-schema'?: string
   readonly 'x-molecule-sensitive'?: true
+  /** Others wrote what is in it; of a `log` the end matters most. */
+  readonly 'x-molecule-untrusted'?: Untrusted
   readonly 'x-molecule-outcome'?: Readonly<Record<string, Outcome>>
   readonly 'x-molecule-columns'?: readonly string[]
   readonly 'x-molecule-guard'?: Guard
@@ -51,6 +53,9 @@ export interface Schema {
   readonly 'x-molecule-aliases'?: readonly string[]
   readonly 'x-molecule-scope'?: InputScope
 }
+
+/** Text of agents, users, files or other people's programs: data, whatever it says. */
+export type Untrusted = true | 'log'
 
 export type SchemaType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null'
 
