@@ -77,7 +77,7 @@ it('does the same as an agent, which sees no secret', async () => {
   const discord = { webhook_url_from: 'env:MOLECULE_SECRET_HOOK' }
   note(await tool('create_channel', { workspace_id: office, channel_type: 'discord', config: discord }))
   // The service shows a webhook address in full; an agent is told where it was put.
-  expect(note(await tool('list_channels', { workspace_id: office })).items).toMatchObject([
+  expect(note(await tool('list_channels', { workspace_id: office, detail: 'full' })).items).toMatchObject([
     { config: { bot_token: '1234...nary' }, message_count: 1 },
     { config: { webhook_url: '[in a file]', webhook_url_file: expect.any(String) } },
   ])

@@ -28,7 +28,7 @@ export interface Journey {
   readonly shell: (line: string, env?: Readonly<Record<string, string>>) => Promise<Run>
   /** Runs the command with `--json`, expects success, and returns what it printed. */
   readonly molecule: (line: string, env?: Readonly<Record<string, string>>) => Promise<Printed>
-  /** Calls a tool, expects success, and returns what it answers (`items`, `result` or the fields). What a person is asked, the person agrees to. */
+  /** Calls a tool, expects success, and returns what it answers (`items`, `result` or the fields), text of others without its boundaries. What a person is asked, the person agrees to. */
   readonly tool: (name: string, input?: Readonly<Record<string, unknown>>) => Promise<Printed>
   /** Calls a tool, expects a failure, and returns what it says. */
   readonly refused: (name: string, input?: Readonly<Record<string, unknown>>) => Promise<Printed>
@@ -103,12 +103,12 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
     async tool(name, input) {
       const { failed, text } = await call(name, input)
       expect(failed, `${name}: ${text}`).toBe(false)
-      return JSON.parse(text)
+      return JSON.parse(text, unfenced)
     },
     async refused(name, input) {
       const { failed, text } = await call(name, input)
       expect(failed, `${name} succeeded: ${text}`).toBe(true)
-      return JSON.parse(text)
+      return JSON.parse(text, unfenced)
     },
     questions,
     async close() {
@@ -119,3 +119,7 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
     },
   }
 }
+
+/** A text without the boundary that marks it as data for a model. */
+const unfenced = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^<(data-[0-9a-f]+)>([^]*)<\/\1>$/, '$2') : value

@@ -64,7 +64,7 @@ it('finds colleagues, talks to them, hands work over and runs out of money in a 
 
 it('does the same as an agent', async () => {
   const { tool, refused } = journey
-  const [peer] = (await tool('list_peers', { workspace_id: office, q: 'draw' })).items
+  const [peer] = (await tool('list_peers', { workspace_id: office, q: 'draw', detail: 'full' })).items
   expect(peer).toMatchObject({ id: charts, name: 'Charts' })
   expect(await tool('check_access', { caller_id: office, target_id: charts })).toMatchObject({
     allowed: true,

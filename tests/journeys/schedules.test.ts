@@ -68,7 +68,7 @@ it('does the same as an agent', async () => {
   // By its former name.
   expect((await tool('get_schedule_history', schedule)).items).toMatchObject([{ status: 'ok' }])
   await tool('update_schedule', { ...schedule, enabled: false })
-  expect((await tool('list_schedules', { workspace_id: reports })).items).toContainEqual(
+  expect((await tool('list_schedules', { workspace_id: reports, detail: 'full' })).items).toContainEqual(
     expect.objectContaining({ id: result.id, enabled: false, run_count: 1 }),
   )
   expect(await tool('run_schedule', schedule)).toMatchObject({ prompt: 'Good morning.' })

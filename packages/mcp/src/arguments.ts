@@ -2,6 +2,7 @@ import { maxWaitSeconds } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import { resolveInside, resolveReference } from './secret-reference.ts'
 import type { CallInput, Entry } from './tool.ts'
+import { isView, readView, type View } from './view.ts'
 
 export interface Arguments {
   /** By input name, as the SDK takes it. */
@@ -10,6 +11,7 @@ export interface Arguments {
   readonly secrets: readonly string[]
   readonly confirmToken?: string
   readonly waitSeconds: number
+  readonly view: View
 }
 
 /** What the server itself takes, beside the inputs of the operation. */
@@ -25,7 +27,7 @@ export function readArguments(
   const properties = tool.inputSchema.properties ?? {}
   const secrets: string[] = []
   for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || (own.includes(name) && name in properties)) continue
+    if (value === undefined || (own.includes(name) && name in properties) || isView(call, name)) continue
     const target = call.inputs.find((each) => names(each).includes(name))
     // Callers that know the API may send its own consent. It does no harm and proves nothing: a person is asked.
     if (target?.guard === 'consent') continue
@@ -47,6 +49,7 @@ export function readArguments(
     secrets,
     ...(confirmToken !== undefined && { confirmToken }),
     waitSeconds: readWait(given.wait_seconds),
+    view: readView(call, given),
   }
 }
 

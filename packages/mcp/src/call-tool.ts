@@ -3,13 +3,14 @@ import { readArguments } from './arguments.ts'
 import { audit } from './audit.ts'
 import type { ManagementClient, Resolved } from './client.ts'
 import { getConsent, withConsent, type Ask, type ConfirmMode } from './consent.ts'
+import { toErrorResult } from './error-result.ts'
 import { toFailure } from './failures.ts'
 import { toRefusal } from './hidden.ts'
 import { splitHeld, type Pins } from './pins.ts'
 import type { Log } from './log.ts'
 import { redact } from './redact.ts'
 import { Refusal } from './refusal.ts'
-import { toNext, toReadResult, toResult, toWriteResult, type Structured, type ToolResult } from './results.ts'
+import { toAnswer, toNext, toResult, type Structured, type ToolResult } from './results.ts'
 import { moveSecrets, prepareSecretFiles } from './secret-files.ts'
 import { withReachableNext } from './search/next.ts'
 import type { Selection } from './selection.ts'
@@ -18,8 +19,6 @@ import type { Call, Entry } from './tool.ts'
 import type { Trace } from './trace.ts'
 import { validateBody, validateInputs } from './validate.ts'
 import { isPending, look, type Progress } from './wait.ts'
-
-const longestDetail = 500
 
 /** What lives as long as the process. */
 export interface Context {
@@ -64,7 +63,7 @@ export async function callTool(
     // Who has left is told nothing, and it is no fault of ours.
     if (failure.error === 'INTERNAL_ERROR' && !caller.signal.aborted)
       logFailure(context.log, entry.call.operationId, error, caller.trace, secrets)
-    return toResult(shorten(redact(failure, secrets)), true)
+    return toErrorResult(failure, secrets)
   }
 }
 
@@ -101,7 +100,7 @@ async function run(
     : await client.call(call.operationId, { ...input }, { signal: caller.signal })
   const { body, secrets: found } = await moveSecrets(answer, call.secrets, context.secretDirectory, tool.name)
   secrets.push(...found)
-  const result = (call.effect.kind === 'read' ? toReadResult : toWriteResult)({ call, input, sources, body })
+  const result = toAnswer(entry, { input, sources, body, given, view: args.view }, secrets)
   const again = call.watch &&
     isPending(call.watch, answer) && { next: toNext(tool.name, input, call.resource) }
   return withReachableNext(context.selection, { ...result, ...again })
@@ -131,16 +130,6 @@ async function resolveDefaults(
   if (call.inputs.some(({ lookup, name }) => lookup !== undefined && input[name] === undefined))
     return client.resolve(call.operationId, input, { signal })
   return { input, sources: Object.fromEntries(Object.keys(input).map((name) => [name, 'explicit'])) }
-}
-
-/** After redaction: half a secret would not be recognised. */
-function shorten(failure: Structured): Structured {
-  const { detail } = failure
-  if (typeof detail === 'string' && detail.length > longestDetail)
-    return { ...failure, detail: `${detail.slice(0, longestDetail)}…` }
-  return typeof detail === 'object' && detail !== null
-    ? { ...failure, detail: shorten(detail as Structured) }
-    : failure
 }
 
 export function logFailure(

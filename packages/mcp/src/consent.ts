@@ -1,3 +1,4 @@
+import { toLine } from './clean.ts'
 import { Refusal } from './refusal.ts'
 import { tokenLifeSeconds, type Plan, type Redeemed, type Tokens } from './tokens.ts'
 import type { Call } from './tool.ts'
@@ -150,6 +151,6 @@ function cover(value: unknown, path: readonly string[]): unknown {
 function toText(value: unknown): string {
   if (value === undefined || value === null) return 'unknown'
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+  const line = toLine(text)
   return line.length > 200 ? `${line.slice(0, 200)}…` : line
 }

@@ -1,4 +1,5 @@
 import { ApiError, CredentialError, InputError, ManagementError, UnresolvedError } from '@molecule-ai/sdk'
+import { toLine } from './clean.ts'
 import { Refusal } from './refusal.ts'
 import type { Structured } from './results.ts'
 
@@ -30,7 +31,7 @@ function fromApi(error: ApiError, errorCode: string | undefined): Structured {
   const rest = restOf(error.body)
   const details = {
     status: error.status,
-    ...(rest && { answer: rest }),
+    ...(rest !== undefined && { answer: rest }),
     ...(error.remedy && { remedy: error.remedy }),
     ...(error.requestId && { request_id: error.requestId }),
   }
@@ -53,16 +54,19 @@ function describe({ body, reason }: ApiError): string {
   if (typeof body !== 'object' || body === null) return reason ?? 'The answer had no JSON body.'
   const { error, message } = body as { error?: unknown; message?: unknown }
   const text = [error, message].find((each): each is string => typeof each === 'string')
-  return (text ?? JSON.stringify(body)).replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+  return text === undefined ? 'The service said no in its own way; answer holds it.' : toLine(text)
 }
 
-/** What the answer says besides: the secrets that are missing, the workspaces that are in the way. */
-function restOf(body: unknown): Record<string, unknown> | undefined {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
+/**
+ * What the answer says besides: the secrets that are missing, the workspaces that are in the way. It stays apart from our
+ * words, since agents and users may have written it.
+ */
+function restOf(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return undefined
   const { error, message, ...rest } = body as Record<string, unknown>
-  // Without either, the whole body is the detail.
   const isTold = [error, message].some((each) => typeof each === 'string')
-  return isTold && Object.keys(rest).length > 0 ? rest : undefined
+  if (!isTold) return body
+  return Object.keys(rest).length > 0 ? rest : undefined
 }
 
 function toRemedy(error: CredentialError): string {

@@ -40,3 +40,14 @@ export const maxCompletions = 100
 
 /** How long a completion may look for values. People type on meanwhile. */
 export const completionMs = 2000
+/** A concise result, and a piece of a long text, in bytes of JSON: what a model reads without a second thought. */
+export const conciseBytes = 8_000
+
+/** Any result, in bytes of JSON: clients cut or refuse what is longer than about 25,000 tokens. */
+export const longestBytes = 80_000
+
+/** What else an API says when it refuses, in bytes of JSON. */
+export const longestErrorBytes = 2_000
+
+/** A text in an item of a concise list, in characters. */
+export const longestConciseText = 500

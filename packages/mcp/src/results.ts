@@ -1,6 +1,12 @@
-import { maxWaitSeconds } from './limits.ts'
-import type { Call, CallInput, Expression, Monitor } from './tool.ts'
+import { clean, cleanValue } from './clean.ts'
+import { abbreviateText } from './concise.ts'
+import { longestConciseText, maxWaitSeconds } from './limits.ts'
+import { byteLength, isObject } from './measure.ts'
+import { redact } from './redact.ts'
+import { show, type Shown } from './show.ts'
+import type { Call, CallInput, Entry, Expression, Monitor } from './tool.ts'
 import { toUri } from './uri.ts'
+import type { View } from './view.ts'
 
 export type Structured = Record<string, unknown>
 
@@ -20,39 +26,66 @@ export const toResult = (structured: Structured, isError = false): ToolResult =>
 })
 
 export interface Answered {
-  readonly call: Call
   /** By input name, as sent. */
   readonly input: Readonly<Record<string, unknown>>
   /** By input name: `explicit`, or the operation that a default was looked up with. */
   readonly sources: Readonly<Record<string, string>>
   readonly body: unknown
+  /** The arguments as the caller wrote them. */
+  readonly given: Structured
+  readonly view: View
+}
+
+/** The result of a call: the answer within its limits, without secrets, and nothing in it that could pose as our words. */
+export function toAnswer(entry: Entry, answered: Answered, secrets: readonly string[]): Structured {
+  const { call } = entry
+  // Cleaned first: a secret with an invisible character inside would not be recognised.
+  const [input, body, given] = redact(cleanValue([answered.input, answered.body, answered.given] as const), [
+    ...secrets,
+    ...secrets.map(clean),
+  ])
+  const compose = call.effect.kind === 'read' ? toReadResult : toWriteResult
+  const plain = { ...answered, input, body }
+  const around = byteLength(compose(call, plain, { body: undefined, notes: {} }))
+  return compose(call, plain, show(entry, body, { view: answered.view, given, input, around }))
 }
 
 /** What was read, beside the inputs that say of what. */
-export function toReadResult({ call, input, body }: Answered): Structured {
-  const named = pick(
+function toReadResult(call: Call, { input }: Answered, { body, notes }: Shown): Structured {
+  const named = toNamed(
     call.inputs.filter((each) => each.in === 'path'),
     input,
   )
-  if (Array.isArray(body)) return { ok: true, ...named, items: body as unknown[] }
-  if (typeof body === 'object' && body !== null) return { ok: true, ...named, ...body }
-  return { ok: true, ...named, ...(body !== undefined && { result: body }) }
+  if (Array.isArray(body)) return { ok: true, ...named, items: body as unknown[], ...notes }
+  // Where the answer has fields of these names, it keeps them.
+  const apart = !isObject(body) || Object.keys(notes).some((name) => name in body)
+  return { ok: true, ...named, ...(!apart ? body : body !== undefined && { result: body }), ...notes }
 }
 
 /** What was changed, where looked-up values came from, what the API said, and what to call next. */
-export function toWriteResult({ call, input, sources, body }: Answered): Structured {
+function toWriteResult(call: Call, { input, sources, body }: Answered, shown: Shown): Structured {
   const next = call.monitor && toFollowing(call.monitor, input, body)
   return {
     ok: true,
-    ...pick(
+    ...toNamed(
       call.inputs.filter((each) => each.naming),
       input,
     ),
     ...toSources(call, sources),
-    result: body ?? {},
+    result: shown.body ?? {},
+    ...shown.notes,
     ...(next && { next }),
   }
 }
+
+/** What the caller gave is known to it: long texts are cut. */
+const toNamed = (inputs: readonly CallInput[], values: Structured): Structured =>
+  Object.fromEntries(
+    Object.entries(pick(inputs, values)).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? abbreviateText(value, longestConciseText) : value,
+    ]),
+  )
 
 /** `from_source: 'workspace_lookup'` for each input that can be looked up. */
 export function toSources(call: Call, sources: Readonly<Record<string, string>>): Structured {

@@ -1,5 +1,6 @@
 import { isAnything, toSnakeCase, words, type Input, type Operation, type Service } from '@molecule-ai/spec'
 import { toWithin } from './to-scopes.ts'
+import { toShape } from './to-shape.ts'
 import { isArgument, isSecret, secretPaths, secretsInside, watched } from './to-tool.ts'
 import type { Call, CallInput, CallSchemas, Expression, Monitor, Watch } from './tool.ts'
 
@@ -11,6 +12,7 @@ export function toCall(
 ): Call {
   const monitor = toMonitor(operation, operations)
   const watch = toWatch(operation, operations)
+  const shape = toShape(operation, operations)
   return {
     operationId: operation.id,
     tag: operation.tag,
@@ -25,6 +27,7 @@ export function toCall(
     ...(monitor && { monitor }),
     ...(watch && { watch }),
     ...(operation.mcp.resource !== undefined && { resource: operation.mcp.resource }),
+    ...(shape && { shape }),
   }
 }
 

@@ -5,6 +5,7 @@ import { sentencesWithin } from './sentences.ts'
 import { toAnnotations } from './to-annotations.ts'
 import { toOutputSchema } from './to-output-schema.ts'
 import { firstParagraph, maxDepth, toHint, toPortable } from './to-portable.ts'
+import { viewArguments } from './to-shape.ts'
 import type { PortableSchema, Tool } from './tool.ts'
 
 /** Derives the tool of an operation, as it is published. */
@@ -107,6 +108,7 @@ function toInputSchema(operation: Operation, operations: readonly Operation[]): 
   const added: [string, PortableSchema][] = [
     ...(operation.effect.confirm ? [['confirm_token', confirmToken] as [string, PortableSchema]] : []),
     ...(watched(operation, operations) ? [['wait_seconds', waitSeconds] as [string, PortableSchema]] : []),
+    ...viewArguments(operation, operations),
   ]
   const properties = [
     ...inputs.map((input) => [argumentName(input), toArgument(operation, input)] as const),

@@ -1,4 +1,4 @@
-import type { Effect, Guard, InputScope, Outcome, Schema, Scope } from '@molecule-ai/spec'
+import type { Effect, Guard, InputScope, Outcome, Schema, Scope, Untrusted } from '@molecule-ai/spec'
 
 /** A tool as it is published in `tools/list`. */
 export interface Tool {
@@ -55,7 +55,26 @@ export interface Call {
   readonly watch?: Watch
   /** The answer is a resource as well: its path, with `{input_name}`s. */
   readonly resource?: string
+  /** How the answer is shown; absent when there is nothing to say. */
+  readonly shape?: Shape
 }
+
+/** What the contract says about showing an answer. */
+export interface Shape {
+  /** Where the one list of objects is: a property of the answer, or the answer itself when empty. */
+  readonly list?: string
+  /** The fields of an item that a concise result shows; absent when it shows all. */
+  readonly concise?: readonly string[]
+  /** `detail` is taken: a concise result may show less. */
+  readonly detail?: true
+  /** The API's own inputs for the rest of a list. */
+  readonly paging?: { readonly offset: string; readonly limit?: string }
+  /** Where the answer holds text of others. */
+  readonly marks?: Marks
+}
+
+/** What is marked in a value: all of it, none, or by key, where `*` is any item and any key that has none of its own. */
+export type Marks = false | Untrusted | { readonly [key: string]: Marks }
 
 export interface CallInput {
   readonly name: string

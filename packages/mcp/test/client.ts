@@ -95,3 +95,7 @@ export async function createWorkspace(
   })
   return (data.result as { id: string }).id
 }
+
+/** A text without the boundary that marks it as data; anything else as it is. */
+export const unfenced = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^<(data-[0-9a-f]+)>([^]*)<\/\1>$/, '$2') : value

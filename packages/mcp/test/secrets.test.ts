@@ -29,7 +29,7 @@ it('sets a secret that the model never sees', async () => {
     value_from: 'env:MOLECULE_SECRET_DEPLOY',
   })
   expect(result).toMatchObject({ isError: false, data: { ok: true, key: 'DEPLOY' } })
-  const listed = await server.call('list_org_secrets')
+  const listed = await server.call('list_org_secrets', { detail: 'full' })
   expect(listed.data.items).toContainEqual(expect.objectContaining({ key: 'DEPLOY', has_value: true }))
   expect(JSON.stringify([result, listed]) + server.log()).not.toContain(canary)
 })
@@ -68,7 +68,7 @@ describe('a secret inside an argument', () => {
     const config = { bot_token_from: 'env:MOLECULE_SECRET_BOT', channel_id: 'C1' }
     const created = await server.call('create_channel', connect(config))
     expect(created).toMatchObject({ isError: false })
-    const { data } = await server.call('list_channels', { workspace_id })
+    const { data } = await server.call('list_channels', { workspace_id, detail: 'full' })
     expect(data.items).toMatchObject([{ config: { bot_token: 'cana...alue', channel_id: 'C1' } }])
     expect(JSON.stringify(created) + server.log()).not.toContain(canary)
   })

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entries } from '../src/generated/index.ts'
 import type { Entry } from '../src/tool.ts'
-import { program, start } from './client.ts'
+import { program, start, unfenced } from './client.ts'
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>
 beforeAll(async () => void (emulator = await startEmulator({ speed: 600 })))
@@ -108,7 +108,7 @@ it('takes any value as JSON text or as it is, and what is no JSON as a text', as
     await server.call('set_memory_entry', { workspace_id, key: 'any', value })
     kept.push((await server.call('get_memory_entry', { workspace_id, key: 'any' })).data.value)
   }
-  expect(kept).toEqual([{ a: 1 }, { a: 1 }, 42, 42, '42', 'plain words', null, null, '[1'])
+  expect(kept.map(unfenced)).toEqual([{ a: 1 }, { a: 1 }, 42, 42, '42', 'plain words', null, null, '[1'])
 })
 
 it('asks for the name that the API wants to see', async () => {

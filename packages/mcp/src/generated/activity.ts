@@ -51,6 +51,15 @@ export const entries: readonly Entry[] = [
             "enum": [
               "peer_info"
             ]
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -151,7 +160,29 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "id",
+          "created_at",
+          "activity_type",
+          "status",
+          "summary"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "summary": true,
+            "error_detail": true,
+            "request_body": true,
+            "response_body": true,
+            "tool_trace": true,
+            "peer_role": true,
+            "attachments": true
+          }
+        }
+      }
     }
   },
   {
@@ -474,6 +505,12 @@ export const entries: readonly Entry[] = [
           },
           "offset": {
             "type": "integer"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
           }
         },
         "required": [
@@ -558,7 +595,24 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "events",
+        "concise": [
+          "timestamp",
+          "operation",
+          "agent_id",
+          "session_id",
+          "model_used",
+          "risk_flag",
+          "id"
+        ],
+        "detail": true,
+        "paging": {
+          "offset": "offset",
+          "limit": "limit"
+        }
+      }
     }
   },
   {
@@ -576,6 +630,15 @@ export const entries: readonly Entry[] = [
             "type": "string"
           },
           "limit": {
+            "type": "integer"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
             "type": "integer"
           }
         },
@@ -631,7 +694,26 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "created_at",
+          "kind",
+          "label",
+          "status",
+          "content",
+          "id"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "content": true,
+            "request_body": true,
+            "response_body": true
+          }
+        }
+      }
     }
   },
   {
@@ -681,7 +763,10 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": true
+      }
     }
   }
 ]

@@ -10,7 +10,17 @@ export const entries: readonly Entry[] = [
       "description": "List what waits for a person's approval. Ask the person in your own words; do not wait in a loop.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "outputSchema": {
         "type": "object",
@@ -42,7 +52,25 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "workspace_name",
+          "action",
+          "reason",
+          "created_at",
+          "workspace_id",
+          "id"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "action": true,
+            "reason": true
+          }
+        }
+      }
     }
   },
   {
@@ -55,6 +83,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -93,7 +130,25 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "id",
+          "action",
+          "reason",
+          "status",
+          "decided_by",
+          "created_at"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "action": true,
+            "reason": true
+          }
+        }
+      }
     }
   },
   {

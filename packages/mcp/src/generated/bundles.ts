@@ -13,6 +13,9 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -47,7 +50,29 @@ export const entries: readonly Entry[] = [
           "naming": true
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "description": true,
+          "system_prompt": true,
+          "skills": {
+            "*": {
+              "description": true,
+              "files": true
+            }
+          },
+          "tools": {
+            "*": {
+              "config": true
+            }
+          },
+          "prompts": true,
+          "sub_workspaces": {
+            "*": true
+          },
+          "agent_card": true
+        }
+      }
     }
   },
   {

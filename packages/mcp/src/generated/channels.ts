@@ -10,7 +10,17 @@ export const entries: readonly Entry[] = [
       "description": "Lists the kinds of conversations that a workspace can be given, by display name, and what each wants in `config`.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -31,7 +41,15 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "type",
+          "display_name"
+        ],
+        "detail": true
+      }
     }
   },
   {
@@ -44,6 +62,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -96,7 +123,18 @@ export const entries: readonly Entry[] = [
           "config",
           "verify_token"
         ]
-      ]
+      ],
+      "shape": {
+        "list": "",
+        "concise": [
+          "id",
+          "channel_type",
+          "enabled",
+          "message_count",
+          "last_message_at"
+        ],
+        "detail": true
+      }
     }
   },
   {
@@ -541,7 +579,12 @@ export const entries: readonly Entry[] = [
           "naming": true
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "message": true
+        }
+      }
     }
   },
   {
@@ -625,7 +668,16 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "chats": {
+            "*": {
+              "name": true
+            }
+          }
+        }
+      }
     }
   }
 ]

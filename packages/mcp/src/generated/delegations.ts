@@ -100,6 +100,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -138,7 +147,27 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "delegation_id",
+          "target_id",
+          "status",
+          "summary",
+          "created_at",
+          "error",
+          "id"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "summary": true,
+            "response_preview": true,
+            "error": true
+          }
+        }
+      }
     }
   },
   {

@@ -17,6 +17,15 @@ export const entries: readonly Entry[] = [
           "q": {
             "type": "string",
             "description": "A part of a peer's name or role."
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -59,7 +68,25 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "id",
+          "name",
+          "role",
+          "status",
+          "parent_id",
+          "active_tasks"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "role": true,
+            "agent_card": true
+          }
+        }
+      }
     }
   },
   {

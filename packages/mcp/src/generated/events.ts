@@ -10,7 +10,17 @@ export const entries: readonly Entry[] = [
       "description": "List the latest 100 events of all workspaces, newest first. For one use list_workspace_events.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "outputSchema": {
         "type": "object",
@@ -44,7 +54,16 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "detail": true,
+        "marks": {
+          "*": {
+            "payload": true
+          }
+        }
+      }
     }
   },
   {
@@ -57,6 +76,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -93,7 +121,16 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "detail": true,
+        "marks": {
+          "*": {
+            "payload": true
+          }
+        }
+      }
     }
   }
 ]

@@ -35,6 +35,9 @@ export const entries: readonly Entry[] = [
             "description": "How many levels to go down.",
             "maximum": 5,
             "default": 1
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -95,7 +98,10 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": ""
+      }
     }
   },
   {
@@ -188,6 +194,9 @@ export const entries: readonly Entry[] = [
               "/agent-home"
             ],
             "default": "/configs"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -241,7 +250,12 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "content": true
+        }
+      }
     }
   },
   {

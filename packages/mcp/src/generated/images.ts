@@ -73,7 +73,11 @@ export const entries: readonly Entry[] = [
       "description": "List which machine image (AMI) new machines are built from, for each AWS region.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -92,7 +96,10 @@ export const entries: readonly Entry[] = [
       },
       "within": [],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "pins"
+      }
     }
   },
   {
@@ -180,7 +187,12 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "notes": true
+        }
+      }
     }
   },
   {
@@ -190,7 +202,17 @@ export const entries: readonly Entry[] = [
       "description": "Lists which image each runtime is pinned to, by digest, and who promoted it and when.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -209,7 +231,24 @@ export const entries: readonly Entry[] = [
       },
       "within": [],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "pins",
+        "concise": [
+          "template_name",
+          "region",
+          "image_digest",
+          "promoted_at"
+        ],
+        "detail": true,
+        "marks": {
+          "pins": {
+            "*": {
+              "notes": true
+            }
+          }
+        }
+      }
     }
   }
 ]

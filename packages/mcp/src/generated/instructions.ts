@@ -17,6 +17,15 @@ export const entries: readonly Entry[] = [
           "scope": {
             "type": "string",
             "description": "Lists one scope only, disabled ones too."
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         }
       },
@@ -58,7 +67,24 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "id",
+          "scope",
+          "title",
+          "priority",
+          "enabled",
+          "scope_target"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "content": true
+          }
+        }
+      }
     }
   },
   {
@@ -318,6 +344,9 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -354,7 +383,12 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "instructions": true
+        }
+      }
     }
   }
 ]

@@ -13,6 +13,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -49,7 +58,16 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "detail": true,
+        "marks": {
+          "*": {
+            "content": true
+          }
+        }
+      }
     }
   },
   {
@@ -168,6 +186,15 @@ export const entries: readonly Entry[] = [
           },
           "limit": {
             "type": "integer"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -236,7 +263,26 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "memories",
+        "concise": [
+          "id",
+          "kind",
+          "content",
+          "namespace",
+          "source",
+          "created_at"
+        ],
+        "detail": true,
+        "marks": {
+          "memories": {
+            "*": {
+              "content": true
+            }
+          }
+        }
+      }
     }
   },
   {

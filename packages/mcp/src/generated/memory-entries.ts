@@ -13,6 +13,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -51,7 +60,16 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "detail": true,
+        "marks": {
+          "*": {
+            "value": true
+          }
+        }
+      }
     }
   },
   {
@@ -168,6 +186,9 @@ export const entries: readonly Entry[] = [
           },
           "key": {
             "type": "string"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -215,7 +236,12 @@ export const entries: readonly Entry[] = [
           "naming": true
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "value": true
+        }
+      }
     }
   },
   {

@@ -137,7 +137,10 @@ export const entries: readonly Entry[] = [
           "json": true
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": true
+      }
     }
   },
   {
@@ -157,6 +160,9 @@ export const entries: readonly Entry[] = [
           "x_workspace_id": {
             "type": "string",
             "description": "The workspace that asks."
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -210,7 +216,13 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "last_error": true,
+          "response_body": true
+        }
+      }
     }
   }
 ]

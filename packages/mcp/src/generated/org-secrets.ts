@@ -10,7 +10,17 @@ export const entries: readonly Entry[] = [
       "description": "List the names of the organisation's secrets, which all workspaces inherit.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "outputSchema": {
         "type": "object",
@@ -44,7 +54,16 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "key",
+          "scope",
+          "updated_at"
+        ],
+        "detail": true
+      }
     }
   },
   {

@@ -10,7 +10,17 @@ export const entries: readonly Entry[] = [
       "description": "List the templates of import_org, with the secrets that each needs.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -31,7 +41,22 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "dir",
+          "name",
+          "workspaces",
+          "required_env"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "description": true
+          }
+        }
+      }
     }
   },
   {

@@ -10,7 +10,17 @@ export const entries: readonly Entry[] = [
       "description": "List the organisation's API keys with prefix, name, creator and last use, never the keys.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "outputSchema": {
         "type": "object",
@@ -45,7 +55,20 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "tokens",
+        "concise": [
+          "id",
+          "prefix",
+          "name",
+          "created_by",
+          "last_used_at",
+          "expires_at",
+          "org_id"
+        ],
+        "detail": true
+      }
     }
   },
   {

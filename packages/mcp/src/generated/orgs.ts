@@ -16,6 +16,12 @@ export const entries: readonly Entry[] = [
           },
           "offset": {
             "type": "integer"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
           }
         }
       },
@@ -71,7 +77,23 @@ export const entries: readonly Entry[] = [
         }
       ],
       "secrets": [],
-      "resource": "orgs"
+      "resource": "orgs",
+      "shape": {
+        "list": "orgs",
+        "concise": [
+          "slug",
+          "name",
+          "plan",
+          "instance_status",
+          "member_count",
+          "id"
+        ],
+        "detail": true,
+        "paging": {
+          "offset": "offset",
+          "limit": "limit"
+        }
+      }
     }
   },
   {

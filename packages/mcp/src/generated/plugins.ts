@@ -14,6 +14,15 @@ export const entries: readonly Entry[] = [
           "runtime": {
             "type": "string",
             "description": "Only plugins that work on this runtime."
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         }
       },
@@ -47,7 +56,22 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "name",
+          "version",
+          "description",
+          "runtimes"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "description": true
+          }
+        }
+      }
     }
   },
   {
@@ -91,6 +115,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -129,7 +162,22 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "name",
+          "version",
+          "description",
+          "supported_on_runtime"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "description": true
+          }
+        }
+      }
     }
   },
   {
@@ -230,6 +278,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -266,7 +323,22 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "name",
+          "version",
+          "description",
+          "runtimes"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "description": true
+          }
+        }
+      }
     }
   },
   {
@@ -282,6 +354,9 @@ export const entries: readonly Entry[] = [
           },
           "runtime": {
             "type": "string"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -327,7 +402,21 @@ export const entries: readonly Entry[] = [
           "naming": true
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "compatible": {
+            "*": {
+              "description": true
+            }
+          },
+          "incompatible": {
+            "*": {
+              "description": true
+            }
+          }
+        }
+      }
     }
   },
   {
@@ -408,6 +497,9 @@ export const entries: readonly Entry[] = [
         "properties": {
           "org_id": {
             "type": "string"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -442,7 +534,10 @@ export const entries: readonly Entry[] = [
           "naming": true
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "plugins"
+      }
     }
   },
   {

@@ -13,6 +13,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -50,7 +59,26 @@ export const entries: readonly Entry[] = [
         }
       ],
       "secrets": [],
-      "resource": "workspaces/{workspace_id}/schedules"
+      "resource": "workspaces/{workspace_id}/schedules",
+      "shape": {
+        "list": "",
+        "concise": [
+          "id",
+          "name",
+          "cron_expr",
+          "timezone",
+          "enabled",
+          "next_run_at",
+          "last_status"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "prompt": true,
+            "last_error": true
+          }
+        }
+      }
     }
   },
   {
@@ -364,6 +392,9 @@ export const entries: readonly Entry[] = [
           },
           "schedule_id": {
             "type": "string"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -409,7 +440,12 @@ export const entries: readonly Entry[] = [
           "naming": true
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "prompt": true
+        }
+      }
     }
   },
   {
@@ -425,6 +461,15 @@ export const entries: readonly Entry[] = [
           },
           "schedule_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -472,7 +517,24 @@ export const entries: readonly Entry[] = [
           "naming": true
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "timestamp",
+          "status",
+          "error_detail"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "error_detail": true,
+            "request": {
+              "prompt": true
+            }
+          }
+        }
+      }
     }
   },
   {
@@ -489,6 +551,15 @@ export const entries: readonly Entry[] = [
           "x_workspace_id": {
             "type": "string",
             "description": "The workspace that asks."
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -535,7 +606,24 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "id",
+          "name",
+          "enabled",
+          "last_run_at",
+          "next_run_at",
+          "last_status"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "last_error": true
+          }
+        }
+      }
     }
   },
   {
@@ -545,7 +633,17 @@ export const entries: readonly Entry[] = [
       "description": "Show all schedules, and which are stale (overdue) or have never run.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -566,7 +664,20 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "workspace_name",
+          "schedule_name",
+          "status",
+          "last_run_at",
+          "expected_next_run",
+          "workspace_id",
+          "schedule_id"
+        ],
+        "detail": true
+      }
     }
   },
   {
@@ -576,7 +687,17 @@ export const entries: readonly Entry[] = [
       "description": "Lists the schedules whose workspace was removed or is not there at all. They never run.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "annotations": {
         "readOnlyHint": true,
@@ -597,7 +718,18 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "schedule_id",
+          "schedule_name",
+          "workspace_id",
+          "workspace_status",
+          "enabled"
+        ],
+        "detail": true
+      }
     }
   },
   {

@@ -10,7 +10,17 @@ export const entries: readonly Entry[] = [
       "description": "List the templates of create_workspace, with runtime, models and needed secrets.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "outputSchema": {
         "type": "object",
@@ -42,7 +52,24 @@ export const entries: readonly Entry[] = [
         "org"
       ],
       "inputs": [],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "id",
+          "name",
+          "runtime",
+          "model",
+          "skill_count",
+          "required_env"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "description": true
+          }
+        }
+      }
     }
   },
   {

@@ -196,6 +196,9 @@ export const entries: readonly Entry[] = [
         "properties": {
           "limit": {
             "type": "integer"
+          },
+          "offset": {
+            "type": "integer"
           }
         }
       },
@@ -225,7 +228,10 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "purges"
+      }
     }
   },
   {
@@ -284,7 +290,14 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "slug": false,
+          "org_id": false,
+          "*": true
+        }
+      }
     }
   },
   {
@@ -332,7 +345,12 @@ export const entries: readonly Entry[] = [
           "scope": "org"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "*": true
+        }
+      }
     }
   },
   {
@@ -547,7 +565,16 @@ export const entries: readonly Entry[] = [
           "json": true
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "results": {
+            "*": {
+              "error": true
+            }
+          }
+        }
+      }
     }
   },
   {
@@ -712,6 +739,9 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -747,7 +777,12 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "output": "log"
+        }
+      }
     }
   },
   {

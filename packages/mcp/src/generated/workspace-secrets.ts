@@ -13,6 +13,15 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -62,7 +71,16 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "",
+        "concise": [
+          "key",
+          "scope",
+          "updated_at"
+        ],
+        "detail": true
+      }
     }
   },
   {

@@ -273,6 +273,9 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -312,7 +315,12 @@ export const entries: readonly Entry[] = [
         }
       ],
       "secrets": [],
-      "resource": "workspaces/{workspace_id}/config"
+      "resource": "workspaces/{workspace_id}/config",
+      "shape": {
+        "marks": {
+          "data": true
+        }
+      }
     }
   },
   {

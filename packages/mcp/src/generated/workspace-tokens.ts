@@ -73,7 +73,14 @@ export const entries: readonly Entry[] = [
           "naming": false
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "list": "tokens",
+        "paging": {
+          "offset": "offset",
+          "limit": "limit"
+        }
+      }
     }
   },
   {

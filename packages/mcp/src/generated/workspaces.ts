@@ -105,7 +105,17 @@ export const entries: readonly Entry[] = [
       "description": "List all workspaces of the organisation with status, runtime and provider. Start here to find a workspace id.",
       "inputSchema": {
         "type": "object",
-        "properties": {}
+        "properties": {
+          "detail": {
+            "type": "string",
+            "enum": [
+              "full"
+            ]
+          },
+          "offset": {
+            "type": "integer"
+          }
+        }
       },
       "outputSchema": {
         "type": "object",
@@ -138,7 +148,27 @@ export const entries: readonly Entry[] = [
       ],
       "inputs": [],
       "secrets": [],
-      "resource": "workspaces"
+      "resource": "workspaces",
+      "shape": {
+        "list": "",
+        "concise": [
+          "id",
+          "name",
+          "status",
+          "runtime",
+          "compute.provider",
+          "current_task"
+        ],
+        "detail": true,
+        "marks": {
+          "*": {
+            "role": true,
+            "agent_card": true,
+            "last_sample_error": true,
+            "current_task": true
+          }
+        }
+      }
     }
   },
   {
@@ -507,7 +537,13 @@ export const entries: readonly Entry[] = [
         }
       ],
       "secrets": [],
-      "resource": "workspaces/{workspace_id}"
+      "resource": "workspaces/{workspace_id}",
+      "shape": {
+        "marks": {
+          "role": true,
+          "agent_card": true
+        }
+      }
     }
   },
   {
@@ -1247,6 +1283,9 @@ export const entries: readonly Entry[] = [
         "properties": {
           "workspace_id": {
             "type": "string"
+          },
+          "offset": {
+            "type": "integer"
           }
         },
         "required": [
@@ -1283,7 +1322,12 @@ export const entries: readonly Entry[] = [
           "scope": "workspace"
         }
       ],
-      "secrets": []
+      "secrets": [],
+      "shape": {
+        "marks": {
+          "output": "log"
+        }
+      }
     }
   }
 ]

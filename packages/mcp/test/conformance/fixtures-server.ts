@@ -96,9 +96,9 @@ const resources: Resources = {
     const [, id] = /^test:\/\/template\/(.+)\/data$/.exec(uri) ?? []
     if (id === undefined && uri !== 'test://static-text')
       throw new Unavailable('unknown', `There is no resource ${uri}.`, { uri })
-    const text =
+    const content =
       id === undefined ? 'The content of the static text.' : JSON.stringify({ id, data: `Data for ${id}` })
-    return { uri, mimeType: 'text/plain', text }
+    return { uri, mimeType: 'text/plain', text: content }
   },
   follow: () => Promise.reject(new Unavailable('invalid', 'Nothing can be followed.')),
 }

@@ -480,7 +480,8 @@ export const FleetRedeployedSchema: Schema = {
           },
           "error": {
             "type": "string",
-            "description": "What went wrong."
+            "description": "What went wrong.",
+            "x-molecule-untrusted": true
           }
         },
         "x-molecule-schema": "FleetRedeployResult"
@@ -661,7 +662,8 @@ export const RuntimeImagePinSchema: Schema = {
     },
     "notes": {
       "type": "string",
-      "description": "A remark."
+      "description": "A remark.",
+      "x-molecule-untrusted": true
     }
   },
   "x-molecule-schema": "RuntimeImagePin"
@@ -2472,11 +2474,13 @@ export const BundleSkillSchema: Schema = {
     },
     "description": {
       "type": "string",
-      "description": "What it is for."
+      "description": "What it is for.",
+      "x-molecule-untrusted": true
     },
     "files": {
       "type": "object",
       "description": "Its files, by path.",
+      "x-molecule-untrusted": true,
       "additionalProperties": {
         "type": "string"
       }
@@ -2496,6 +2500,7 @@ export const BundleToolSchema: Schema = {
     "config": {
       "type": "object",
       "description": "Its settings.",
+      "x-molecule-untrusted": true,
       "additionalProperties": true
     }
   },
@@ -2612,7 +2617,8 @@ export const PluginSchema: Schema = {
     },
     "description": {
       "type": "string",
-      "description": "What it does; empty when it does not say."
+      "description": "What it does; empty when it does not say.",
+      "x-molecule-untrusted": true
     },
     "author": {
       "type": "string",
@@ -3230,7 +3236,8 @@ export const MemoryEntrySchema: Schema = {
       "description": "The key."
     },
     "value": {
-      "description": "The value, any JSON. It can be null."
+      "description": "The value, any JSON. It can be null.",
+      "x-molecule-untrusted": true
     },
     "version": {
       "type": "integer",
@@ -3367,7 +3374,8 @@ export const EventListSchema: Schema = {
         "description": "The workspace it happened to, if it was one."
       },
       "payload": {
-        "description": "More about it, in practice an object. Any JSON, null when there is nothing to say."
+        "description": "More about it, in practice an object. Any JSON, null when there is nothing to say.",
+        "x-molecule-untrusted": true
       },
       "created_at": {
         "type": "string",

@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "assignAgent": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/agent",
     "description": "Records that a workspace has an agent, and with which model. This is book-keeping: nothing is restarted, and the model that the workspace runs with is not touched. A workspace has one active agent at most.",
@@ -73,7 +76,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "removeAgent": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}/agent",
     "description": "Ends the active agent of a workspace. Book-keeping, like the assignment: the workspace itself goes on as before.",
@@ -138,7 +144,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "replaceAgent": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}/agent",
     "description": "Ends the active agent of a workspace and records a new one with another model. Book-keeping, like the assignment. If the tenant fails half-way, the old agent is ended and there is no new one: assign it then.",
@@ -203,7 +212,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "moveAgent": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/agent/move",
     "description": "Records the active agent of one workspace for another one that has none. Only the source needs to accept the credential, so a workspace can hand its agent on. Book-keeping, like the assignment.",

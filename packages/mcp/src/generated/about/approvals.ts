@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listPendingApprovals": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/approvals/pending",
     "description": "Lists the requests of all workspaces that wait for a person, newest first and 50 at most. That includes what the tenant itself holds back, such as a new Org API Key. A request waits until somebody decides it or it is withdrawn; looking does not end it.",
@@ -57,7 +60,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "listWorkspaceApprovals": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/approvals",
     "description": "Lists what a workspace asked to be approved and what became of it, newest first and 50 at most, in every status.",
@@ -122,7 +128,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "createApproval": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/approvals",
     "description": "Files a request that a person approves or denies. The tenant only keeps it: nothing is done when it is approved, the workspace has to look and go on by itself. The structure log gets an APPROVAL_REQUESTED entry, and an APPROVAL_ESCALATED one for the workspace above, if there is one. Each call files another request.",
@@ -187,7 +196,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "withdrawApproval": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/approvals/{approval_id}/withdraw",
     "description": "Takes back a request that still waits, for the workspace that made it. It stays in the workspace's list with the status `withdrawn`.",

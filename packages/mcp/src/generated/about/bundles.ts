@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "exportBundle": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/bundles/export/{workspace_id}",
     "description": "Writes a workspace and everything below it as one document, which an import makes workspaces from again, here or on another tenant. It holds names, roles, prompts and skills. Secrets, memories, schedules and the model are not in it. When the machine is not running, the configuration is taken from a template instead, which need not be the workspace's own.",
@@ -66,7 +69,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "importBundle": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/bundles/import",
     "description": "Creates a workspace from a bundle, and one for each bundle inside it. Every import makes new workspaces with new ids. The answer is 201 even when that failed, for example because the name is taken: look at `status` of the result and of each of its `children`. Of the bundle only name, description, tier, id, system prompt, `config.yaml`, skills and sub-workspaces are used. The imported workspaces have no secrets, memories or schedules. On a hosted tenant, restart a workspace that stays `provisioning`.",

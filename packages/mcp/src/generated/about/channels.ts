@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listChannelAdapters": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/channels/adapters",
     "description": "Lists the kinds of conversations that a workspace can be given, by display name, and what each wants in `config`.",
@@ -53,7 +56,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "listChannels": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/channels",
     "description": "Lists the channels of a workspace, oldest first. A bot token is shown with its middle left out; the tenant hands out webhook addresses, verification tokens and webhook secrets in full, so treat the answer as a secret. A workspace that does not exist has none, and that is no error.",
@@ -118,7 +124,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "createChannel": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/channels",
     "description": "Connects a workspace to a conversation of Telegram, Slack, Discord or Lark. What `config` has to hold depends on the type; whatever the type, messages can only be sent when it has a `chat_id`. A workspace has at most one channel of each type. A Telegram channel is listened to from then on.",
@@ -199,7 +208,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "deleteChannel": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}/channels/{channel_id}",
     "description": "Deletes a channel with its configuration, its bot token included. To keep it for later, switch it off instead.",
@@ -273,7 +285,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "updateChannel": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}/channels/{channel_id}",
     "description": "Changes a channel; what is left out stays. A `config` replaces the whole previous one and is not checked: give all of it, with the real bot token and not the shortened one of the list. The type cannot change.",
@@ -354,7 +369,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "sendChannelMessage": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/channels/{channel_id}/send",
     "description": "Sends a message to every chat of a channel. People see it. An answer of `sent` means that it was tried: what one chat refused is not reported. The channel is looked up by its own id; whether it belongs to the workspace is not checked.",
@@ -428,7 +446,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "testChannel": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/channels/{channel_id}/test",
     "description": "Sends a test message that people in the channel see. It counts against no budget.",
@@ -502,7 +523,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "discoverChannels": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/channels/discover",
     "description": "Asks Telegram which chats a bot is in, to find the `chat_id` for a new channel. On the way the webhook of the bot is removed, its commands are set, whoever waits for an answer to /start gets one, and the workspace stops listening with this bot meanwhile.",

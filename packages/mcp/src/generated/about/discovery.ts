@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listPeers": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/registry/{workspace_id}/peers",
     "description": "Lists the workspaces right around one: those beside it, those below it, then the one above. Workspaces at the top do not see each other. It may also talk to those further up and down, which are not listed. A workspace without a token of its own is shown to everybody.",
@@ -77,7 +80,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "discoverWorkspace": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/registry/discover/{workspace_id}",
     "description": "Tells a workspace the address of another one that it may talk to. The address is meant for agents: it may lead nowhere from outside. To talk to an agent from outside send it a message.",
@@ -150,7 +156,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "checkAccess": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/registry/check-access",
     "description": "Says whether one workspace may talk to another: to itself, to those beside it under the same parent, and to all above and below it. Unknown ids may not. The tenant asks for no credential here, only for the right organisation id.",

@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "promoteThinAmi": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "POST",
     "path": "/api/v1/admin/thin-ami/promote",
     "description": "Makes a machine image (AMI) the one that new machines of an AWS region are built from. Machines that exist stay as they are. The API asks for no confirmation, so the clients do.",
@@ -26,7 +29,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "listThinAmis": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/thin-ami",
     "description": "Lists which machine image new machines are built from, for each AWS region. Path and answer are deduced from those of the runtime images: a 404 without a body of ours means that this control plane has the list elsewhere.",
@@ -44,7 +50,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "promoteRuntimeImage": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "POST",
     "path": "/api/v1/admin/runtime-image/promote",
     "description": "Pins a runtime to an image, by digest. Workspaces that are built or rebuilt from now on run it; those that run stay as they are. Without a pin, a runtime cannot be provisioned at all. The control plane notes by itself who promoted it and when. The API asks for no confirmation, so the clients do.",
@@ -74,7 +83,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "listRuntimeImages": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/runtime-image",
     "description": "Lists which image each runtime is pinned to, by digest, and who promoted it and when.",

@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listInstructions": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/instructions",
     "description": "Lists the instructions that agents get with every task, global ones first and then by priority, the highest first. With `workspace_id` it lists what that workspace gets: the global and its own, enabled ones only; `scope` then has no effect.",
@@ -66,7 +69,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "createInstruction": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/instructions",
     "description": "Adds an instruction that agents get with every task from now on, all of them or those of one workspace. It starts enabled. Whether the workspace exists is not checked. The answer has the id only.",
@@ -127,7 +133,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "updateInstruction": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PUT",
     "path": "/instructions/{instruction_id}",
     "description": "Changes the fields that are given and keeps the others, although it is a PUT. Set `enabled` to false to stop an instruction without losing it. Whom it is for cannot change; make another one for that.",
@@ -196,7 +205,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "deleteInstruction": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "DELETE",
     "path": "/instructions/{instruction_id}",
     "description": "Deletes an instruction; agents no longer get it. Its text is gone. To stop it for a while, disable it instead.",
@@ -258,7 +270,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "resolveInstructions": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/instructions/resolve",
     "description": "Shows the enabled instructions of a workspace, the global ones and its own, as the one Markdown text that its agent gets. A workspace that does not exist gets the global ones only.",

@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listMemoryEntries": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/memory",
     "description": "Lists all keys and values that a workspace keeps, sorted by key. Entries that have expired are left out.",
@@ -69,7 +72,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "setMemoryEntry": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/memory",
     "description": "Creates an entry or replaces its value, and counts its version up. The value is any JSON, null included. With `if_match_version` it is written only while the entry still has that version, so that two writers do not overwrite each other; 0 writes only where there is no entry yet. Without `ttl_seconds` the entry stays, also when it had an expiry before.",
@@ -138,7 +144,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "getMemoryEntry": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/memory/{key}",
     "description": "Shows the value of a key with its version. An entry that has expired is not found.",
@@ -212,7 +221,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "deleteMemoryEntry": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}/memory/{key}",
     "description": "Deletes a key and its value, which cannot be brought back. A key that is not there answers the same as one that was.",

@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "migrateWorkspaceProvider": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "POST",
     "path": "/api/v1/admin/workspaces/{workspace_id}/migrate-provider",
     "description": "Starts moving a workspace to another cloud and answers at once; the move itself takes about 15 to 20 minutes. A snapshot is taken and verified, a machine is built on the target, the snapshot is restored there, and only when the new machine is healthy is the old one retired. `/workspace` and `/home/agent/.claude` are kept, `/configs` is not. The workspace's own tokens are revoked on the way. When a step fails, the old machine stays in service. One migration per workspace can run at a time. Follow it with the migration status.",
@@ -66,7 +69,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "getWorkspaceMigrationStatus": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/workspaces/{workspace_id}/migration-status",
     "description": "Shows the latest migration of a workspace. `terminal` turns true when it has ended: `completed` on the new provider, `failed` before the switch with the old machine still running, or `rolled_back` with the new machine removed. Asking every 15 to 30 seconds is plenty. A GET on the `migrate-provider` path answers the same.",

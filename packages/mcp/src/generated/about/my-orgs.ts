@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "getOrgInstance": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/orgs/{slug}/instance",
     "description": "Tells anybody who knows the slug whether an organisation's machine runs, its address and the organisation's id. No credential is needed, so the number of requests is limited. The tenant's host name is not in the answer: it is the slug in front of the domain, as in `acme.moleculesai.app`.",

@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listOrgSecrets": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/settings/secrets",
     "description": "Lists the names of the secrets that all workspaces inherit, sorted by name. Values are never shown.",
@@ -57,7 +60,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "setOrgSecret": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PUT",
     "path": "/settings/secrets",
     "description": "Creates a secret that all workspaces inherit, or replaces its value. Every running workspace without a secret of the same name restarts to see it. A POST on this path does the same.",
@@ -110,7 +116,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "deleteOrgSecret": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "DELETE",
     "path": "/settings/secrets/{key}",
     "description": "Deletes a secret that workspaces inherit. Every running workspace without a secret of the same name restarts. The value cannot be brought back.",

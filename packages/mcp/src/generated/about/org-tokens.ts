@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listOrgTokens": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/org/tokens",
     "description": "Lists the live Org API Keys, newest first and 500 at most. A key is told by its first eight characters; the key itself is shown only when it is minted.",
@@ -57,7 +60,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "mintOrgToken": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/org/tokens",
     "description": "Creates an Org API Key and shows it, only this once. Whoever holds it can do everything on this tenant; it has no scopes. Ten keys an hour can be minted and a hundred can be live. Some tenants ask a person to approve first: the answer is then 202 and no key exists yet; send the same call again once it is approved.",
@@ -110,7 +116,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "revokeOrgToken": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "DELETE",
     "path": "/org/tokens/{token_id}",
     "description": "Ends an Org API Key at once; whatever uses it is refused from then on. A key can revoke itself.",

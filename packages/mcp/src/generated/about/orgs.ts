@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listOrgs": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/orgs",
     "description": "Lists the organisations on this control plane, newest first. A row tells how the organisation's machine is doing in `instance_status`; the key is missing while there is no machine. There is no look-up of a single organisation for operators: list, then pick by slug.",
@@ -26,7 +29,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "createOrg": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "POST",
     "path": "/api/v1/admin/orgs",
     "description": "Creates an organisation for a given owner and starts building its tenant, which takes 7 to 20 minutes. Terms, quota and billing are not checked for operators. With `dry_run` the request is only validated. The body is read strictly: a key that the control plane does not know is refused, so that a mistyped option cannot create a real organisation. Follow `instance_status` in the list of organisations.",
@@ -72,7 +78,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "listOrgWorkspaces": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/orgs/{slug}/workspaces",
     "description": "Shows an organisation's workspaces and their health to an operator, without any credential of the tenant. The control plane passes on what it finds and promises no fixed set of keys, so read the answer leniently.",

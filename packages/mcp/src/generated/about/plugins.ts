@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listPlugins": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/plugins",
     "description": "Lists the plugins of the tenant's own registry, the ones that can be installed by name. Plugins on GitHub or Gitea are not in it; those are installed by their address.",
@@ -53,7 +56,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "listPluginSources": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/plugins/sources",
     "description": "Lists the kinds of source that this tenant can install plugins from. A kind stands before `://` in the source of a plugin, as in `github://owner/repository#tag`; `local` is the tenant's own registry.",
@@ -102,7 +108,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "listWorkspacePlugins": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/plugins",
     "description": "Lists the plugins that are installed on a workspace, and whether each works on its runtime. The tenant looks on the workspace's machine: while that is not running the list is empty, and so it is for a workspace that does not exist.",
@@ -167,7 +176,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "installPlugin": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/plugins",
     "description": "Fetches a plugin, puts it on the workspace and restarts the workspace, which interrupts the agent. The answer comes when the plugin is there, which can take up to five minutes. A plugin that is installed already is overwritten. Where the organisation has an allow-list, the plugin has to be on that of the workspace right above this one, or on the workspace's own when there is none above.",
@@ -252,7 +264,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "listAvailablePlugins": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/plugins/available",
     "description": "Lists the plugins of the tenant's registry that work on the workspace's runtime. A workspace that does not exist answers with the whole registry.",
@@ -317,7 +332,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "checkPluginCompatibility": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/plugins/compatibility",
     "description": "Says which of the workspace's plugins would still work on another runtime. Ask before you change the runtime. While the workspace is not running no plugins are found, and the answer is that all are compatible.",
@@ -382,7 +400,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "uninstallPlugin": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}/plugins/{name}",
     "description": "Removes a plugin from a workspace, together with its skills and what it wrote into the agent's memory file, and restarts the workspace, which interrupts the agent. A plugin that is not installed answers the same.",
@@ -468,7 +489,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "getOrgPluginAllowlist": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/orgs/{org_id}/plugins/allowlist",
     "description": "Shows the allow-list of an organisation's root workspace, with who put each plugin on it and when. An empty list allows every plugin. The list counts for the root and for the workspaces right below it, not for those further down. An Org API Key sees it only when the key belongs to this root.",
@@ -521,7 +545,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "setOrgPluginAllowlist": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PUT",
     "path": "/orgs/{org_id}/plugins/allowlist",
     "description": "Replaces the whole allow-list of an organisation's root workspace. Without names, every plugin is allowed again. Plugins that are installed already stay. An Org API Key may do it only when the key belongs to this root.",

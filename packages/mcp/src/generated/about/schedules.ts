@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listSchedules": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/schedules",
     "description": "Lists the schedules of a workspace, oldest first, with when each ran last and when it runs next. A workspace that does not exist has none, and that is no error.",
@@ -69,7 +72,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "createSchedule": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/schedules",
     "description": "Has a workspace given a prompt by the clock. The time is a cron expression of five fields, read in `timezone`; when clocks change, the time of day stays. Names are unique within a workspace and a missing name counts as one, so at most one schedule can do without. The answer says when it runs first.",
@@ -141,7 +147,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "deleteSchedule": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}/schedules/{schedule_id}",
     "description": "Deletes a schedule. Its runs stay in the activity of the workspace. To keep it for later, switch it off instead.",
@@ -216,7 +225,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "updateSchedule": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}/schedules/{schedule_id}",
     "description": "Changes a schedule; what is left out stays. The next run is computed anew only when `cron_expr` or `timezone` is sent. With `enabled` a schedule is switched off and on again.",
@@ -298,7 +310,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "runSchedule": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/schedules/{schedule_id}/run",
     "description": "Hands out the prompt of a schedule and nothing more: the tenant runs nothing and counts no run. Send the prompt to the workspace as a message to have the work done.",
@@ -373,7 +388,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "listScheduleHistory": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/schedules/{schedule_id}/history",
     "description": "Lists the last 20 runs of a schedule, newest first. They are kept as long as the activity of the workspace, usually 7 days. A schedule that does not exist has none, and that is no error.",
@@ -448,7 +466,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "listScheduleHealth": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/schedules/health",
     "description": "Shows when the schedules of a workspace ran and how that went, without their prompts, so that one workspace can look after another. `X-Workspace-ID` says who asks. Another workspace proves that with its own token and has to be related: a sibling, or above or below in the tree. The workspace itself is believed without a token, so this is no secret.",
@@ -517,7 +538,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "listOrgScheduleHealth": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/admin/schedules/health",
     "description": "Shows the schedules of all workspaces that are not removed, by the names of workspace and schedule, and which of them are overdue. Schedules that are switched off are among them and cannot be told apart here.",
@@ -570,7 +594,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "listOrphanSchedules": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/admin/schedules/orphans",
     "description": "Lists the schedules whose workspace was removed or is not there at all. They never run.",
@@ -623,7 +650,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "reapOrphanSchedules": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/admin/schedules/reap-orphans",
     "description": "Deals with all orphans at once: one whose workspace has a living successor of the same name moves there, every other one that is still on is switched off. Nothing is deleted.",

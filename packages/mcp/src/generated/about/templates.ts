@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listTemplates": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/templates",
     "description": "Lists what a single workspace can be made from, with runtime, models and the secrets that each template needs. Templates for a runtime that this tenant does not know are left out. On hosted tenants every `tier` is 4.",
@@ -57,7 +60,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "importTemplate": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/templates/import",
     "description": "Stores a template for workspaces under an id that is made from its name: in lower case, with hyphens for blanks, and without other characters. A `config.yaml` is written when it is not among the files. There is no way to change or delete a template afterwards.",

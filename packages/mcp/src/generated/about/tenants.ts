@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "getOrgAdminToken": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/orgs/{slug}/admin-token",
     "description": "Shows the token that opens everything on an organisation's tenant. It is meant for emergencies, when nobody has an Org API Key. There is none until the tenant has been built.",
@@ -35,7 +38,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "deleteTenant": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "DELETE",
     "path": "/api/v1/admin/tenants/{slug}",
     "description": "Deletes an organisation for good: first its billing customer, then its machines, its DNS name and tunnel, and its records. Nothing can be brought back. The slug has to be sent again as `confirm`. The answer comes when all is gone, which takes up to two minutes, and is a receipt: find its `purge_id` in the list of purges, and see the boot events answer 404. When a deletion stops halfway, send it again; it goes on where it stopped. A newer control plane answers 202 at once and does the work later.",
@@ -82,7 +88,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "scrubTenantArtifacts": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "POST",
     "path": "/api/v1/admin/tenants/{slug}/scrub-artifacts",
     "description": "Removes what is still in the cloud under a tenant's name, such as a DNS record or a tunnel that a failed build or deletion left there. The slug has to be sent again as `confirm`. What it does to a tenant in service is not known: do not try it on one.",
@@ -113,7 +122,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "listPurges": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/purges",
     "description": "Lists which organisations were deleted and how far each deletion came. A deletion is done when its status is `completed`; one that failed goes on from `last_step` when it is sent again.",
@@ -131,7 +143,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "listTenantBootEvents": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/tenants/{slug}/boot-events",
     "description": "Shows what a tenant's machine reported while it started, under keys that are not fixed. Its 404 is the proof that a tenant was deleted: no organisation has the slug any more.",
@@ -162,7 +177,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "getTenantDiagnostics": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/tenants/{slug}/diagnostics",
     "description": "Looks at everything that a tenant needs and changes nothing: whether its organisation and its machine are there and how they are, its DNS name, and its tunnel. The keys are not fixed, so read the answer leniently.",
@@ -193,7 +211,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "redeployTenant": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "POST",
     "path": "/api/v1/admin/tenants/{slug}/redeploy",
     "description": "Replaces the containers of one tenant, with another image if `target_tag` names one. The tenant does not answer for a moment. With `dry_run` it only says what would be done. The answer comes when it is done.",
@@ -239,7 +260,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "redeployFleet": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "POST",
     "path": "/api/v1/admin/tenants/redeploy-fleet",
     "description": "Replaces the containers of all tenants, or of those in `only_slugs`: first the canary, then, after `soak_seconds`, the others, `batch_size` at a time. Organisations made for tests (`e2e-`, `rt-e2e-`) are skipped. The answer comes when all is done, after 10 to 20 minutes, and has a row for each tenant. Even a `dry_run` wants `confirm`.",
@@ -292,7 +316,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "redeployTenantWorkspaces": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "POST",
     "path": "/api/v1/admin/tenants/{slug}/workspaces/redeploy",
     "description": "Restarts the workspaces of a tenant on their current image, all of them or those of one runtime; with `recreate` their machines are built anew. What the agents are doing is interrupted. With `dry_run` it only says what would be done. It goes away on 14 July 2026; restart workspaces one by one instead.",
@@ -341,7 +368,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "cleanupOrphanTunnels": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "POST",
     "path": "/api/v1/admin/orphan-tunnels/cleanup",
     "description": "Deletes the tunnels of tenants that are gone, and says how many there were and which could not be deleted. Tunnels of existing tenants stay.",
@@ -359,7 +389,10 @@ export const abouts: Readonly<Record<string, About>> = {
     "choices": {}
   },
   "getOrgWorkspaceConsole": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/workspaces/{workspace_id}/console",
     "description": "Shows what the machine of a workspace last wrote to its console, to an operator. That helps when the machine does not come up. Take care with the text: a program may have printed secrets.",
@@ -390,7 +423,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "getOrgWorkspaceBillingMode": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "GET",
     "path": "/api/v1/admin/workspaces/{workspace_id}/llm-billing-mode",
     "description": "Asks a tenant who pays for the model of one of its workspaces, on behalf of an operator. The control plane passes on what the tenant says, under keys that are not fixed. It went away on 30 June 2026 without a successor.",
@@ -433,7 +469,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "setOrgWorkspaceBillingMode": {
-    "service": "The control plane, one for all organisations.",
+    "service": {
+      "name": "controlPlane",
+      "title": "The control plane, one for all organisations."
+    },
     "method": "PUT",
     "path": "/api/v1/admin/workspaces/{workspace_id}/llm-billing-mode",
     "description": "Tells a tenant who pays for the model of one of its workspaces: the platform, or the organisation with a key of its own; or that it may use none. Null goes back to what follows from its provider. The workspace is not restarted. It went away on 30 June 2026 without a successor.",

@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "listWorkspaceSecrets": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/secrets",
     "description": "Lists the names of the secrets that a workspace sees: its own first, then those of the organisation that it does not override. Values are never shown. A workspace that does not exist answers with the organisation's secrets only.",
@@ -69,7 +72,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "setWorkspaceSecret": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "POST",
     "path": "/workspaces/{workspace_id}/secrets",
     "description": "Creates a secret of a workspace or replaces its value, then restarts the workspace so that the agent sees it, unless the workspace itself called. The key `MODEL` is the workspace's choice of model. Some tenants ask a person to approve first: the answer is then 202 and nothing has changed; send the same call again once it is approved. A PUT on this path does the same.",
@@ -134,7 +140,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "deleteWorkspaceSecret": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "DELETE",
     "path": "/workspaces/{workspace_id}/secrets/{key}",
     "description": "Deletes a secret of a workspace and restarts the workspace. Its value cannot be brought back. A secret that the workspace only inherits from the organisation is not touched.",

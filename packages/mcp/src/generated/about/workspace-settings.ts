@@ -4,7 +4,10 @@ import type { About } from '../../about.ts'
 
 export const abouts: Readonly<Record<string, About>> = {
   "getWorkspaceBudget": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/budget",
     "description": "Shows what a workspace may spend and has spent, in US cents, over the last hour, 24 hours, 7 days and 30 days. The windows roll; nothing is reset at midnight or at the end of a month. What is left can be negative.",
@@ -69,7 +72,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "setWorkspaceBudget": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}/budget",
     "description": "Sets how much a workspace may spend, in US cents, per hour, 24 hours, 7 days and 30 days. The given limits replace all that were there: a period that is not named has no limit afterwards. Once a limit is reached, messages to the workspace are refused (402) until enough time has passed or the limit is raised; 0 stops it at once. `budget_limit` is the older way to give the limit of 30 days, and clears the other three. A workspace cannot change its own budget.",
@@ -131,7 +137,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "getWorkspaceModel": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/model",
     "description": "Shows the model that was chosen for a workspace with the secret `MODEL`. A workspace without such a choice, and also one that does not exist, answers an empty model with the source `unresolved`.",
@@ -196,7 +205,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "setWorkspaceModel": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PUT",
     "path": "/workspaces/{workspace_id}/model",
     "description": "Stores the choice as the workspace's secret `MODEL` and restarts the workspace, which interrupts its agent. An empty model, or none, clears the choice. The model has to be known for the workspace's runtime, and its vendor has to be one that the platform knows.",
@@ -265,7 +277,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "getWorkspaceConfig": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/workspaces/{workspace_id}/config",
     "description": "Shows the JSON document that the tenant keeps for a workspace. It is not the agent's own `config.yaml`, which is a file. A workspace without one, and also one that does not exist, answers an empty object.",
@@ -330,7 +345,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "updateWorkspaceConfig": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}/config",
     "description": "Lays an object over the JSON document that the tenant keeps for a workspace: each given key replaces the whole value of that key, objects within are not merged, and keys that are not given stay. A key cannot be removed; null is stored as null. Nothing is restarted. The body may have at most 256 KiB.",
@@ -399,7 +417,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "setWorkspaceTemplate": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}/template",
     "description": "Records from which template the workspace is made. Nothing happens until the workspace is restarted.",
@@ -465,7 +486,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "updateWorkspaceAbilities": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PATCH",
     "path": "/workspaces/{workspace_id}/abilities",
     "description": "Switches two abilities of a workspace: writing to all workspaces at once, and writing to people. Give at least one; the other stays as it is.",
@@ -541,7 +565,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "getWorkspaceBillingMode": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "GET",
     "path": "/admin/workspaces/{workspace_id}/llm-billing-mode",
     "description": "Shows whether the platform or the organisation itself pays the model's vendor, and what decided it. A workspace that does not exist answers what it would get by default.",
@@ -603,7 +630,10 @@ export const abouts: Readonly<Record<string, About>> = {
     }
   },
   "setWorkspaceBillingMode": {
-    "service": "The tenant, one host for each organisation.",
+    "service": {
+      "name": "tenant",
+      "title": "The tenant, one host for each organisation."
+    },
     "method": "PUT",
     "path": "/admin/workspaces/{workspace_id}/llm-billing-mode",
     "description": "Decides for one workspace who pays the model's vendor: the platform (`platform_managed`), the organisation with its own key (`byok`), or nobody, so that it has no model (`disabled`). `mode` has to be there; null takes the decision back. Nothing is restarted.",

@@ -69,11 +69,13 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
               },
               "description": {
                 "type": "string",
-                "description": "What it is for."
+                "description": "What it is for.",
+                "x-molecule-untrusted": true
               },
               "files": {
                 "type": "object",
                 "description": "Its files, by path.",
+                "x-molecule-untrusted": true,
                 "additionalProperties": {
                   "type": "string"
                 }
@@ -96,6 +98,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
               "config": {
                 "type": "object",
                 "description": "Its settings.",
+                "x-molecule-untrusted": true,
                 "additionalProperties": true
               }
             },
@@ -165,11 +168,13 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
                     },
                     "description": {
                       "type": "string",
-                      "description": "What it is for."
+                      "description": "What it is for.",
+                      "x-molecule-untrusted": true
                     },
                     "files": {
                       "type": "object",
                       "description": "Its files, by path.",
+                      "x-molecule-untrusted": true,
                       "additionalProperties": {
                         "type": "string"
                       }
@@ -192,6 +197,7 @@ export const schemas: Readonly<Record<string, CallSchemas>> = {
                     "config": {
                       "type": "object",
                       "description": "Its settings.",
+                      "x-molecule-untrusted": true,
                       "additionalProperties": true
                     }
                   },

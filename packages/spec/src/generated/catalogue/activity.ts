@@ -243,14 +243,16 @@ export const activity: readonly Operation[] = [
                   "string",
                   "null"
                 ],
-                "description": "What happened, in a line."
+                "description": "What happened, in a line.",
+                "x-molecule-untrusted": true
               },
               "error_detail": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "description": "What went wrong."
+                "description": "What went wrong.",
+                "x-molecule-untrusted": true
               },
               "duration_ms": {
                 "type": [
@@ -274,13 +276,16 @@ export const activity: readonly Operation[] = [
                 "description": "When it was recorded."
               },
               "request_body": {
-                "description": "What was sent, any JSON. Missing when it was not kept."
+                "description": "What was sent, any JSON. Missing when it was not kept.",
+                "x-molecule-untrusted": true
               },
               "response_body": {
-                "description": "What was answered, any JSON. Missing when it was not kept."
+                "description": "What was answered, any JSON. Missing when it was not kept.",
+                "x-molecule-untrusted": true
               },
               "tool_trace": {
-                "description": "The tools that were used, any JSON. Missing when it was not kept."
+                "description": "The tools that were used, any JSON. Missing when it was not kept.",
+                "x-molecule-untrusted": true
               },
               "peer_name": {
                 "type": "string",
@@ -288,14 +293,16 @@ export const activity: readonly Operation[] = [
               },
               "peer_role": {
                 "type": "string",
-                "description": "What the workspace at the other end is there for, with `peer_info`."
+                "description": "What the workspace at the other end is there for, with `peer_info`.",
+                "x-molecule-untrusted": true
               },
               "agent_card_url": {
                 "type": "string",
                 "description": "Where the agent at the other end describes itself, with `peer_info`."
               },
               "attachments": {
-                "description": "What was attached, with `peer_info`. Any JSON."
+                "description": "What was attached, with `peer_info`. Any JSON.",
+                "x-molecule-untrusted": true
               }
             },
             "x-molecule-schema": "Activity"
@@ -1632,7 +1639,8 @@ export const activity: readonly Operation[] = [
               },
               "content": {
                 "type": "string",
-                "description": "What it says."
+                "description": "What it says.",
+                "x-molecule-untrusted": true
               },
               "method": {
                 "type": "string",
@@ -1648,10 +1656,12 @@ export const activity: readonly Operation[] = [
                 "description": "When it was recorded."
               },
               "request_body": {
-                "description": "What an activity sent, any JSON."
+                "description": "What an activity sent, any JSON.",
+                "x-molecule-untrusted": true
               },
               "response_body": {
-                "description": "What an activity was answered, any JSON."
+                "description": "What an activity was answered, any JSON.",
+                "x-molecule-untrusted": true
               }
             },
             "x-molecule-schema": "SessionFind"
@@ -1783,6 +1793,7 @@ export const activity: readonly Operation[] = [
               "items": {
                 "type": "object",
                 "description": "A trace, in the shape of the tracing service.",
+                "x-molecule-untrusted": true,
                 "additionalProperties": true
               },
               "x-molecule-schema": "TraceList"
@@ -1790,6 +1801,7 @@ export const activity: readonly Operation[] = [
             {
               "type": "object",
               "description": "An answer of the tracing service, in its own shape.",
+              "x-molecule-untrusted": true,
               "additionalProperties": true,
               "x-molecule-schema": "TracePage"
             }

@@ -80,6 +80,7 @@ export const approvals: readonly Operation[] = [
               "action": {
                 "type": "string",
                 "description": "What is to be approved, in the words of whoever asks. The tenant itself writes the examples.",
+                "x-molecule-untrusted": true,
                 "examples": [
                   "secret_write",
                   "org_token_mint"
@@ -90,7 +91,8 @@ export const approvals: readonly Operation[] = [
                   "string",
                   "null"
                 ],
-                "description": "Why."
+                "description": "Why.",
+                "x-molecule-untrusted": true
               },
               "status": {
                 "type": "string",
@@ -281,14 +283,16 @@ export const approvals: readonly Operation[] = [
               },
               "action": {
                 "type": "string",
-                "description": "What is to be approved."
+                "description": "What is to be approved.",
+                "x-molecule-untrusted": true
               },
               "reason": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "description": "Why."
+                "description": "Why.",
+                "x-molecule-untrusted": true
               },
               "status": {
                 "type": "string",

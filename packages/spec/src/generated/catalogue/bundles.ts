@@ -101,7 +101,8 @@ export const bundles: readonly Operation[] = [
             },
             "description": {
               "type": "string",
-              "description": "What the workspace is there for."
+              "description": "What the workspace is there for.",
+              "x-molecule-untrusted": true
             },
             "tier": {
               "type": "integer",
@@ -113,7 +114,8 @@ export const bundles: readonly Operation[] = [
             },
             "system_prompt": {
               "type": "string",
-              "description": "What the agent is told at all times."
+              "description": "What the agent is told at all times.",
+              "x-molecule-untrusted": true
             },
             "skills": {
               "type": "array",
@@ -128,6 +130,7 @@ export const bundles: readonly Operation[] = [
             "prompts": {
               "type": "object",
               "description": "Files by name. Only `config.yaml` is exported and used.",
+              "x-molecule-untrusted": true,
               "additionalProperties": {
                 "type": "string"
               }
@@ -143,7 +146,8 @@ export const bundles: readonly Operation[] = [
               }
             },
             "agent_card": {
-              "description": "What the agent says about itself. Null when it has said nothing; not used by an import."
+              "description": "What the agent says about itself. Null when it has said nothing; not used by an import.",
+              "x-molecule-untrusted": true
             },
             "author": {
               "type": "string",

@@ -1717,7 +1717,8 @@ export const channels: readonly Operation[] = [
             },
             "message": {
               "type": "string",
-              "description": "The same for people."
+              "description": "The same for people.",
+              "x-molecule-untrusted": true
             }
           },
           "x-molecule-schema": "ChannelTested"
@@ -1959,7 +1960,8 @@ export const channels: readonly Operation[] = [
                   },
                   "name": {
                     "type": "string",
-                    "description": "The name of the chat."
+                    "description": "The name of the chat.",
+                    "x-molecule-untrusted": true
                   },
                   "type": {
                     "type": "string",

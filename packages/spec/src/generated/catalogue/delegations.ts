@@ -428,7 +428,8 @@ export const delegations: readonly Operation[] = [
               },
               "summary": {
                 "type": "string",
-                "description": "The task. Can be empty."
+                "description": "The task. Can be empty.",
+                "x-molecule-untrusted": true
               },
               "status": {
                 "type": "string",
@@ -460,11 +461,13 @@ export const delegations: readonly Operation[] = [
               },
               "response_preview": {
                 "type": "string",
-                "description": "The first 300 characters or so of the answer. Missing before there is one."
+                "description": "The first 300 characters or so of the answer. Missing before there is one.",
+                "x-molecule-untrusted": true
               },
               "error": {
                 "type": "string",
-                "description": "Why it failed. Missing unless it did."
+                "description": "Why it failed. Missing unless it did.",
+                "x-molecule-untrusted": true
               },
               "last_heartbeat": {
                 "type": "string",

@@ -110,7 +110,8 @@ export const discovery: readonly Operation[] = [
                   "string",
                   "null"
                 ],
-                "description": "What it is there for."
+                "description": "What it is there for.",
+                "x-molecule-untrusted": true
               },
               "tier": {
                 "type": "integer",
@@ -146,6 +147,7 @@ export const discovery: readonly Operation[] = [
                   "null"
                 ],
                 "description": "What the agent says about itself.",
+                "x-molecule-untrusted": true,
                 "additionalProperties": true
               },
               "active_tasks": {

@@ -531,7 +531,8 @@ export const files: readonly Operation[] = [
             },
             "content": {
               "type": "string",
-              "description": "What is in it, as text."
+              "description": "What is in it, as text.",
+              "x-molecule-untrusted": true
             },
             "size": {
               "type": "integer",

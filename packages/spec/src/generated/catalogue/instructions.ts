@@ -129,7 +129,8 @@ export const instructions: readonly Operation[] = [
               },
               "content": {
                 "type": "string",
-                "description": "What agents are told."
+                "description": "What agents are told.",
+                "x-molecule-untrusted": true
               },
               "priority": {
                 "type": "integer",
@@ -1021,7 +1022,8 @@ export const instructions: readonly Operation[] = [
             },
             "instructions": {
               "type": "string",
-              "description": "The text in Markdown. Empty when there are none."
+              "description": "The text in Markdown. Empty when there are none.",
+              "x-molecule-untrusted": true
             }
           },
           "x-molecule-schema": "ResolvedInstructions"

@@ -66,7 +66,8 @@ export const memories: readonly Operation[] = [
               },
               "content": {
                 "type": "string",
-                "description": "What is remembered."
+                "description": "What is remembered.",
+                "x-molecule-untrusted": true
               },
               "scope": {
                 "type": "string",
@@ -594,7 +595,8 @@ export const memories: readonly Operation[] = [
                   },
                   "content": {
                     "type": "string",
-                    "description": "What is remembered."
+                    "description": "What is remembered.",
+                    "x-molecule-untrusted": true
                   },
                   "kind": {
                     "type": "string",

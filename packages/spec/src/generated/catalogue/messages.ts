@@ -201,6 +201,7 @@ export const messages: readonly Operation[] = [
                 "result",
                 "error"
               ],
+              "x-molecule-untrusted": true,
               "additionalProperties": true,
               "properties": {
                 "jsonrpc": {
@@ -287,7 +288,8 @@ export const messages: readonly Operation[] = [
               "properties": {
                 "error": {
                   "type": "string",
-                  "description": "Says so."
+                  "description": "Says so.",
+                  "x-molecule-untrusted": true
                 }
               },
               "x-molecule-schema": "MessageReplyEmpty"
@@ -995,7 +997,8 @@ export const messages: readonly Operation[] = [
             },
             "last_error": {
               "type": "string",
-              "description": "What went wrong the last time. Missing when nothing did."
+              "description": "What went wrong the last time. Missing when nothing did.",
+              "x-molecule-untrusted": true
             },
             "dispatched_at": {
               "type": "string",
@@ -1021,7 +1024,8 @@ export const messages: readonly Operation[] = [
                 "boolean",
                 "null"
               ],
-              "description": "What the agent answered. Missing before that."
+              "description": "What the agent answered. Missing before that.",
+              "x-molecule-untrusted": true
             }
           },
           "x-molecule-schema": "QueuedMessage"

@@ -336,7 +336,8 @@ export const plugins: readonly Operation[] = [
               },
               "description": {
                 "type": "string",
-                "description": "What it does; empty when it does not say."
+                "description": "What it does; empty when it does not say.",
+                "x-molecule-untrusted": true
               },
               "author": {
                 "type": "string",

@@ -97,7 +97,8 @@ export const schedules: readonly Operation[] = [
               },
               "prompt": {
                 "type": "string",
-                "description": "What the workspace is told."
+                "description": "What the workspace is told.",
+                "x-molecule-untrusted": true
               },
               "enabled": {
                 "type": "boolean",
@@ -136,7 +137,8 @@ export const schedules: readonly Operation[] = [
               },
               "last_error": {
                 "type": "string",
-                "description": "What went wrong in the last run, empty when nothing did."
+                "description": "What went wrong in the last run, empty when nothing did.",
+                "x-molecule-untrusted": true
               },
               "source": {
                 "type": "string",
@@ -1130,7 +1132,8 @@ export const schedules: readonly Operation[] = [
             },
             "prompt": {
               "type": "string",
-              "description": "What to send."
+              "description": "What to send.",
+              "x-molecule-untrusted": true
             }
           },
           "x-molecule-schema": "ScheduleFired"
@@ -1299,7 +1302,8 @@ export const schedules: readonly Operation[] = [
               },
               "error_detail": {
                 "type": "string",
-                "description": "What went wrong, empty when nothing did."
+                "description": "What went wrong, empty when nothing did.",
+                "x-molecule-untrusted": true
               },
               "request": {
                 "type": "object",
@@ -1325,7 +1329,8 @@ export const schedules: readonly Operation[] = [
                   },
                   "prompt": {
                     "type": "string",
-                    "description": "The first 200 characters of the prompt. Missing when the run was skipped."
+                    "description": "The first 200 characters of the prompt. Missing when the run was skipped.",
+                    "x-molecule-untrusted": true
                   },
                   "skipped": {
                     "type": "boolean",
@@ -1581,7 +1586,8 @@ export const schedules: readonly Operation[] = [
               },
               "last_error": {
                 "type": "string",
-                "description": "What went wrong in the last run, empty when nothing did."
+                "description": "What went wrong in the last run, empty when nothing did.",
+                "x-molecule-untrusted": true
               }
             },
             "x-molecule-schema": "ScheduleHealth"

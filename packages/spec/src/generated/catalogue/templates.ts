@@ -70,7 +70,8 @@ export const templates: readonly Operation[] = [
               },
               "description": {
                 "type": "string",
-                "description": "What it is for. Can be empty."
+                "description": "What it is for. Can be empty.",
+                "x-molecule-untrusted": true
               },
               "runtime": {
                 "type": "string",

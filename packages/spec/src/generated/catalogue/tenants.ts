@@ -748,7 +748,9 @@ export const tenants: readonly Operation[] = [
             "slug",
             "org_id"
           ],
-          "additionalProperties": true,
+          "additionalProperties": {
+            "x-molecule-untrusted": true
+          },
           "x-molecule-columns": [
             "slug",
             "org_id"
@@ -867,7 +869,9 @@ export const tenants: readonly Operation[] = [
         "schema": {
           "type": "object",
           "description": "The state of a tenant's organisation, machine, DNS name and tunnel. The keys are not fixed.",
-          "additionalProperties": true,
+          "additionalProperties": {
+            "x-molecule-untrusted": true
+          },
           "x-molecule-schema": "TenantDiagnostics"
         },
         "examples": [
@@ -2034,7 +2038,8 @@ export const tenants: readonly Operation[] = [
           "properties": {
             "output": {
               "type": "string",
-              "description": "What the machine wrote."
+              "description": "What the machine wrote.",
+              "x-molecule-untrusted": "log"
             }
           },
           "x-molecule-schema": "MachineConsole"

@@ -1083,6 +1083,7 @@ export const workspaceSettings: readonly Operation[] = [
             "data": {
               "type": "object",
               "description": "The document, an empty object when nothing was ever stored.",
+              "x-molecule-untrusted": true,
               "additionalProperties": true
             }
           },

@@ -416,7 +416,8 @@ export const workspaces: readonly Operation[] = [
                   "string",
                   "null"
                 ],
-                "description": "What it is there for."
+                "description": "What it is there for.",
+                "x-molecule-untrusted": true
               },
               "tier": {
                 "type": "integer",
@@ -464,6 +465,7 @@ export const workspaces: readonly Operation[] = [
                   "null"
                 ],
                 "description": "What the agent says about itself.",
+                "x-molecule-untrusted": true,
                 "additionalProperties": true
               },
               "active_tasks": {
@@ -537,11 +539,13 @@ export const workspaces: readonly Operation[] = [
               },
               "last_sample_error": {
                 "type": "string",
-                "description": "The latest error it reported, empty when there is none."
+                "description": "The latest error it reported, empty when there is none.",
+                "x-molecule-untrusted": true
               },
               "current_task": {
                 "type": "string",
-                "description": "What it is working on, empty when idle."
+                "description": "What it is working on, empty when idle.",
+                "x-molecule-untrusted": true
               },
               "workspace_dir": {
                 "type": [
@@ -1619,7 +1623,8 @@ export const workspaces: readonly Operation[] = [
                 "string",
                 "null"
               ],
-              "description": "What it is there for."
+              "description": "What it is there for.",
+              "x-molecule-untrusted": true
             },
             "tier": {
               "type": "integer",
@@ -1667,6 +1672,7 @@ export const workspaces: readonly Operation[] = [
                 "null"
               ],
               "description": "What the agent says about itself.",
+              "x-molecule-untrusted": true,
               "additionalProperties": true
             },
             "active_tasks": {
@@ -3912,7 +3918,8 @@ export const workspaces: readonly Operation[] = [
           "properties": {
             "output": {
               "type": "string",
-              "description": "The text, empty when there is none; at most 256 KiB."
+              "description": "The text, empty when there is none; at most 256 KiB.",
+              "x-molecule-untrusted": "log"
             }
           },
           "x-molecule-schema": "WorkspaceConsole"
