@@ -88,9 +88,9 @@ it('does the same as an agent', async () => {
 
   const task = { workspace_id: office, target_id: charts, task: 'Draw June.', idempotency_key: 'june' }
   const { delegation_id } = (await tool('delegate_task', task)).result
-  let [delegation] = (await tool('list_delegations', { workspace_id: office })).items
+  let [delegation] = (await tool('list_delegations', { workspace_id: office, detail: 'full' })).items
   while (!isOver(delegation.status))
-    [delegation] = (await tool('list_delegations', { workspace_id: office })).items
+    [delegation] = (await tool('list_delegations', { workspace_id: office, detail: 'full' })).items
   expect(delegation).toMatchObject({ delegation_id, response_preview: 'Charts read: Draw June.' })
   expect((await tool('async_delegate', task)).result).toMatchObject({ idempotent_hit: true })
 

@@ -1,8 +1,10 @@
 /** Colours and cursor movements of a terminal, as a whole: their letters mean nothing without it. */
+// oxlint-disable-next-line no-control-regex -- they begin with one
 const sequences = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]/g
 const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g
 /** Controls and what has no shape of its own: bidi controls, zero-width characters, tags. Joiners and number signs are writing. */
 const hidden =
+  // oxlint-disable-next-line no-misleading-character-class -- single joiners are meant
   /[[\p{Cc}\p{Cf}]--[\n\t\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]]/gv
 /** One of these shapes the character before it; a row of them spells something that nobody sees. */
 const rows = /(?<=\p{Variation_Selector})\p{Variation_Selector}+|(?<=[\u200C\u200D])[\u200C\u200D]+/gu

@@ -54,4 +54,4 @@ function abbreviate(value: unknown): Concise {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === '' || (typeof value === 'object' && Object.keys(value as object).length === 0)
+  value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0)

@@ -9,8 +9,8 @@ export interface Fence {
 }
 
 /** A fence for one answer; `content` is everything that will stand inside it. */
-export function createFence(content: unknown): Fence {
-  const word = wordOutside((JSON.stringify(content) ?? '').toLowerCase())
+export function createFence(content: unknown, random: Random = inHex): Fence {
+  const word = wordOutside((JSON.stringify(content) ?? '').toLowerCase(), random)
   const wrap = (text: string): string => (text === '' ? '' : `<data-${word}>${text}</data-${word}>`)
   return { wrap, enclose: (value, marks) => enclose(value, marks, wrap) }
 }
@@ -41,10 +41,13 @@ const isTheirs = (key: string, marks: Marks): boolean =>
 
 export const isWord = (key: string): boolean => /^[\w.:@/+-]{1,64}$/.test(key)
 
-function wordOutside(text: string): string {
+type Random = (bytes: number) => string
+const inHex: Random = (bytes) => randomBytes(bytes).toString('hex')
+
+function wordOutside(text: string, random: Random): string {
   for (let tries = 0; ; tries++) {
     // Whoever fills an answer with short words gets a longer one.
-    const word = randomBytes(3 + (tries >> 2)).toString('hex')
+    const word = random(3 + (tries >> 2))
     if (!text.includes(word)) return word
   }
 }

@@ -1,4 +1,4 @@
-import { asList } from '../src/document.ts'
+import { asList, asTexts } from '../src/document.ts'
 import { rule } from './rule.ts'
 
 const numbers = ['integer', 'number', 'boolean', 'null']
@@ -8,8 +8,8 @@ export const untrustedIsText = rule((document, report) => {
   for (const found of document.having('x-molecule-untrusted')) {
     const { node } = document.follow(found)
     const at = [...found.at, 'x-molecule-untrusted']
-    const types = [node.type ?? []].flat()
-    if (types.length > 0 && types.every((type) => numbers.includes(String(type))))
+    const types = asTexts([node.type].flat())
+    if (types.length > 0 && types.every((type) => numbers.includes(type)))
       report(at, `${types.join(' or ')} holds no text.`)
     if (asList(node.enum).length > 0 || 'const' in node)
       report(at, 'One of these values is no text of others.')
