@@ -1,8 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
-import { access, mkdir, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { claimDirectory, writePrivately } from './private-files.ts'
 import { Refusal } from './refusal.ts'
 
 export const stateDirectory = (env: NodeJS.ProcessEnv): string =>
@@ -10,19 +9,16 @@ export const stateDirectory = (env: NodeJS.ProcessEnv): string =>
 
 /** Makes sure that a secret can be kept before the API is asked to mint it: it is shown only once. */
 export async function prepareSecretFiles(directory: string): Promise<void> {
-  try {
-    await mkdir(directory, { recursive: true, mode: 0o700 })
-    await access(directory, constants.W_OK)
-  } catch {
-    throw new Refusal(
-      'INTERNAL_ERROR',
-      `The answer holds a secret, and ${directory} cannot be written. Nothing was changed.`,
-      {
-        remedy:
-          'Let the user of this server write there, or set XDG_STATE_HOME to a directory that it can write.',
-      },
-    )
-  }
+  const problem = await claimDirectory(directory)
+  if (problem === undefined) return
+  throw new Refusal(
+    'INTERNAL_ERROR',
+    `The answer holds a secret, and ${directory} ${problem}. Nothing was changed.`,
+    {
+      remedy:
+        'Let the user of this server own and write it, or set XDG_STATE_HOME to a directory of that user.',
+    },
+  )
 }
 
 /** Tells nothing of a secret, and is the same for the same one: what is read again and again is kept once. */
@@ -42,13 +38,18 @@ export async function moveSecrets(
     moved = await move(moved, path, async (name, value) => {
       const text = typeof value === 'string' ? value : JSON.stringify(value)
       secrets.push(text)
-      const file = join(directory, `${tool}-${mark(text)}.${name.replace(/[^\w-]/g, '_')}`)
-      await writeFile(file, text, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error
-      })
-      return file
+      const extension = name.replace(/[^\w-]/g, '_')
+      return writePrivately(directory, `${tool}-${mark(text)}`, extension, text).catch(lost)
     })
   return { body: moved, secrets }
+}
+
+function lost(error: NodeJS.ErrnoException): never {
+  throw new Refusal(
+    'INTERNAL_ERROR',
+    `The platform did what was asked, but the secret in its answer could not be kept (${error.code}).`,
+    { remedy: 'It is shown only once: revoke what was made, make room for files, and ask again.' },
+  )
 }
 
 async function move(
