@@ -1,14 +1,13 @@
+import { assertShallow } from './depth.ts'
 import { maxWaitSeconds } from './limits.ts'
 import { Refusal } from './refusal.ts'
-import { resolveInside, resolveReference } from './secret-reference.ts'
+import { resolveInside, resolveReference, takeValue, type SecretSource } from './secret-reference.ts'
 import type { CallInput, Entry } from './tool.ts'
 import { isView, readView, type View } from './view.ts'
 
 export interface Arguments {
   /** By input name, as the SDK takes it. */
   readonly input: Record<string, unknown>
-  /** Values that were read from the environment and must appear nowhere. */
-  readonly secrets: readonly string[]
   readonly confirmToken?: string
   readonly waitSeconds: number
   readonly view: View
@@ -21,22 +20,21 @@ const own = ['confirm_token', 'wait_seconds']
 export function readArguments(
   { tool, call }: Entry,
   given: Readonly<Record<string, unknown>>,
-  env: NodeJS.ProcessEnv,
+  source: SecretSource,
 ): Arguments {
   const input: Record<string, unknown> = {}
   const properties = tool.inputSchema.properties ?? {}
-  const secrets: string[] = []
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || (own.includes(name) && name in properties) || isView(call, name)) continue
-    const target = call.inputs.find((each) => names(each).includes(name))
+    const target = call.inputs.find((each) => names(each, source.values).includes(name))
     // Callers that know the API may send its own consent. It does no harm and proves nothing: a person is asked.
     if (target?.guard === 'consent') continue
     if (!target || !published(properties, target)) throw unknownArgument(name, properties)
-    if (target.name in input) throw new Refusal('INVALID_ARGUMENTS', `${target.name} is given twice.`)
+    if (Object.hasOwn(input, target.name))
+      throw new Refusal('INVALID_ARGUMENTS', `${target.name} is given twice.`)
     const plain = target.json ? parseText(value, target.json === 'any') : value
-    input[target.name] = target.sensitive
-      ? resolveReference(name, plain, env, secrets)
-      : resolveInside(name, plain, target.secrets ?? [], env, secrets)
+    assertShallow(name, plain)
+    input[target.name] = toValue(target, name, plain, source)
   }
   const missing = call.inputs.find((each) => each.required && !each.guard && input[each.name] === undefined)
   if (missing)
@@ -46,17 +44,28 @@ export function readArguments(
   const confirmToken = readToken(given.confirm_token)
   return {
     input,
-    secrets,
     ...(confirmToken !== undefined && { confirmToken }),
     waitSeconds: readWait(given.wait_seconds),
     view: readView(call, given),
   }
 }
 
-const argumentName = (input: CallInput): string => (input.sensitive ? `${input.name}_from` : input.name)
+function toValue(input: CallInput, given: string, value: unknown, source: SecretSource): unknown {
+  if (!input.sensitive) return resolveInside(given, value, input.secrets ?? [], source)
+  const asItIs = [input.name, ...input.aliases].includes(given)
+  return asItIs ? takeValue(value, source) : resolveReference(given, value, source)
+}
 
-const names = (input: CallInput): string[] =>
-  [input.name, ...input.aliases].map((name) => (input.sensitive ? `${name}_from` : name))
+const suffix = '_from'
+
+const argumentName = (input: CallInput): string => (input.sensitive ? input.name + suffix : input.name)
+
+/** What an input may be called; a secret by its own name only where values are allowed. */
+const names = ({ name, aliases, sensitive }: CallInput, values: boolean): string[] =>
+  [name, ...aliases].flatMap((each) => [
+    ...(sensitive ? [each + suffix] : []),
+    ...(!sensitive || values ? [each] : []),
+  ])
 
 const published = (properties: Entry['tool']['inputSchema']['properties'], input: CallInput): boolean =>
   argumentName(input) in (properties ?? {})

@@ -8,12 +8,14 @@ export interface Change {
   readonly input: Readonly<Record<string, unknown>>
   readonly sources: Readonly<Record<string, string>>
   readonly confirmed: string
+  /** The server lets secrets pass through the model. */
+  readonly secretValues: boolean
 }
 
 /** One line for every change that is about to be asked for: what, of what, why these values, who asked, who agreed. */
 export function audit(
   log: Log,
-  { call, input, sources, confirmed }: Change,
+  { call, input, sources, confirmed, secretValues }: Change,
   { principal, trace }: Caller,
   secrets: readonly string[],
 ): void {
@@ -27,6 +29,7 @@ export function audit(
       ...toSources(call, sources),
     },
     'molecule.confirmed': confirmed,
+    ...(secretValues && { 'molecule.secret_values': 'allowed' }),
     ...(principal !== undefined && { 'user.id': principal }),
   }
   log(

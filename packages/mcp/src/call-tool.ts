@@ -6,13 +6,15 @@ import { getConsent, withConsent, type Ask, type ConfirmMode } from './consent.t
 import { toErrorResult } from './error-result.ts'
 import { toFailure } from './failures.ts'
 import { toRefusal } from './hidden.ts'
-import { splitHeld, type Pins } from './pins.ts'
+import { maxRemembered } from './limits.ts'
 import type { Log } from './log.ts'
+import { splitHeld, type Pins } from './pins.ts'
 import { redact } from './redact.ts'
 import { Refusal } from './refusal.ts'
 import { toAnswer, toNext, toResult, type Structured, type ToolResult } from './results.ts'
 import { moveSecrets, prepareSecretFiles } from './secret-files.ts'
 import { withReachableNext } from './search/next.ts'
+import type { SecretSource } from './secret-reference.ts'
 import type { Selection } from './selection.ts'
 import type { Tokens } from './tokens.ts'
 import type { Call, Entry } from './tool.ts'
@@ -28,6 +30,10 @@ export interface Context {
   readonly env: NodeJS.ProcessEnv
   /** The credentials of the process, which may appear nowhere. */
   readonly secrets: readonly string[]
+  /** What was read from files since, which may appear nowhere either. */
+  readonly remembered: Set<string>
+  readonly secretRoot: string | undefined
+  readonly allowSecretValues: boolean
   readonly secretDirectory: string
   readonly confirm: ConfirmMode
   readonly tokens: Tokens
@@ -55,7 +61,7 @@ export async function callTool(
 ): Promise<ToolResult | undefined> {
   const entry = context.selection.byName.get(name)
   if (!entry) return toAbsent(name)
-  const secrets = [...context.secrets]
+  const secrets = [...context.secrets, ...context.remembered]
   try {
     return toResult(redact(await run(context, entry, given, caller, secrets), secrets))
   } catch (error) {
@@ -79,8 +85,7 @@ async function run(
   const { call, tool } = entry
   assertAvailable(context, entry, caller)
   const { free, held } = splitHeld(call, given, context.pins)
-  const args = readArguments(entry, free, context.env)
-  secrets.push(...args.secrets)
+  const args = readArguments(entry, free, toSource(context, secrets))
   const asked = { ...args.input, ...held }
   await validateInputs(call, asked)
   const { input: planned, sources } = await resolveDefaults(client, call, asked, caller.signal)
@@ -92,18 +97,47 @@ async function run(
     ...(caller.ask && { ask: caller.ask }),
     ...(caller.principal !== undefined && { principal: caller.principal }),
   })
-  if (call.secrets.length > 0) await prepareSecretFiles(context.secretDirectory)
+  const mints = call.secrets.length > 0 && !context.allowSecretValues
+  if (mints) await prepareSecretFiles(context.secretDirectory)
   caller.signal.throwIfAborted()
-  if (call.effect.kind !== 'read') audit(log, { call, input, sources, confirmed: how }, caller, secrets)
+  if (call.effect.kind !== 'read')
+    audit(
+      log,
+      { call, input, sources, confirmed: how, secretValues: context.allowSecretValues },
+      caller,
+      secrets,
+    )
   const answer = call.watch
     ? await look(client, call.operationId, call.watch, input, args.waitSeconds, caller)
     : await client.call(call.operationId, { ...input }, { signal: caller.signal })
-  const { body, secrets: found } = await moveSecrets(answer, call.secrets, context.secretDirectory, tool.name)
+  const { body, secrets: found } = await moveSecrets(
+    answer,
+    mints ? call.secrets : [],
+    context.secretDirectory,
+    tool.name,
+  )
   secrets.push(...found)
   const result = toAnswer(entry, { input, sources, body, given, view: args.view }, secrets)
   const again = call.watch &&
     isPending(call.watch, answer) && { next: toNext(tool.name, input, call.resource) }
   return withReachableNext(context.selection, { ...result, ...again })
+}
+
+function toSource(context: Context, secrets: string[]): SecretSource {
+  const { env, secretRoot, allowSecretValues, log, remembered } = context
+  return {
+    env,
+    root: secretRoot,
+    values: allowSecretValues,
+    log,
+    seen: (secret, kind) => {
+      secrets.push(secret)
+      if (kind !== 'file') return
+      remembered.delete(secret)
+      remembered.add(secret)
+      for (const oldest of [...remembered].slice(0, -maxRemembered)) remembered.delete(oldest)
+    },
+  }
 }
 
 function assertAvailable({ client, selection }: Context, entry: Entry, { found }: Caller): void {

@@ -1,9 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { Context } from './call-tool.ts'
 import { Completions } from './completions.ts'
-import { entries } from './generated/index.ts'
-import { select } from './selection.ts'
-import { ProcessTokens } from './tokens.ts'
+import { testContext } from './testing/context.ts'
 
 let answer: () => Promise<unknown>
 let calls: number
@@ -24,21 +21,7 @@ beforeEach(() => {
     },
     missing: () => [],
   }
-  const context: Context = {
-    client,
-    selection: select(
-      entries,
-      { toolsets: ['all'], tools: [], excludeTools: [], readOnly: false, pins: {} },
-      client,
-    ),
-    pins: {},
-    env: {},
-    secrets: ['canary-secret'],
-    secretDirectory: '/nowhere',
-    confirm: 'token',
-    tokens: new ProcessTokens(),
-    log: () => undefined,
-  }
+  const context = testContext(client, { secrets: ['canary-secret'] })
   completions = new Completions(context, () => now)
 })
 

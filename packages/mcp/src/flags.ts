@@ -58,6 +58,17 @@ export const flags = [
     ],
   },
   {
+    name: 'secret-root',
+    kind: 'text',
+    placeholder: '<directory>',
+    help: ['secrets may be given as file:<path>, for files below it'],
+  },
+  {
+    name: 'allow-secret-values',
+    kind: 'switch',
+    help: ['secrets may pass through the model, new ones are shown to it'],
+  },
+  {
     name: 'http',
     kind: 'switch',
     help: ['Streamable HTTP instead of stdio, at /mcp'],

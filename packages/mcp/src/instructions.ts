@@ -1,4 +1,5 @@
 import { subject } from './generated/index.ts'
+import { secretPrefix } from './limits.ts'
 import type { ManagementClient } from './client.ts'
 import type { Hidden } from './hidden.ts'
 import { describePins } from './pins.ts'
@@ -13,6 +14,7 @@ export function toInstructions(
   selection: Selection,
   options: SelectionOptions,
   client: ManagementClient,
+  given: SecretOptions = {},
 ): string {
   const { listed, own } = selection
   const confirmed = listed.filter(({ call }) => call.effect.confirm).map(({ tool }) => tool.name)
@@ -34,11 +36,12 @@ export function toInstructions(
       : []),
     ...search(selection, confirmed.length > 0),
     ...(waiting.length > 0 ? [`${join(waiting)}.`] : []),
-    ...(secret
-      ? [
-          'Secrets are given as env:MOLECULE_SECRET_<NAME>, a variable of this server; never ask for or pass a value.',
-        ]
-      : []),
+    ...(secret ? [howToGive(given)] : []),
+    ...(given.allowSecretValues
+      ? ['--allow-secret-values is on: new secrets are shown in results. Repeat one to the user alone.']
+      : listed.some(({ call }) => call.secrets.length > 0)
+        ? ['A new secret goes to a file on the host of this server, which the answer names.']
+        : []),
     'Errors have a code (error), what happened (detail) and what to do (remedy). Lists are concise until detail is full; truncated comes with how to get the rest.',
     ...hidden(selection),
     ...missing(selection, client),
@@ -61,6 +64,19 @@ function search({ entries, own }: Selection, told: boolean): string[] {
       ? ['Where needs_consent is true a person has to agree: never answer for them.']
       : []),
   ]
+}
+
+interface SecretOptions {
+  readonly secretRoot?: string | undefined
+  readonly allowSecretValues?: boolean
+}
+
+function howToGive({ secretRoot, allowSecretValues }: SecretOptions): string {
+  const file = secretRoot === undefined ? '' : ' or file:<path>, below its --secret-root'
+  const value = allowSecretValues
+    ? ' Values may be passed without _from; prefer the reference.'
+    : ' Never ask for or pass a value.'
+  return `Secrets are given as env:${secretPrefix}<NAME>, a variable of this server${file}.${value}`
 }
 
 /** What each absent variable would add. */

@@ -40,6 +40,7 @@ export const maxCompletions = 100
 
 /** How long a completion may look for values. People type on meanwhile. */
 export const completionMs = 2000
+
 /** A concise result, and a piece of a long text, in bytes of JSON: what a model reads without a second thought. */
 export const conciseBytes = 8_000
 
@@ -51,3 +52,12 @@ export const longestErrorBytes = 2_000
 
 /** A text in an item of a concise list, in characters. */
 export const longestConciseText = 500
+
+/** The largest file that a secret is read from. */
+export const maxSecretBytes = 64 * 1024
+
+/** How deep an argument may be nested. */
+export const maxDepthOfArguments = 64
+
+/** The secrets of files that are remembered, so that no later answer repeats one. */
+export const maxRemembered = 100

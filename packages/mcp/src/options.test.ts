@@ -17,6 +17,7 @@ it('has safe defaults', () => {
     readOnly: false,
     pins: {},
     confirm: 'token',
+    allowSecretValues: false,
   })
 })
 
@@ -42,6 +43,8 @@ it('reads everything', () => {
       '--workspace=w1',
       '--confirm=off',
       '--state=/var/lib/molecule',
+      '--secret-root=/run/secrets',
+      '--allow-secret-values',
       '--print-tools',
     ),
   ).toEqual({
@@ -60,6 +63,8 @@ it('reads everything', () => {
     pins: { org: 'acme', workspace: 'w1' },
     confirm: 'off',
     state: '/var/lib/molecule',
+    secretRoot: '/run/secrets',
+    allowSecretValues: true,
     show: 'tools',
   })
 })
@@ -74,6 +79,8 @@ it.each([
   [['--tools=quite_another'], '--print-tools --toolsets=all'],
   [['--tools=delete_everything'], 'Nobody may.'],
   [['--tools='], '"" is not known'],
+  [['--secret-root='], '--secret-root must be a directory'],
+  [['--allow-secret-values=yes'], 'allow-secret-values'],
   [['--confirm=no'], 'token, elicit-only, off'],
   [['--http', '--port=x'], '0 to 65535'],
   [['--port=80'], '--http'],
@@ -102,6 +109,7 @@ it.each([
   ['MOLECULE_MCP_READ_ONLY', 'yes', 'MOLECULE_MCP_READ_ONLY must be true or false.'],
   ['MOLECULE_MCP_TOOLSETS', 'all,', '"" is not known'],
   ['MOLECULE_MCP_EXCLUDE_TOOLS', 'list_org', 'MOLECULE_MCP_EXCLUDE_TOOLS: "list_org" is not known'],
+  ['MOLECULE_MCP_ALLOW_SECRET_VALUES', 'on', 'must be true or false'],
   ['MOLECULE_MCP_PORT', '-1', '0 to 65535'],
 ])('refuses %s=%s', (name, value, message) => {
   expect(() => readOptions([], { MOLECULE_MCP_HTTP: '1', [name]: value }, known)).toThrow(message)

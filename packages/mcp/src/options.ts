@@ -15,6 +15,8 @@ export interface Options {
   readonly readOnly: boolean
   readonly pins: Pins
   readonly confirm: ConfirmMode
+  readonly secretRoot?: string
+  readonly allowSecretValues: boolean
   readonly show?: 'help' | 'version' | 'tools'
 }
 
@@ -38,6 +40,7 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv, kno
     if (given[name] !== undefined && !http) throw new UsageError(`--${name} needs --http.`)
   const tools = values.list('tools', unknownTools(known))
   const [org, workspace] = [values.text('org'), values.text('workspace')]
+  const secretRoot = values.directory('secret-root')
   const show = given.help ? 'help' : given.version ? 'version' : given['print-tools'] ? 'tools' : undefined
   const confirm = values.choice('confirm', confirmModes) ?? 'token'
   if (http && confirm === 'elicit-only')
@@ -55,6 +58,8 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv, kno
     pins: { ...(org !== undefined && { org }), ...(workspace !== undefined && { workspace }) },
     confirm,
     ...(state !== undefined && { state }),
+    ...(secretRoot !== undefined && { secretRoot }),
+    allowSecretValues: values.switch('allow-secret-values'),
     ...(show && { show }),
   }
 }
@@ -94,6 +99,12 @@ class Values {
 
   text(name: FlagName): string | undefined {
     return this.#find(name)[0]
+  }
+
+  directory(name: FlagName): string | undefined {
+    const [text, at] = this.#find(name)
+    if (text?.trim() === '') throw new UsageError(`${at} must be a directory.`)
+    return text
   }
 
   number(name: FlagName, otherwise: number, maximum: number): number {

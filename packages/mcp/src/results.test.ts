@@ -1,15 +1,14 @@
 import { catalogue } from '@molecule-ai/spec'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { callTool, type Context } from './call-tool.ts'
+import { callTool } from './call-tool.ts'
 import { cleanValue } from './clean.ts'
 import type { ManagementClient } from './client.ts'
 import { entries } from './generated/index.ts'
 import { conciseBytes, longestBytes } from './limits.ts'
 import type { Structured } from './results.ts'
-import { select } from './selection.ts'
+import { testContext } from './testing/context.ts'
 import { toArguments } from './to-arguments.ts'
-import { Tokens } from './tokens.ts'
 import type { Entry } from './tool.ts'
 
 type Api = (operationId: string, input: Structured) => unknown
@@ -24,16 +23,7 @@ async function call(tool: string, given: Structured, api: Api): Promise<Structur
     },
     missing: () => [],
   }
-  const context: Context = {
-    client,
-    selection: select(entries, { toolsets: ['all'], readOnly: false }, client),
-    env: {},
-    secrets: [],
-    secretDirectory: '/nonexistent',
-    confirm: 'off',
-    tokens: new Tokens(),
-    log: () => undefined,
-  }
+  const context = testContext(client)
   const result = await callTool(context, tool, given, { signal: new AbortController().signal })
   const [{ text } = { text: '' }] = result?.content ?? []
   expect(result?.isError ?? false, text.slice(0, 500)).toBe(false)

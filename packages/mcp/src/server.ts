@@ -14,6 +14,8 @@ import { secretsOf } from './redact.ts'
 import { createResources } from './resources.ts'
 import { dispatch } from './search/dispatch.ts'
 import { stateDirectory } from './secret-files.ts'
+import { toSecretRoot } from './secret-path.ts'
+import { withSecretValues } from './secret-values.ts'
 import { select } from './selection.ts'
 import { TokenFiles } from './token-files.ts'
 import { ProcessTokens } from './tokens.ts'
@@ -38,6 +40,10 @@ export interface ServerOptions {
   readonly confirm?: ConfirmMode
   /** A directory that all processes share which have to know each other's confirmation tokens. */
   readonly state?: string
+  /** Secrets may be given as `file:<path>` for files below this directory. */
+  readonly secretRoot?: string
+  /** Secrets may pass through the model, and new ones are shown to it. */
+  readonly allowSecretValues?: boolean
   /** Takes the lines of the log; standard error when it is left out. */
   readonly log?: (line: string) => void
 }
@@ -64,6 +70,7 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
     readOnly = false,
     pins = {},
     confirm = 'token',
+    allowSecretValues = false,
     state,
   } = options
   const env = withHost(options.env ?? process.env, pins, scopes)
@@ -72,12 +79,16 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
   const client = options.client ?? Molecule.fromEnv(env, { userAgent: `molecule-mcp/${version}` })
   const selecting = { toolsets, tools, excludeTools, readOnly, pins }
   const selection = select(entries, selecting, client)
+  const secretRoot = options.secretRoot === undefined ? undefined : toSecretRoot(options.secretRoot)
   const context: Context = {
     client,
     selection,
     pins,
     env,
     secrets,
+    remembered: new Set(),
+    secretRoot,
+    allowSecretValues,
     secretDirectory: join(stateDirectory(env), 'secrets'),
     confirm,
     tokens: state === undefined ? new ProcessTokens() : new TokenFiles(state),
@@ -86,8 +97,11 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
   const completions = new Completions(context)
   const offer: Offer = {
     version,
-    instructions: toInstructions(selection, selecting, client),
-    tools: [...selection.listed.map(({ tool }) => tool), ...selection.own],
+    instructions: toInstructions(selection, selecting, client, { secretRoot, allowSecretValues }),
+    tools: [
+      ...selection.listed.map((entry) => (allowSecretValues ? withSecretValues(entry) : entry.tool)),
+      ...selection.own,
+    ],
     callTool: (name, given, caller) => dispatch(context, name, given, caller),
     website,
     resources: createResources(context),
