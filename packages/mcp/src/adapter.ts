@@ -50,6 +50,8 @@ export interface Session {
   serveHttp(request: IncomingMessage, response: ServerResponse, body: unknown): Promise<void>
   /** Resolves when no call is being carried out. */
   idle(): Promise<void>
+  /** Resolves when the conversation is over, whoever ended it. */
+  readonly closed: Promise<void>
   close(): Promise<void>
 }
 
@@ -71,6 +73,10 @@ export function createSession(offer: Offer, origin: Origin = {}): Session {
       jsonSchemaValidator: trusting,
     },
   )
+  const closed = new Promise<void>((resolve) => {
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the SDK's server is no event target
+    server.onclose = resolve
+  })
   const running = new Set<Promise<unknown>>()
 
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...offer.tools] }))
@@ -121,6 +127,7 @@ export function createSession(offer: Offer, origin: Origin = {}): Session {
       // A call has ended before its answer is on its way.
       await new Promise((resolve) => setImmediate(resolve))
     },
+    closed,
     close: () => server.close(),
   }
 }

@@ -5,7 +5,7 @@ import type { Listen } from './http/listen.ts'
 import { readOptions, type Known, type Options } from './options.ts'
 import { toolNamesOf, toolsetsOf } from './selection.ts'
 import { createServer, type ManagementServer } from './server.ts'
-import { output } from './stdout.ts'
+import { hungUp, output } from './stdout.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -52,11 +52,22 @@ async function overStdio(server: ManagementServer): Promise<void> {
   const told = toStop()
   const ended = new Promise<void>((resolve) => process.stdin.once('end', resolve).once('close', resolve))
   await session.serveStdio(process.stdin, output)
-  await Promise.race([told, ended])
+  const cutOff = session.closed.then(() => true)
+  if (await Promise.race([told, ended, hungUp, cutOff])) tellCutOff(server)
   // What was asked before the end of input is still answered, unless it takes long: nobody may be listening.
   await Promise.race([session.idle(), new Promise((resolve) => setTimeout(resolve, 3000))])
   await session.close()
-  output.end(() => process.exit(0))
+  output.end(() => process.exit())
+}
+
+/** The client is still there, so this is no way to end that it expects. */
+function tellCutOff({ log }: ManagementServer): void {
+  log({
+    severity: 'ERROR',
+    event: 'cut_off',
+    body: 'The conversation broke off. A message may have been larger than 10 MB.',
+  })
+  process.exitCode = 1
 }
 
 async function overHttp(server: ManagementServer, listen: Listen): Promise<void> {

@@ -77,7 +77,7 @@ it('says once who else can read the file, to whoever runs the server', async () 
     .split('\n')
     .filter((line) => line.includes('secret_file_open'))
   expect(warnings.map((line) => JSON.parse(line))).toMatchObject([
-    { level: 'warn', path: expect.stringMatching(/key$/) },
+    { severity_text: 'WARN', attributes: { 'file.path': expect.stringMatching(/key$/) } },
   ])
   await chmod(join(home, 'key'), 0o600)
 })
@@ -117,7 +117,7 @@ it('takes values and shows new secrets where that is allowed, and says so everyw
   const given = await server.call(name, { key: 'A', value: canary })
   expect(given.data).toMatchObject({ ok: true, result: { said: '{"key":"A","value":"[redacted]"}' } })
   expect(JSON.parse(api.requests[0]?.body ?? '')).toEqual({ key: 'A', value: canary })
-  expect(JSON.parse(server.log().trim())).toMatchObject({ event: 'change', secret_values: 'allowed' })
+  expect(JSON.parse(server.log().trim())).toMatchObject({ event_name: 'change', attributes: { 'molecule.secret_values': 'allowed' } })
   expect(server.log()).not.toContain(canary)
 
   expect((await server.call(name, { key: 'A' })).data).toMatchObject({ detail: 'value_from is required.' })
