@@ -49,7 +49,7 @@ export async function startStub(): Promise<Stub> {
       MOLECULE_SECRET_ANY: 'local-secret',
       ...Object.fromEntries(credentials),
     },
-    answer: (_, response) => json(response, 200, { compute: { provider: 'aws' } }),
+    answer: (_, response) => json(response, 200, { compute: { provider: 'gcp' } }),
     changes: () => requests.filter((each) => !isRead(each)),
     close: () => {
       server.close()
