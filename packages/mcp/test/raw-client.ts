@@ -75,9 +75,14 @@ export class RawClient {
 
   request(method: string, params?: unknown): Promise<Message> {
     const id = `own-${++this.#last}`
-    const answered = new Promise<Message>((resolve) => this.#waiting.set(id, resolve))
+    const answered = this.expect(id)
     this.send({ jsonrpc: '2.0', id, method, ...(params !== undefined && { params }) })
     return answered
+  }
+
+  /** The answer to a message that the test writes itself. */
+  expect(id: string): Promise<Message> {
+    return new Promise((resolve) => this.#waiting.set(id, resolve))
   }
 
   async call(name: string, args: unknown = {}): Promise<Outcome> {

@@ -224,6 +224,18 @@ it('leaves a request when the signal says so', async () => {
   })
 })
 
+it('takes a header of any length, and leaves it to the service to refuse it', async () => {
+  let length = 0
+  const fetch = async (_: string, init?: RequestInit): Promise<Response> => {
+    length = new Headers(init?.headers).get('x-confirm-name')?.length ?? 0
+    return Response.json({ error: 'too long' }, { status: 431 })
+  }
+  const molecule = new Molecule({ orgApiKey: 'x', tenantUrl: 'https://tenant.example', fetch })
+  const deleted = molecule.workspace.delete(workspaceId, { confirmName: 'x'.repeat(1_000_000) })
+  await expect(deleted).rejects.toMatchObject({ status: 431 })
+  expect(length).toBe(1_000_000)
+})
+
 it('reaches a real server through the platform, whatever stands in a header', async () => {
   let name: string | undefined
   const tenantUrl = await serve((request, response) => {

@@ -63,7 +63,7 @@ function toHeader(operation: WireOperation, input: WireInput, value: unknown): s
   // oxlint-disable-next-line no-control-regex -- these are what must not be there
   if (/[\x00-\x1f\x7f]/.test(text)) throw unfit(operation, input, 'must be one line')
   // A header is bytes. `fetch` takes one character for each, and the services read UTF-8, as from curl.
-  return String.fromCharCode(...new TextEncoder().encode(text))
+  return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')
 }
 
 function encode(operation: WireOperation, input: WireInput, value: unknown): string {
