@@ -174,6 +174,28 @@ describe('a client with forms', () => {
   })
 })
 
+it('the form shows the plan, with what was looked up', async () => {
+  const asked: string[] = []
+  await using server = await RawClient.start({
+    env: { ...api.env },
+    args: all,
+    capabilities: { elicitation: {} },
+    answer: ({ params }) => {
+      asked.push(params?.message ?? '')
+      return { action: 'decline' }
+    },
+  })
+  // The platform of this test says `gcp` to whoever asks.
+  const looked = guarded.filter(({ call }) => call.inputs.some(({ lookup, guard }) => lookup && !guard))
+  expect(looked.length).toBeGreaterThan(0)
+  for (const entry of looked) {
+    const names = entry.call.inputs.filter(({ lookup }) => lookup).map(({ name }) => name)
+    const kept = Object.entries(sampleOf(entry)).filter(([name]) => !names.includes(name))
+    await server.call(entry.tool.name, Object.fromEntries(kept))
+    expect(asked.at(-1)).toContain('gcp')
+  }
+})
+
 it('a name that the model itself gives is no consent', async () => {
   await using server = await RawClient.start({ env: { ...api.env }, args: all })
   const echoed = guarded.filter(({ call }) => call.effect.confirm?.echo !== undefined)
