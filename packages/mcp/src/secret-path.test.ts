@@ -57,7 +57,7 @@ it('says the same of what is elsewhere, absent or unreadable', async () => {
 })
 
 it('refuses what is no file of text, without waiting for it', async () => {
-  execFileSync('mkfifo', [join(root, 'pipe')])
+  execFileSync('sh', ['-c', 'mkfifo "$0"', join(root, 'pipe')])
   await writeFile(join(root, 'binary'), Buffer.from([0xff, 0xfe, 0x41]))
   await writeFile(join(root, 'nul'), 'a\0b')
   await writeFile(join(root, 'empty'), '\n')

@@ -5,7 +5,7 @@ import { Model, namesOf, otherArguments, round, tokenOf, type Server } from './c
 import { RawClient, type Message } from './raw-client.ts'
 import { startHttp } from './raw-http.ts'
 import { sampleOf } from './samples.ts'
-import { startStub, type Stub } from './stub-api.ts'
+import { json, startStub, type Stub } from './stub-api.ts'
 
 /** An API that agrees to everything: only the server can keep a change from being made. */
 let api: Stub
@@ -185,15 +185,17 @@ it('the form shows the plan, with what was looked up', async () => {
       return { action: 'decline' }
     },
   })
-  // The platform of this test says `gcp` to whoever asks.
+  const { answer } = api
+  api.answer = (_, response) => json(response, 200, { compute: { provider: 'aws' } })
   const looked = guarded.filter(({ call }) => call.inputs.some(({ lookup, guard }) => lookup && !guard))
   expect(looked.length).toBeGreaterThan(0)
   for (const entry of looked) {
     const names = entry.call.inputs.filter(({ lookup }) => lookup).map(({ name }) => name)
     const kept = Object.entries(sampleOf(entry)).filter(([name]) => !names.includes(name))
     await server.call(entry.tool.name, Object.fromEntries(kept))
-    expect(asked.at(-1)).toContain('gcp')
+    expect(asked.at(-1), entry.tool.name).toContain('aws')
   }
+  api.answer = answer
 })
 
 it('a name that the model itself gives is no consent', async () => {
