@@ -1,5 +1,5 @@
 import { secretVariables } from './generated/index.ts'
-import { httpTokenVariable, secretPrefix } from './limits.ts'
+import { httpTokenVariable, maxRemembered, secretPrefix } from './limits.ts'
 import { spellings } from './spellings.ts'
 
 const placeholder = '[redacted]'
@@ -20,13 +20,25 @@ export function secretsOf(env: NodeJS.ProcessEnv): string[] {
 
 /** Removes the secrets from every text in a value, keys included: whatever echoed them, they go no further. */
 export function redact<T>(value: T, secrets: readonly string[]): T {
-  const forms = [...new Set(secrets.flatMap(parts).flatMap(spellings))]
+  const forms = [...new Set(secrets.flatMap(formsOf))]
   if (forms.length === 0) return value
   return walk(
     value,
     forms.toSorted((a, b) => b.length - a.length),
   ) as T
 }
+
+/** Each call looks for the same few secrets, so their spellings are worked out once. */
+function formsOf(secret: string): string[] {
+  const known = worked.get(secret)
+  if (known) return known
+  const forms = parts(secret).flatMap(spellings)
+  if (worked.size >= maxRemembered) worked.clear()
+  worked.set(secret, forms)
+  return forms
+}
+
+const worked = new Map<string, string[]>()
 
 function parts(secret: string): string[] {
   const lines = secret.split(/\r?\n/)
