@@ -111,11 +111,7 @@ it('has tools of its own that load in every client', () => {
   expect([...ownTools.values()].map(({ tool, kind }) => [tool.name, kind, tool.annotations])).toEqual([
     ['search_operations', 'read', { readOnlyHint: true, openWorldHint: false }],
     ['call_read_operation', 'read', { readOnlyHint: true, openWorldHint: false }],
-    [
-      'call_write_operation',
-      'write',
-      { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: false },
-    ],
+    ['call_write_operation', 'write', { destructiveHint: true, openWorldHint: false }],
   ])
   // Together they are small enough for clients with hardly any room; four characters are about one token.
   const bytes = JSON.stringify([...ownTools.values()].map(({ tool }) => tool)).length

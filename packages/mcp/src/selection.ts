@@ -21,7 +21,7 @@ export interface Selection {
   readonly byName: ReadonlyMap<string, Entry>
   /** What the options allow, with or without a credential. */
   readonly enabled: readonly Entry[]
-  /** What is published: enabled, and callable with the credentials at hand. */
+  /** What is published: enabled, not deprecated, and callable with the credentials at hand. */
   readonly listed: readonly Entry[]
   /** What is published beside the operations. */
   readonly own: readonly Tool[]
@@ -42,7 +42,10 @@ export function select(
     entries: held,
     byName: new Map(held.flatMap((entry) => namesOf(entry).map((name) => [name, entry]))),
     enabled,
-    listed: enabled.filter(({ call }) => client.missing(call.operationId).length === 0),
+    // What is deprecated stays callable for whoever knows it; nobody should begin with it.
+    listed: enabled.filter(
+      ({ call }) => !call.deprecated && client.missing(call.operationId).length === 0,
+    ),
     own: [...ownTools.values()].filter((own) => why(own) === undefined).map(({ tool }) => tool),
     whyHidden: why,
   }

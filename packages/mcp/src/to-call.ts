@@ -19,6 +19,7 @@ export function toCall(
     aliases: operation.aliases.operationId.map(toSnakeCase),
     toolset: operation.mcp.toolset,
     core: operation.mcp.core,
+    ...(operation.deprecated && { deprecated: true as const }),
     effect: operation.effect,
     ...(operation.mcp.errorCode !== undefined && { errorCode: operation.mcp.errorCode }),
     within: toWithin(operation, services),

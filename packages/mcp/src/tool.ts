@@ -41,6 +41,8 @@ export interface Call {
   /** Former tool names: callable, not listed. */
   readonly aliases: readonly string[]
   readonly toolset: string
+  /** Callable, not listed. */
+  readonly deprecated?: true
   readonly core: boolean
   readonly effect: Effect
   readonly errorCode?: string

@@ -626,6 +626,7 @@ export const entries: readonly Entry[] = [
       ],
       "toolset": "tenants",
       "core": false,
+      "deprecated": true,
       "effect": {
         "kind": "destructive",
         "confirm": {
@@ -817,6 +818,7 @@ export const entries: readonly Entry[] = [
       "aliases": [],
       "toolset": "tenants",
       "core": false,
+      "deprecated": true,
       "effect": {
         "kind": "read",
         "idempotent": true
@@ -891,6 +893,7 @@ export const entries: readonly Entry[] = [
       "aliases": [],
       "toolset": "tenants",
       "core": false,
+      "deprecated": true,
       "effect": {
         "kind": "write",
         "idempotent": true

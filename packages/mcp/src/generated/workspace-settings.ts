@@ -551,6 +551,7 @@ export const entries: readonly Entry[] = [
       "aliases": [],
       "toolset": "workspace_settings",
       "core": false,
+      "deprecated": true,
       "effect": {
         "kind": "read",
         "idempotent": true
@@ -613,6 +614,7 @@ export const entries: readonly Entry[] = [
       ],
       "toolset": "workspace_settings",
       "core": false,
+      "deprecated": true,
       "effect": {
         "kind": "write",
         "idempotent": true

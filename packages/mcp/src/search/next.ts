@@ -8,7 +8,10 @@ export function withReachableNext(selection: Selection, result: Structured): Str
   const entry = next && selection.byName.get(next.tool)
   if (!entry) return result
   const { properties = {} } = entry.tool.inputSchema
-  const given = Object.fromEntries(Object.entries(next.arguments).filter(([name]) => name in properties))
+  // What says how to show an answer is no input, and not all of it is published.
+  const isHeld = (name: string): boolean =>
+    !(name in properties) && entry.call.inputs.some((input) => input.name === name)
+  const given = Object.fromEntries(Object.entries(next.arguments).filter(([name]) => !isHeld(name)))
   const by = entry.call.effect.kind === 'read' ? readName : writeName
   const direct = selection.listed.includes(entry) || !selection.own.some(({ name }) => name === by)
   const call = direct
