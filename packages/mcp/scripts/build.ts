@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild'
 import { chmod, copyFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { lateBuiltins } from './late-builtins.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -30,7 +31,7 @@ await build({
   conditions: ['@molecule-ai/source'],
   minifyWhitespace: true,
   legalComments: 'none',
-  plugins: [withoutDefaultValidator],
+  plugins: [withoutDefaultValidator, lateBuiltins],
   // The CommonJS packages inside ask for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -145,6 +145,8 @@ class Values {
 }
 
 function parse(argv: readonly string[]): Given {
+  // The usual start; the parser brings a good part of Node with it.
+  if (argv.length === 0) return {}
   const own = ['print-tools', 'version', 'help'].map((name) => [name, { type: 'boolean' as const }] as const)
   const shared = flags.map(
     ({ name, kind }) =>
