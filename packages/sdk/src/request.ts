@@ -92,21 +92,25 @@ export const longestPause = 60_000
 
 async function send(operation: WireOperation, dispatch: Dispatch): Promise<Answer> {
   const { url, headers, body, fetch, timeoutMs, signal } = dispatch
-  const timeout = AbortSignal.timeout(timeoutMs)
+  // Not `AbortSignal.timeout`: that one and what was made of it stay in memory for the whole time, answered or not.
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(new DOMException('The time is up.', 'TimeoutError')), timeoutMs)
   try {
     const response = await fetch(url, {
       method: operation.method,
       headers,
       // Some headers survive a redirect to another host, and 307 repeats the body there.
       redirect: 'manual',
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
       ...(body === undefined ? {} : { body }),
     })
     // Inside the time limit: a body can stall after the headers came.
     return { response, text: await response.text() }
   } catch (cause) {
     signal?.throwIfAborted()
-    throw toConnectionError(operation, dispatch, cause, timeout.aborted)
+    throw toConnectionError(operation, dispatch, cause, limit.signal.aborted)
+  } finally {
+    clearTimeout(timer)
   }
 }
 
