@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { program } from './client.ts'
 
@@ -21,18 +22,15 @@ const spy = `data:text/javascript,process.on('exit', () => process.stderr.write(
 
 it('starts and lists without the parts of Node that take long to load', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'start-'))
-  const { out, err } = await new Promise<{ out: string; err: string }>((resolve, reject) => {
-    // The cache of compiled code stays out of the way.
-    const env = { TMPDIR: directory, HOME: directory, MOLECULE_ORG_API_KEY: 'test', MOLECULE_ORG_ID: 'test' }
-    const child = execFile(process.execPath, ['--import', spy, program], { env }, (error, out, err) =>
-      error ? reject(error) : resolve({ out, err }),
-    )
-    child.stdin?.end(asked.map((message) => `${JSON.stringify(message)}\n`).join(''))
-  })
+  // The cache of compiled code stays out of the way.
+  const env = { TMPDIR: directory, HOME: directory, MOLECULE_ORG_API_KEY: 'test', MOLECULE_ORG_ID: 'test' }
+  const running = promisify(execFile)(process.execPath, ['--import', spy, program], { env })
+  running.child.stdin?.end(asked.map((message) => `${JSON.stringify(message)}\n`).join(''))
+  const { stdout, stderr } = await running
   await rm(directory, { recursive: true })
-  expect(out.match(/"tools":/g)).toHaveLength(2)
+  expect(stdout.match(/"tools":/g)).toHaveLength(2)
 
-  const loaded = (JSON.parse(err) as string[]).map((name) => name.replace('NativeModule ', ''))
+  const loaded = (JSON.parse(stderr) as string[]).map((name) => name.replace('NativeModule ', ''))
   expect(loaded).toContain('stream')
   const slow = ['crypto', 'http', 'https', 'tls', 'worker_threads', 'zlib']
   expect(
