@@ -34,6 +34,8 @@ export default defineConfig({
           items: [
             { label: 'Getting started', link: '/guides/getting-started/' },
             { label: 'Migrate a workspace', link: '/guides/migrate-a-workspace/' },
+            { label: 'Use it from your MCP client', link: '/guides/mcp-clients/' },
+            { label: "A session with an agent's client", link: '/guides/mcp-session/' },
           ],
         },
         {
