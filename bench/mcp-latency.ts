@@ -1,5 +1,5 @@
 // What a tool call takes beside the API: the same request sent by the SDK in this process, by a tool over stdio and by one
-// over HTTP, in turns, against an API that answers twenty rows at once.
+// over HTTP, in turns, against an API that answers some rows at once.
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
@@ -9,12 +9,14 @@ import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { median, table } from './mcp/statistics.ts'
+import { median } from './figures.ts'
+import { table } from './mcp/table.ts'
 
-const { values } = parseArgs({ options: { calls: { type: 'string', default: '1000' } } })
-const calls = Number(values.calls)
+const { values } = parseArgs({
+  options: { calls: { type: 'string', default: '1000' }, rows: { type: 'string', default: '20' } },
+})
+const [calls, rows] = [Number(values.calls), Number(values.rows)]
 const warmUp = 200
-const rows = 20
 const program = fileURLToPath(new URL('../packages/mcp/dist/molecule-mcp.js', import.meta.url))
 
 const [operation, row] = plainList()
@@ -26,6 +28,8 @@ const env = {
   MOLECULE_API_URL: url,
   MOLECULE_ORG_API_KEY: 'bench-org-api-key',
   MOLECULE_ORG_ID: 'bench',
+  // One client makes more calls a minute here than any should.
+  MOLECULE_MCP_RATE_LIMIT: '0',
 }
 
 const molecule = Molecule.fromEnv(env)
@@ -37,7 +41,7 @@ const server = spawn(process.execPath, [program, '--http', '--port=0', '--toolse
   stdio: ['ignore', 'ignore', 'pipe'],
 })
 const [line] = (await once(server.stderr, 'data')) as [Buffer]
-const { url: endpoint } = JSON.parse(line.toString()) as { url: string }
+const [endpoint = ''] = line.toString().match(/http:\/\/[^\s"]+\/mcp/) ?? []
 const overHttp = await connect(new StreamableHTTPClientTransport(new URL(endpoint)))
 
 const tool = toSnakeCase(operation.id)

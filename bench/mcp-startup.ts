@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { median, ratio as toRatio } from './figures.ts'
 import { buildBareServer } from './mcp/build-bare-server.ts'
 import { startServer, type Start } from './mcp/start-server.ts'
-import { median, table } from './mcp/statistics.ts'
+import { table } from './mcp/table.ts'
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '15' }, own: { type: 'boolean', default: false } },
@@ -70,7 +71,7 @@ function report(empty: readonly number[], starts: ReadonlyMap<string, readonly S
       `(fastest ${Math.min(...empty).toFixed(1)}). Ratios are to it, of medians (of the fastest).\n`,
   )
   const ratio = (samples: readonly number[]): string =>
-    `${(median(samples) / median(empty)).toFixed(2)}x (${(Math.min(...samples) / Math.min(...empty)).toFixed(2)}x)`
+    `${toRatio(median(samples), median(empty))} (${toRatio(Math.min(...samples), Math.min(...empty))})`
   const rows = [...starts.keys()].map((name) => [
     name,
     `${median(of(name, 'initializeMs')).toFixed(1)} ms`,
@@ -80,8 +81,8 @@ function report(empty: readonly number[], starts: ReadonlyMap<string, readonly S
     `${median(of(name, 'residentMb')).toFixed(1)} MB`,
   ])
   console.log(table([['', 'initialize', 'ratio', 'tools/list ratio', 'CPU', 'RSS'], ...rows]))
-  const beside = (key: keyof Start): string => (median(of(ours, key)) / median(of(bare, key))).toFixed(2)
-  console.log(`\nours to the bare one: initialize ${beside('initializeMs')}x, CPU ${beside('cpuMs')}x`)
+  const beside = (key: keyof Start): string => toRatio(median(of(ours, key)), median(of(bare, key)))
+  console.log(`\nours to the bare one: initialize ${beside('initializeMs')}, CPU ${beside('cpuMs')}`)
 }
 
 function timeNothing(): number {

@@ -22,7 +22,11 @@ export async function prepareSecretFiles(directory: string): Promise<void> {
 }
 
 /** Tells nothing of a secret, and is the same for the same one: what is read again and again is kept once. */
-const mark = (secret: string): string => createHmac('sha256', (salt ??= randomBytes(32))).update(secret).digest('hex').slice(0, 12)
+const mark = (secret: string): string =>
+  createHmac('sha256', (salt ??= randomBytes(32)))
+    .update(secret)
+    .digest('hex')
+    .slice(0, 12)
 let salt: Buffer | undefined
 
 /** Moves the secrets of an answer into files that only the user of the server can read; `<name>_file` says where. */

@@ -24,8 +24,7 @@ export interface Tokens {
 export class ProcessTokens implements Tokens {
   readonly #issued = new Map<string, { readonly plan: string; readonly expires: number }>()
   readonly #now: () => number
-  // At the head of each token, to tell one of another replica, or of before a restart, from one that is used up.
-  readonly #process = randomBytes(3).toString('base64url')
+  #drawn: string | undefined
 
   constructor(now: () => number = Date.now) {
     this.#now = now
@@ -41,6 +40,11 @@ export class ProcessTokens implements Tokens {
 
   redeem(token: string, plan: Plan): Promise<Redeemed> {
     return Promise.resolve(this.#take(token, plan))
+  }
+
+  /** At the head of each token, to tell one of another replica, or of before a restart, from one that is used up. */
+  get #process(): string {
+    return (this.#drawn ??= randomBytes(3).toString('base64url'))
   }
 
   #take(token: string, plan: Plan): Redeemed {
