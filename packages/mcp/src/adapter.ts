@@ -112,7 +112,7 @@ export function createSession(offer: Offer, origin: Origin = {}): Session {
 
   return {
     serveStdio: async (input, output) => {
-      offerSubscriptions(server, offer.resources)
+      offerSubscriptions(server, offer.resources, closed)
       await server.connect(new StdioServerTransport(input, output))
     },
     serveHttp: async (request, response, body) => {
@@ -145,7 +145,7 @@ function offerResources(server: Server, resources: Resources): void {
 }
 
 /** Only where there is a stream to tell the client on. */
-function offerSubscriptions(server: Server, resources: Resources): void {
+function offerSubscriptions(server: Server, resources: Resources, closed: Promise<void>): void {
   const subscriptions = new Subscriptions(resources)
   server.registerCapabilities({ resources: { subscribe: true } })
   server.setRequestHandler(SubscribeRequestSchema, async ({ params: { uri } }, { signal }) => {
@@ -157,8 +157,7 @@ function offerSubscriptions(server: Server, resources: Resources): void {
     subscriptions.unsubscribe(params.uri)
     return {}
   })
-  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the SDK's server has nothing else
-  server.onclose = () => subscriptions.close()
+  void closed.then(() => subscriptions.close())
 }
 
 function offerPrompts(server: Server, prompts: Prompts): void {

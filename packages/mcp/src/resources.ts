@@ -126,12 +126,14 @@ const unknown = (uri: string): Unavailable =>
 /** Asks the tool, with its checks, its redaction and its moving of secrets. */
 async function ask(
   context: Context,
-  { tool }: Entry,
+  { tool, call }: Entry,
   input: Record<string, string>,
   uri: string,
   caller: Caller,
 ): Promise<Structured> {
-  const result = await callTool(context, tool.name, input, caller)
+  // What is attached once should not have to be asked for piece by piece.
+  const full = call.shape?.detail ? { ...input, detail: 'full' } : input
+  const result = await callTool(context, tool.name, full, caller)
   const answer = result?.structuredContent
   if (answer) return answer
   const failure = JSON.parse(result?.content[0]?.text ?? '{}') as Structured

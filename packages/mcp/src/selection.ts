@@ -43,9 +43,7 @@ export function select(
     byName: new Map(held.flatMap((entry) => namesOf(entry).map((name) => [name, entry]))),
     enabled,
     // What is deprecated stays callable for whoever knows it; nobody should begin with it.
-    listed: enabled.filter(
-      ({ call }) => !call.deprecated && client.missing(call.operationId).length === 0,
-    ),
+    listed: enabled.filter(({ call }) => !call.deprecated && client.missing(call.operationId).length === 0),
     own: [...ownTools.values()].filter((own) => why(own) === undefined).map(({ tool }) => tool),
     whyHidden: why,
   }

@@ -274,7 +274,7 @@ it('the annotations are true: what is said to read sends nothing that changes', 
     const { readOnlyHint, destructiveHint } = entry.tool.annotations
     const { effect } = operationOf(entry)
     expect({ readOnlyHint, destructive: destructiveHint === true }, entry.tool.name).toEqual({
-      readOnlyHint: effect.kind === 'read',
+      readOnlyHint: effect.kind === 'read' || undefined,
       destructive: effect.kind === 'destructive',
     })
     expect(isError, `${entry.tool.name} ${JSON.stringify(data)}`).toBe(false)

@@ -87,7 +87,9 @@ it.each<[string, string, 'workspace' | 'org', string[]]>([
     `${flag}=${value}`,
   ])
   const { tools } = await server.client.listTools()
-  expect(tools.map(({ name }) => name)).toEqual(within.map(({ tool }) => tool.name))
+  expect(tools.map(({ name }) => name)).toEqual(
+    within.filter(({ call }) => !call.deprecated).map(({ tool }) => tool.name),
+  )
   const offered = tools.flatMap(({ name, inputSchema }) =>
     within
       .find(({ tool }) => tool.name === name)!

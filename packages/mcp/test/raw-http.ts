@@ -14,7 +14,7 @@ export interface RawHttp {
 
 /** The built program over HTTP, spoken to without the SDK. */
 export async function startHttp(env: Record<string, string>, args: readonly string[] = []): Promise<RawHttp> {
-  const server = spawn(process.execPath, [program, '--http', '--port=0', ...args], {
+  const server = spawn(process.execPath, [program, '--http', '--port=0', '--rate-limit=0', ...args], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -22,7 +22,7 @@ export async function startHttp(env: Record<string, string>, args: readonly stri
   const url = await new Promise<string>((resolve) =>
     server.stderr.on('data', (chunk: Buffer) => {
       log += chunk.toString()
-      const found = /"url":"([^"]+)"/.exec(log)?.[1]
+      const found = /"url.full":"([^"]+)"/.exec(log)?.[1]
       if (found) resolve(found)
     }),
   )

@@ -97,8 +97,9 @@ describe('reading', () => {
       const args = call.resource!.includes('{') ? { workspace_id } : {}
       const uri = uriOf(call.resource!.replace('{workspace_id}', workspace_id))
       const read = await readJson(server.client, uri)
-      expect(read).toEqual((await server.call(tool.name, args)).data)
-      expect(read).toMatchObject({ ok: true, ...args, ...answer })
+      const full = call.shape?.detail ? { ...args, detail: 'full' } : args
+      expect(plain(read)).toEqual(plain((await server.call(tool.name, full)).data))
+      expect(plain(read)).toMatchObject({ ok: true, ...args, ...answer })
     }
   })
 
@@ -243,7 +244,8 @@ it('reads, guides and completes over HTTP, without anything to follow', async ()
   })
   onTestFinished(() => void server.kill())
   const [line] = (await once(server.stderr, 'data')) as [Buffer]
-  const { url } = JSON.parse(line.toString()) as { url: string }
+  const { attributes } = JSON.parse(line.toString()) as { attributes: { 'url.full': string } }
+  const url = attributes['url.full']
   const client = new Client({ name: 'test', version: '1' })
   await client.connect(new StreamableHTTPClientTransport(new URL(url)))
   expect(client.getServerCapabilities()).toEqual({ tools: {}, resources: {}, prompts: {}, completions: {} })
@@ -261,6 +263,10 @@ it('reads, guides and completes over HTTP, without anything to follow', async ()
   await expect(client.subscribeResource({ uri: 'molecule://workspaces' })).rejects.toThrow()
   await client.close()
 })
+
+/** Without the boundaries around text of others, whose word is new in each answer. */
+const plain = (value: object): unknown =>
+  JSON.parse(JSON.stringify(value).replaceAll(/<\/?data-[0-9a-f]+>/g, ''))
 
 describe('a tool that starts what goes on', () => {
   const migrate = async (server: Started): Promise<{ content: unknown[]; next: unknown; id: string }> => {

@@ -149,7 +149,7 @@ describe('a call of what was found', () => {
       workspace_id: id,
     })
     expect((await server.call(write, { ...call, confirm_token })).data.error).toBe('CONFIRMATION_REQUIRED')
-    expect(server.log().match(/"operation":"deleteWorkspace"/g)).toHaveLength(1)
+    expect(server.log().match(/"molecule.operation":"deleteWorkspace"/g)).toHaveLength(1)
   })
 
   it('asks the person where the client has a form', async () => {

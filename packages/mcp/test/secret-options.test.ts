@@ -117,7 +117,10 @@ it('takes values and shows new secrets where that is allowed, and says so everyw
   const given = await server.call(name, { key: 'A', value: canary })
   expect(given.data).toMatchObject({ ok: true, result: { said: '{"key":"A","value":"[redacted]"}' } })
   expect(JSON.parse(api.requests[0]?.body ?? '')).toEqual({ key: 'A', value: canary })
-  expect(JSON.parse(server.log().trim())).toMatchObject({ event_name: 'change', attributes: { 'molecule.secret_values': 'allowed' } })
+  expect(JSON.parse(server.log().trim())).toMatchObject({
+    event_name: 'change',
+    attributes: { 'molecule.secret_values': 'allowed' },
+  })
   expect(server.log()).not.toContain(canary)
 
   expect((await server.call(name, { key: 'A' })).data).toMatchObject({ detail: 'value_from is required.' })

@@ -91,7 +91,10 @@ describe('the command line', () => {
       entries
         .filter(
           ({ call, tool }) =>
-            call.within.includes('workspace') && call.effect.kind === 'read' && tool.name !== 'get_workspace',
+            call.within.includes('workspace') &&
+            call.effect.kind === 'read' &&
+            !call.deprecated &&
+            tool.name !== 'get_workspace',
         )
         .map(({ tool }) => tool.name),
     )

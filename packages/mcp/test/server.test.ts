@@ -23,7 +23,7 @@ describe('the list', () => {
 
   it('holds every tool on request', async () => {
     await using server = await start(emulator.env(), ['--toolsets=all'])
-    expect(await server.list()).toEqual(names([...entries]))
+    expect(await server.list()).toEqual(names(entries.filter(({ call }) => !call.deprecated)))
   })
 
   it('holds the toolsets that were named', async () => {
@@ -67,7 +67,9 @@ describe('the list', () => {
 
 it('changes nothing under --read-only', async () => {
   await using server = await start(emulator.env(), ['--read-only', '--toolsets=all', '--confirm=off'])
-  expect(await server.list()).toEqual(names(entries.filter(({ call }) => call.effect.kind === 'read')))
+  expect(await server.list()).toEqual(
+    names(entries.filter(({ call }) => call.effect.kind === 'read' && !call.deprecated)),
+  )
   for (const { tool, call } of entries.filter((entry) => entry.call.effect.kind !== 'read'))
     for (const name of [tool.name, ...call.aliases])
       expect((await server.call(name)).data.error).toBe('TOOL_NOT_FOUND')
@@ -318,6 +320,6 @@ describe('the command line', () => {
     })
     expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
     const { tools } = JSON.parse((await run('--print-tools', '--toolsets=all')).out) as { tools: unknown[] }
-    expect(tools).toEqual(entries.map(({ tool }) => tool))
+    expect(tools).toEqual(entries.filter(({ call }) => !call.deprecated).map(({ tool }) => tool))
   })
 })
