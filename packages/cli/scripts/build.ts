@@ -54,10 +54,21 @@ const stub = (name: string): string => `
   const fail = () => { throw new Error('${name} is not part of the bundle') }
   module.exports = new Proxy(fail, { get: (_, key) => (/^(__esModule|is[A-Z])/.test(String(key)) ? undefined : fail) })`
 
+/** What few runs need is a file of its own, and a run that does not need it does not read it. */
+const apart: Plugin = {
+  name: 'apart',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^\.\/query\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: path.replace('.ts', '.cjs'), external: true } : undefined,
+    )
+  },
+}
+
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.cjs',
+  entryPoints: ['src/cli.ts', 'src/query.ts'],
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -70,7 +81,9 @@ const { outputFiles, metafile } = await build({
   metafile: true,
   // oclif asks for these at run time, and esbuild would swallow 4 MB of TypeScript.
   external: ['typescript', 'ts-node', 'tsx', 'tsx/*'],
-  plugins: [packageJson, leaveOut],
+  // `require` instead: the loader of modules costs more than what is loaded.
+  supported: { 'dynamic-import': false },
+  plugins: [packageJson, leaveOut, apart],
   write: false,
 })
 await mkdir(`${root}dist`, { recursive: true })

@@ -91,4 +91,6 @@ export interface TableData {
   readonly rows?: string
   /** The columns of the list; for one object the fields to begin with. */
   readonly columns: readonly string[]
+  /** All fields of a row, nested ones with dots; absent where the contract does not say. */
+  readonly fields?: readonly string[]
 }

@@ -11,6 +11,16 @@ export class UsageError extends Error {
   }
 }
 
+/** The command was carried out, and its result cannot be shown as it was asked for: it is shown whole. */
+export class UnfitError extends UsageError {
+  readonly result: unknown
+
+  constructor(message: string, remedy: string | undefined, result: unknown) {
+    super(message, remedy)
+    this.result = result
+  }
+}
+
 /** What was asked for exists, but not on the command line, whatever the arguments are. */
 export class AbsentError extends Error {
   override readonly name = 'AbsentError'

@@ -17,6 +17,16 @@ export const globalFlags: FlagInput = {
     helpValue: formats.join('|'),
   })(),
   json: Flags.boolean({ summary: 'The same as --output json. Failures are JSON too.', helpGroup: 'GLOBAL' }),
+  query: Flags.string({
+    summary: 'What to take of the result, in JMESPath. [default: as JSON, or a table where it is one]',
+    helpGroup: 'GLOBAL',
+    helpValue: 'JMESPATH',
+  }),
+  columns: Flags.string({
+    summary: 'The columns of the table, nested ones with dots.',
+    helpGroup: 'GLOBAL',
+    helpValue: 'A,B.C',
+  }),
   ...Object.fromEntries(
     services.map(({ flag, aliases }) => [flag, Flags.string({ hidden: true, aliases: [...aliases] })]),
   ),

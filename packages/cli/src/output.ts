@@ -1,6 +1,6 @@
 import type { TableData } from './command-data.ts'
 import { formats, type Format } from './formats.ts'
-import { columnsIn, list, table, type TableStyle } from './table.ts'
+import { columnsIn, flatten, list, table, valueAt, type TableStyle } from './table.ts'
 import { asText, clean } from './text.ts'
 
 /**
@@ -22,18 +22,25 @@ export async function render(
   format: Format,
   data: TableData,
   style: TableStyle,
+  chosen?: readonly string[],
 ): Promise<string> {
-  if (format === 'json') return toJson(value ?? {}, 2)
-  if (format === 'yaml') return (await import('yaml')).stringify(value ?? {}).trimEnd()
+  if (value === undefined && format !== 'table') return render({}, format, data, style)
+  if (format === 'json') return toJson(value, 2)
+  if (format === 'yaml') return (await import('yaml')).stringify(value).trimEnd()
   const rows = rowsOf(value, data)
-  if (format === 'jsonl') return (rows?.items ?? [value ?? {}]).map((item) => toJson(item)).join('\n')
-  if (rows !== undefined) return rows.items.length === 0 ? '' : table(rows.items, rows.columns, style)
+  if (format === 'jsonl') return (rows?.items ?? [value]).map((item) => toJson(item)).join('\n')
+  if (rows !== undefined && rows.items.length > 0 && rows.items.every(isScalar))
+    return rows.items.map((item) => clean(asText(item))).join('\n')
+  if (rows !== undefined)
+    return rows.items.length === 0 ? '' : table(rows.items, chosen ?? rows.columns, style)
   if (typeof value !== 'object' || value === null)
     return value === undefined || value === null ? '' : clean(asText(value))
   const [only, ...others] = Object.values(value) as unknown[]
   // A text of several lines that is the whole answer, such as a log, is written as it is.
   if (others.length === 0 && typeof only === 'string' && only.trimEnd().includes('\n'))
     return only.trimEnd().split(/\r?\n/).map(clean).join('\n')
+  if (chosen !== undefined)
+    return list(Object.fromEntries(chosen.map((name) => [name, valueAt(value, name)])), style)
   return list(inOrder(value, data.columns), style)
 }
 
@@ -56,7 +63,7 @@ interface Rows {
  * The list in an answer: where the contract says it is, else the only list of objects there is. An answer with columns and
  * no place for a list is one object.
  */
-function rowsOf(value: unknown, { rows, columns }: TableData): Rows | undefined {
+export function rowsOf(value: unknown, { rows, columns }: TableData): Rows | undefined {
   const found =
     rows === undefined
       ? columns.length === 0
@@ -68,6 +75,13 @@ function rowsOf(value: unknown, { rows, columns }: TableData): Rows | undefined 
   if (!Array.isArray(found)) return undefined
   return { items: found, columns: rows !== undefined && columns.length > 0 ? columns : columnsIn(found) }
 }
+
+/** The fields of the rows, each once, nested ones with dots. */
+export const fieldsIn = (items: readonly unknown[]): string[] => [
+  ...new Set(items.flatMap((item) => (isScalar(item) ? [] : flatten(item as object).map(([name]) => name)))),
+]
+
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
 
 function onlyList(value: unknown): unknown {
   if (Array.isArray(value)) return value

@@ -1,4 +1,4 @@
-import { WaitError } from './errors.ts'
+import { UnfitError, WaitError } from './errors.ts'
 import type { Failure } from './failure.ts'
 import type { Format } from './formats.ts'
 import { render } from './output.ts'
@@ -8,7 +8,7 @@ import { clean } from './text.ts'
 /** Tells of a failure in the format that was asked for, and sets the exit code. */
 export async function report(failure: Failure, format: Format, error: unknown): Promise<void> {
   process.exitCode = failure.exit
-  const result = error instanceof WaitError ? error.result : undefined
+  const result = error instanceof WaitError || error instanceof UnfitError ? error.result : undefined
   if (format !== 'table')
     return write({ error: failure, ...(result === undefined ? {} : { result }) }, format)
   // Who presses Ctrl-C has seen enough.

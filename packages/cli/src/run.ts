@@ -5,8 +5,8 @@ import type { Format } from './formats.ts'
 import { services } from './generated/services.ts'
 import { exitCodes } from './exit-codes.ts'
 import { toInput, type Given, type Input } from './inputs.ts'
-import { render } from './output.ts'
 import { createSecrets } from './secrets.ts'
+import { toShape } from './shape.ts'
 import { clean } from './text.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
 
@@ -33,11 +33,12 @@ export async function runOperation(invocation: Invocation): Promise<void> {
       credentials,
     })
 
+  const shape = await toShape(flags, format, data.table)
   const given = await toInput(data, args, flags, createSecrets(terminal, process.env))
   const resolve = (input: Input): ReturnType<Molecule['resolve']> => molecule.resolve(data.operation, input)
   const input = await confirm(data, given, { yes: flags.yes === true, terminal, resolve })
   const result = await perform(molecule, invocation, input, terminal)
-  const text = await render(result, format, data.table, terminal)
+  const text = await shape(result, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
   // A program takes no output for none; a person asks whether anything happened.
   else if (format === 'table' && data.effect === 'read') terminal.note('There is nothing to show.')

@@ -54,7 +54,8 @@ function toBlock(value: unknown, style: TableStyle): string[] | undefined {
   return columns.length === 0 ? undefined : table(value, columns, style).split('\n')
 }
 
-function flatten(value: object, prefix = ''): [string, unknown][] {
+/** The fields of an object, nested ones by their path. */
+export function flatten(value: object, prefix = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, child]: [string, unknown]): [string, unknown][] => {
     const name = prefix + clean(key)
     return isObject(child) && Object.keys(child).length > 0 ? flatten(child, `${name}.`) : [[name, child]]
@@ -68,7 +69,8 @@ function toCell(value: unknown): string {
   return clean(asText(value))
 }
 
-const valueAt = (row: unknown, column: string): unknown =>
+/** What is at a dotted path. */
+export const valueAt = (row: unknown, column: string): unknown =>
   column.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), row)
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

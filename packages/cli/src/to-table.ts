@@ -7,14 +7,16 @@ export function toTable(operation: Operation): TableData {
     (response) => response.status.startsWith('2') && response.schema !== undefined,
   )?.schema
   if (schema === undefined) return { columns: [] }
-  if (schema.items !== undefined) return { rows: '', columns: columnsOf(schema.items) }
+  if (schema.items !== undefined)
+    return { rows: '', columns: columnsOf(schema.items), ...fieldsOf(schema.items) }
   const lists = Object.entries(toObject(schema)?.properties ?? {}).filter(([, property]) => isList(property))
   const [first] = lists
   // Two lists side by side are two tables: such an answer is shown field by field.
   if (first === undefined || lists.length > 1)
-    return { columns: toObject(schema)?.['x-molecule-columns'] ?? [] }
+    return { columns: toObject(schema)?.['x-molecule-columns'] ?? [], ...fieldsOf(schema) }
   const [name, property] = first
-  return { rows: `/${name}`, columns: columnsOf(property.items ?? {}) }
+  const row = property.items ?? {}
+  return { rows: `/${name}`, columns: columnsOf(row), ...fieldsOf(row) }
 }
 
 const isList = (schema: Schema): boolean => schema.items !== undefined && toObject(schema.items) !== undefined
@@ -28,4 +30,18 @@ function columnsOf(schema: Schema): readonly string[] {
     .filter(([, { properties: nested, items }]) => nested === undefined && items === undefined)
     .slice(0, 6)
     .map(([name]) => name)
+}
+
+/** Every field, nested ones by their path; none where there may be any, such as those of a map. */
+function fieldsOf(schema: Schema): Pick<TableData, 'fields'> {
+  const fields = pathsOf(schema)
+  return fields.length === 0 ? {} : { fields }
+}
+
+function pathsOf(schema: Schema): string[] {
+  const properties = Object.entries(toObject(schema)?.properties ?? {})
+  return properties.flatMap(([name, property]) => [
+    name,
+    ...pathsOf(property).map((path) => `${name}.${path}`),
+  ])
 }

@@ -20,6 +20,9 @@ export const toPascalCase = (name: string): string => words(name).map(capitalise
 const reserved = new Set([
   'json',
   'output',
+  'query',
+  'columns',
+  'curl',
   'help',
   'version',
   'yes',
