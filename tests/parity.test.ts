@@ -4,11 +4,11 @@ import { Molecule } from '@molecule-ai/sdk'
 import { catalogue } from '@molecule-ai/spec'
 import { describe, expect, it } from 'vitest'
 import { answerLike } from './answers.ts'
-import { cases, client, env, molecule$, recorders, samples, succeed, taken } from './parity.ts'
+import { cases, client, env, molecule$, recorders, run, samples, succeed, taken } from './parity.ts'
 import type { RecordedRequest } from './recorder.ts'
 
 describe.each(cases)('$operation.id, example $example.name', ({ operation, example }) => {
-  it('sends one request from the SDK, the CLI, the MCP tool and the samples of the docs', async () => {
+  it('sends one request from the SDK, the CLI, its --curl, the MCP tool and the samples of the docs', async () => {
     for (const recorder of recorders) recorder.answer(answerLike(operation, example))
     const molecule = Molecule.fromEnv(env)
     await molecule.call(operation.id, example.input)
@@ -23,6 +23,11 @@ describe.each(cases)('$operation.id, example $example.name', ({ operation, examp
     if (operation.surfaces.includes('cli')) {
       await succeed(...molecule$(operation, example))
       expect(taken(operation), 'CLI').toEqual(expected)
+
+      const { stdout } = await run(...molecule$(operation, example, '--curl'))
+      expect(stdout, 'what --curl prints').not.toMatch(/canary-secret|the-[a-z]+[A-Z]/)
+      await succeed('bash', ['-c', stdout])
+      expect(withoutAccept(taken(operation)), 'what --curl prints').toEqual(withoutAccept(expected))
     }
     if (operation.surfaces.includes('mcp')) {
       const result = await client.callTool(toMcpCall(operation, example))

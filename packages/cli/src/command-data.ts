@@ -27,6 +27,8 @@ export interface CommandData {
   /** Flags that accept null, which is written `--unset <flag>`. */
   readonly nullable: readonly string[]
   readonly confirm?: ConfirmData
+  /** What is looked up when it is left out. */
+  readonly lookUps?: readonly LookUpData[]
   /** Present when the command starts a long-running operation, or shows the status of one. */
   readonly monitor?: MonitorData
   readonly table: TableData
@@ -72,6 +74,13 @@ export interface ConfirmData {
   readonly consent: Readonly<Record<string, unknown>>
   /** Inputs that, when true, change nothing: nobody is asked. */
   readonly preview: readonly string[]
+}
+
+export interface LookUpData {
+  readonly input: string
+  /** The operation that knows it, and the JSON pointers into its answer, of which the first that leads to a value counts. */
+  readonly operation: string
+  readonly pointers: readonly string[]
 }
 
 export interface MonitorData {

@@ -27,6 +27,10 @@ export const globalFlags: FlagInput = {
     helpGroup: 'GLOBAL',
     helpValue: 'A,B.C',
   }),
+  curl: Flags.boolean({
+    summary: 'Print the curl commands that do the same, and send nothing.',
+    helpGroup: 'GLOBAL',
+  }),
   ...Object.fromEntries(
     services.map(({ flag, aliases }) => [flag, Flags.string({ hidden: true, aliases: [...aliases] })]),
   ),

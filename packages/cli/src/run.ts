@@ -5,6 +5,7 @@ import type { Format } from './formats.ts'
 import { services } from './generated/services.ts'
 import { exitCodes } from './exit-codes.ts'
 import { toInput, type Given, type Input } from './inputs.ts'
+import { render } from './output.ts'
 import { createSecrets } from './secrets.ts'
 import { toShape } from './shape.ts'
 import { clean } from './text.ts'
@@ -24,6 +25,7 @@ export interface Invocation {
 export async function runOperation(invocation: Invocation): Promise<void> {
   const { data, args, flags, format } = invocation
   const terminal = createTerminal(process.env)
+  if (flags.curl === true) return printCurl(invocation, terminal)
   const molecule = createMolecule(invocation)
   const credentials = molecule.missing(data.operation)
   // Before anybody is asked for a secret or a confirmation that would be of no use.
@@ -65,10 +67,22 @@ async function perform(
   return follow(molecule, { data, monitor: data.monitor, flags, input, terminal })
 }
 
-/** The client for this run. Credentials come from the environment only: arguments can be seen by others. */
-function createMolecule({ flags, userAgent }: Invocation): Molecule {
-  const urls = services.flatMap(({ flag, option }) =>
-    flags[flag] === undefined ? [] : [[option, flags[flag]]],
-  )
-  return Molecule.fromEnv(process.env, { userAgent, ...Object.fromEntries(urls) })
+/** Writes what would be sent, and sends nothing. */
+async function printCurl({ data, args, flags, format }: Invocation, terminal: Terminal): Promise<void> {
+  const { toCurl } = await import('./curl.ts')
+  const sender = { env: process.env, options: addressesIn(flags) }
+  const commands = await toCurl(data, args, flags, createSecrets(terminal, process.env), sender)
+  process.stdout.write(`${await renderCurl(commands, format)}\n`)
 }
+
+const renderCurl = async (commands: readonly string[], format: Format): Promise<string> =>
+  format === 'table' ? commands.join('\n') : render({ commands }, format, { columns: [] }, { color: false })
+
+/** The client for this run. Credentials come from the environment only: arguments can be seen by others. */
+const createMolecule = ({ flags, userAgent }: Invocation): Molecule =>
+  Molecule.fromEnv(process.env, { userAgent, ...addressesIn(flags) })
+
+const addressesIn = (flags: Given): Record<string, unknown> =>
+  Object.fromEntries(
+    services.flatMap(({ flag, option }) => (flags[flag] === undefined ? [] : [[option, flags[flag]]])),
+  )

@@ -50,6 +50,7 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
     ...(fields.length === 0 ? {} : { fields: Object.fromEntries(fields) }),
     nullable: made.flatMap((input) => input.nullable),
     ...(confirm === undefined ? {} : { confirm }),
+    ...toLookUps(operation),
     ...(monitor === undefined ? {} : { monitor }),
     table: toTable(operation),
   }
@@ -63,6 +64,21 @@ export const usualCredentials = ({ security }: Operation): readonly string[] => 
 function pathInputs(operation: Operation): Input[] {
   const place = (input: Input): number => operation.path.indexOf(`{${input.wireName}}`)
   return operation.inputs.filter((input) => input.in === 'path').toSorted((a, b) => place(a) - place(b))
+}
+
+function toLookUps({ inputs }: Operation): Pick<CommandData, 'lookUps'> {
+  const lookUps = inputs.flatMap(({ name, default: found }) =>
+    found === undefined
+      ? []
+      : [
+          {
+            input: name,
+            operation: found.operationId,
+            pointers: found.values.map((value) => value.replace(/^\$response\.body#/, '')),
+          },
+        ],
+  )
+  return lookUps.length === 0 ? {} : { lookUps }
 }
 
 function toConfirm(operation: Operation, flags: readonly FlagData[]): ConfirmData | undefined {

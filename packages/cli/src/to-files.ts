@@ -128,7 +128,7 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
   const keys = credentials.filter(({ name, env }) => env.length > 0 && used.has(name))
   const entries = keys.map(({ name, env, description }) => [
     name,
-    { env: env[0], summary: firstParagraph(description) },
+    { env: env[0], aliases: env.slice(1), summary: firstParagraph(description) },
   ])
   return [
     `export interface Variable {`,
@@ -150,7 +150,7 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
     `/** Those of most commands first. */`,
     `export const services: readonly Service[] = ${json(shaped)}`,
     '',
-    `export const credentials: Readonly<Record<string, Variable>> = ${json(Object.fromEntries(entries))}`,
+    `export const credentials: Readonly<Record<string, Variable & { readonly aliases: readonly string[] }>> = ${json(Object.fromEntries(entries))}`,
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 export { catalogue } from './generated/catalogue.ts'
 export { readCatalogue } from './catalogue.ts'
 export { CatalogueError, type Problem } from './problems.ts'
+export { inJson, inShell, toCurlCommand, type CurlRequest } from './curl.ts'
 export { words, toCamelCase, toFlagName, toKebabCase, toPascalCase, toSnakeCase } from './names.ts'
 export { isAnything, schemaAt, toObject } from './schema.ts'
 export { mentions } from './prompts.ts'

@@ -1,12 +1,11 @@
-import { catalogue, type Catalogue, type Credential, type Example, type Operation } from '@molecule-ai/spec'
-
-/** The request that a curl sample sends. */
-export interface CurlRequest {
-  readonly method: string
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
-}
+import {
+  catalogue,
+  type Catalogue,
+  type Credential,
+  type CurlRequest,
+  type Example,
+  type Operation,
+} from '@molecule-ai/spec'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Surroundings = Pick<Catalogue, 'services' | 'credentials'>

@@ -6,7 +6,7 @@ import { toTypescript } from './typescript.ts'
 
 export { toCli } from './cli.ts'
 export { toCurl } from './curl.ts'
-export { toCurlRequest, type CurlRequest } from './curl-request.ts'
+export { toCurlRequest } from './curl-request.ts'
 export { toMcp, toMcpCall } from './mcp.ts'
 export { isSecret, replaceInside, secretsInside, secretVariable } from './secrets.ts'
 export { toMethod, toTypescript } from './typescript.ts'

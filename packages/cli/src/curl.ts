@@ -1,0 +1,153 @@
+import { ConfigurationError, CredentialError, Molecule, type RequestEvent } from '@molecule-ai/sdk'
+import { toCurlCommand, type CurlRequest } from '@molecule-ai/spec'
+import type { CommandData, LookUpData } from './command-data.ts'
+import { UsageError } from './errors.ts'
+import { credentials, services } from './generated/services.ts'
+import type { Given } from './inputs.ts'
+import { createMarkers, type Markers } from './markers.ts'
+import { toPrintedInput, variableOf } from './printed-input.ts'
+import type { Secrets } from './secrets.ts'
+import { quote } from './to-example.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Who would send: the environment, and the options that flags give. */
+export interface Sender {
+  readonly env: Environment
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** Writes the curl commands that do what a command would do, with variables in the place of everything secret. */
+export async function toCurl(
+  data: CommandData,
+  args: Given,
+  flags: Given,
+  secrets: Secrets,
+  sender: Sender,
+): Promise<string[]> {
+  const markers = createMarkers()
+  const input = await toPrintedInput(data, args, flags, secrets, markers)
+  return record(sender, markers, data.lookUps ?? [], [data.operation], (molecule) =>
+    molecule.call(data.operation, input),
+  )
+}
+
+/**
+ * Has the SDK make a call and writes down what it sends; nothing leaves this process. So these are the SDK's requests, and
+ * since it is given variables for credentials, they hold no value of one.
+ */
+export async function record(
+  sender: Sender,
+  markers: Markers,
+  lookUps: readonly LookUpData[],
+  operations: readonly string[],
+  call: (molecule: Molecule) => Promise<unknown>,
+): Promise<string[]> {
+  const attempt = async (env: Environment): Promise<string[]> => {
+    const commands: string[] = []
+    let current = ''
+    const options = {
+      ...withMarks(sender, env, operations, lookUps, markers),
+      deadlineMs: 10_000,
+      onRequest: ({ operationId }: RequestEvent) => void (current = operationId),
+      fetch: async (url: string, init: RequestInit) => {
+        const own = lookUps.filter(({ operation }) => operation === current)
+        const command = toCurlCommand(toCurlRequest(url, init, markers))
+        commands.push(own.length === 0 ? command : toAssignments(command, own))
+        return Response.json(answerWith(own, markers))
+      },
+    }
+    await call(Molecule.fromEnv(env, options))
+    return commands
+  }
+  const env = withVariables(sender.env, markers)
+  try {
+    return await attempt(env)
+  } catch (error) {
+    // Where the service is, is not known here, and may be where the command is pasted.
+    if (!(error instanceof ConfigurationError) || error instanceof CredentialError) throw error
+    return attempt({ ...env, ...withAddresses(env, markers) })
+  }
+}
+
+/** The environment with each credential as the variable that holds it. */
+function withVariables(env: Environment, markers: Markers): Environment {
+  const held = Object.values(credentials).flatMap(({ env: name, aliases }) => {
+    const found = [name, ...aliases].find((each) => env[each]?.trim())
+    return found === undefined ? [] : [[found, markers.shell(`$${found}`)]]
+  })
+  return { ...env, ...(Object.fromEntries(held) as Environment) }
+}
+
+/** The parts of addresses as variables, such as that of an organisation's name. */
+const withAddresses = (env: Environment, markers: Markers): Environment =>
+  Object.fromEntries(
+    services.flatMap(({ variables }) =>
+      variables.slice(1).map(({ env: name }) => [name, env[name]?.trim() || markers.shell(`$${name}`)]),
+    ),
+  )
+
+/** The credentials that are not there are in the command all the same. */
+function withMarks(
+  { options }: Sender,
+  env: Environment,
+  operations: readonly string[],
+  lookUps: readonly LookUpData[],
+  markers: Markers,
+): Readonly<Record<string, unknown>> {
+  const molecule = Molecule.fromEnv(env, options)
+  const called = [...operations, ...lookUps.map(({ operation }) => operation)]
+  const missing = called.flatMap((id) => molecule.missing(id))
+  const marks = missing.map(({ name, env: [variable] }) => [name, markers.shell(`$${variable ?? name}`)])
+  return { ...options, ...(Object.fromEntries(marks) as object) }
+}
+
+function toCurlRequest(
+  url: string,
+  { method = 'GET', headers, body }: RequestInit,
+  markers: Markers,
+): CurlRequest {
+  const text = typeof body === 'string' ? body : undefined
+  if (text !== undefined && /[\ue000-\ue002]/.test(text))
+    throw new UsageError('--curl cannot write the characters U+E000 to U+E002.')
+  const written = Object.entries(headers as Record<string, string>)
+    .filter(([name]) => name !== 'user-agent')
+    // In a header the SDK writes each byte as a character.
+    .map(([name, value]) => [name, markers.fill(Buffer.from(value, 'latin1').toString())])
+  return {
+    method,
+    url: markers.fill(url),
+    headers: Object.fromEntries(written) as Record<string, string>,
+    ...(text === undefined ? {} : { body: markers.fill(text) }),
+  }
+}
+
+/** An answer with a variable at each place where something is looked up. */
+function answerWith(lookUps: readonly LookUpData[], markers: Markers): object {
+  const answer: Record<string, unknown> = {}
+  for (const { input, pointers } of lookUps) {
+    const keys = (pointers[0] ?? '').split('/').slice(1)
+    const last = keys.pop() ?? ''
+    const parent = keys.reduce<Record<string, unknown>>(
+      (node, key) => (node[key] ??= {}) as Record<string, unknown>,
+      answer,
+    )
+    parent[last] = markers.shell(`$${variableOf(input)}`)
+  }
+  return answer
+}
+
+/** `FROM=$(curl … | jq …)`, once for each of what is looked up. */
+const toAssignments = (command: string, lookUps: readonly LookUpData[]): string =>
+  lookUps
+    .map(({ input, pointers }) => {
+      const paths = pointers.map((pointer) =>
+        pointer
+          .split('/')
+          .slice(1)
+          .map((key) => (/^\w+$/.test(key) ? `.${key}` : `.[${JSON.stringify(key)}]`))
+          .join(''),
+      )
+      return `${variableOf(input)}=$(${command} |\n  jq --raw-output ${quote(paths.join(' // '))})`
+    })
+    .join('\n')
