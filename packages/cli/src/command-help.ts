@@ -84,7 +84,10 @@ export class MoleculeCommandHelp extends CommandHelp {
         'SOURCE',
         secret ? 'Where a secret is: env:NAME, file:PATH, or - for standard input. Never the value.' : '',
       ),
-      { header: 'ENVIRONMENT', generate: (_, header) => [{ header, body: variables }] },
+      {
+        header: 'ENVIRONMENT',
+        generate: (_, header) => (variables.length === 0 ? undefined : [{ header, body: variables }]),
+      },
       section('OTHER KEYS', more.length === 0 ? '' : `${more.join(', ')}. See molecule --help.`),
     ]
   }

@@ -15,18 +15,23 @@ export interface ConfirmOptions {
   readonly terminal: Pick<Terminal, 'interactive' | 'note' | 'ask'>
   /** Looks up what was left out. Sends nothing else. */
   readonly resolve: (input: Input) => Promise<Resolved>
+  /** How the input that is typed is given, where it is not a flag of its own. */
+  readonly echoFlag?: string
 }
 
 /** Shows what is about to happen and makes sure that it is wanted. The answer is the input to send, consent included. */
 export async function confirm(
   data: CommandData,
   input: Input,
-  { yes, terminal, resolve }: ConfirmOptions,
+  { yes, terminal, resolve, echoFlag }: ConfirmOptions,
 ): Promise<Input> {
   const { confirm: plan } = data
   if (plan === undefined || plan.preview.some((name) => input[name] === true)) return input
   const echo = plan.echo !== undefined && input[plan.echo.input] === undefined ? plan.echo : undefined
-  const missing = [...(yes ? [] : ['--yes']), ...(echo === undefined ? [] : [`--${echo.flag} TEXT`])]
+  const missing = [
+    ...(yes ? [] : ['--yes']),
+    ...(echo === undefined ? [] : [echoFlag ?? `--${echo.flag} TEXT`]),
+  ]
   // Decided before anything is looked up: without consent not a byte is sent.
   if (missing.length > 0 && (yes || !terminal.interactive)) throw new ConfirmationError(data.words, missing)
 

@@ -1,4 +1,10 @@
-import { ConfigurationError, CredentialError, Molecule, type RequestEvent } from '@molecule-ai/sdk'
+import {
+  ConfigurationError,
+  CredentialError,
+  Molecule,
+  UnresolvedError,
+  type RequestEvent,
+} from '@molecule-ai/sdk'
 import { toCurlCommand, type CurlRequest } from '@molecule-ai/spec'
 import type { CommandData, LookUpData } from './command-data.ts'
 import { UsageError } from './errors.ts'
@@ -27,9 +33,7 @@ export async function toCurl(
 ): Promise<string[]> {
   const markers = createMarkers()
   const input = await toPrintedInput(data, args, flags, secrets, markers)
-  return record(sender, markers, data.lookUps ?? [], [data.operation], (molecule) =>
-    molecule.call(data.operation, input),
-  )
+  return record(sender, markers, data.lookUps ?? [], (molecule) => molecule.call(data.operation, input))
 }
 
 /**
@@ -40,34 +44,43 @@ export async function record(
   sender: Sender,
   markers: Markers,
   lookUps: readonly LookUpData[],
-  operations: readonly string[],
   call: (molecule: Molecule) => Promise<unknown>,
 ): Promise<string[]> {
-  const attempt = async (env: Environment): Promise<string[]> => {
-    const commands: string[] = []
-    let current = ''
-    const options = {
-      ...withMarks(sender, env, operations, lookUps, markers),
-      deadlineMs: 10_000,
-      onRequest: ({ operationId }: RequestEvent) => void (current = operationId),
-      fetch: async (url: string, init: RequestInit) => {
-        const own = lookUps.filter(({ operation }) => operation === current)
-        const command = toCurlCommand(toCurlRequest(url, init, markers))
-        commands.push(own.length === 0 ? command : toAssignments(command, own))
-        return Response.json(answerWith(own, markers))
-      },
+  let env = withVariables(sender.env, markers)
+  let options = sender.options
+  // What is missing here may be where the command is pasted: each is told of once, by failing.
+  for (let left = 5; ; left--)
+    try {
+      return await attempt(env, options, markers, lookUps, call)
+    } catch (error) {
+      const reason = error instanceof UnresolvedError ? error.cause : error
+      if (left === 0 || !(reason instanceof ConfigurationError)) throw error
+      if (reason instanceof CredentialError) options = { ...options, ...marksFor(reason, markers) }
+      else env = { ...env, ...withAddresses(env, markers) }
     }
-    await call(Molecule.fromEnv(env, options))
-    return commands
-  }
-  const env = withVariables(sender.env, markers)
-  try {
-    return await attempt(env)
-  } catch (error) {
-    // Where the service is, is not known here, and may be where the command is pasted.
-    if (!(error instanceof ConfigurationError) || error instanceof CredentialError) throw error
-    return attempt({ ...env, ...withAddresses(env, markers) })
-  }
+}
+
+async function attempt(
+  env: Environment,
+  options: Readonly<Record<string, unknown>>,
+  markers: Markers,
+  lookUps: readonly LookUpData[],
+  call: (molecule: Molecule) => Promise<unknown>,
+): Promise<string[]> {
+  const commands: string[] = []
+  let current = ''
+  const molecule = Molecule.fromEnv(env, {
+    ...options,
+    onRequest: ({ operationId }: RequestEvent) => void (current = operationId),
+    fetch: async (url: string, init: RequestInit) => {
+      const own = lookUps.filter(({ operation }) => operation === current)
+      const command = toCurlCommand(toCurlRequest(url, init, markers))
+      commands.push(own.length === 0 ? command : toAssignments(command, own))
+      return Response.json(answerWith(own, markers))
+    },
+  })
+  await call(molecule)
+  return commands
 }
 
 /** The environment with each credential as the variable that holds it. */
@@ -88,19 +101,10 @@ const withAddresses = (env: Environment, markers: Markers): Environment =>
   )
 
 /** The credentials that are not there are in the command all the same. */
-function withMarks(
-  { options }: Sender,
-  env: Environment,
-  operations: readonly string[],
-  lookUps: readonly LookUpData[],
-  markers: Markers,
-): Readonly<Record<string, unknown>> {
-  const molecule = Molecule.fromEnv(env, options)
-  const called = [...operations, ...lookUps.map(({ operation }) => operation)]
-  const missing = called.flatMap((id) => molecule.missing(id))
-  const marks = missing.map(({ name, env: [variable] }) => [name, markers.shell(`$${variable ?? name}`)])
-  return { ...options, ...(Object.fromEntries(marks) as object) }
-}
+const marksFor = ({ credentials: missing }: CredentialError, markers: Markers): Record<string, string> =>
+  Object.fromEntries(
+    missing.map(({ name, env: [variable] }) => [name, markers.shell(`$${variable ?? name}`)]),
+  )
 
 function toCurlRequest(
   url: string,

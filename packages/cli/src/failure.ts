@@ -28,8 +28,15 @@ export interface Failure {
   readonly state?: string
 }
 
+/** The command that did not succeed; only those of operations have one. */
+export type Subject = Pick<CommandData, 'words'> & {
+  readonly operation?: string
+  readonly args: readonly { readonly input: string }[]
+  readonly flags: readonly Pick<CommandData['flags'][number], 'name' | 'path' | 'sensitive'>[]
+}
+
 /** What went wrong and what to do next. */
-export function toFailure(error: unknown, data?: CommandData): Failure {
+export function toFailure(error: unknown, data?: Subject): Failure {
   const code = codeOf(error)
   const { message, remedy } = textOf(error, data)
   const details = error instanceof ApiError ? detailsOf(error.body) : {}
@@ -40,7 +47,7 @@ export function toFailure(error: unknown, data?: CommandData): Failure {
     exit: exitCodes[code].code,
     ...(remedy === undefined ? {} : { remedy }),
     ...(Object.keys(details).length === 0 ? {} : { details }),
-    ...(data === undefined ? {} : { operation: data.operation }),
+    ...(data?.operation === undefined ? {} : { operation: data.operation }),
     ...(error instanceof ApiError && error.requestId !== undefined ? { requestId: error.requestId } : {}),
     ...(error instanceof WaitError && error.state !== undefined ? { state: error.state } : {}),
   }
@@ -74,7 +81,7 @@ interface Text {
   readonly remedy?: string | undefined
 }
 
-function textOf(error: unknown, data: CommandData | undefined): Text {
+function textOf(error: unknown, data: Subject | undefined): Text {
   if (!(error instanceof Error)) return { message: String(error) }
   if (error instanceof CredentialError) return missingCredential(error, data)
   const message = inWords(error.message, data)
@@ -100,7 +107,7 @@ function detailsOf(body: unknown): Record<string, unknown> {
 const unexpected = (error: Error): string | undefined =>
   codeOf(error) === 'unexpected' ? 'Set MOLECULE_DEBUG=1 to see where it happened.' : undefined
 
-function missingCredential({ credentials }: CredentialError, data: CommandData | undefined): Text {
+function missingCredential({ credentials }: CredentialError, data: Subject | undefined): Text {
   const names = credentials.flatMap(({ env }) => env.slice(0, 1))
   const subject = data?.words.join(' ') ?? 'This command'
   if (names.length < credentials.length)
@@ -115,12 +122,12 @@ function missingCredential({ credentials }: CredentialError, data: CommandData |
 }
 
 /** The SDK names operations; here they are commands. */
-const inWords = (message: string, data: CommandData | undefined): string =>
-  data !== undefined && message.startsWith(`${data.operation}: `)
+const inWords = (message: string, data: Subject | undefined): string =>
+  data?.operation !== undefined && message.startsWith(`${data.operation}: `)
     ? message.replace(data.operation, data.words.join(' '))
     : message
 
-function spelled(input: string, data: CommandData | undefined): string {
+function spelled(input: string, data: Subject | undefined): string {
   if (data?.args.some((arg) => arg.input === input)) return input.replaceAll('_', '-').toUpperCase()
   const flag = data?.flags.find(({ path }) => path[0] === input)
   return `--${flag?.name ?? input.replaceAll('_', '-')}${flag?.sensitive ? '-from' : ''}`

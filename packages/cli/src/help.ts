@@ -5,6 +5,7 @@ import { MoleculeCommandHelp, plain } from './command-help.ts'
 import { addresses, keysIn } from './environment.ts'
 import { exitCodes } from './exit-codes.ts'
 import { credentials, services, type Service } from './generated/services.ts'
+import { ownCommands } from './own/index.ts'
 import { topics } from './generated/topics.ts'
 
 /** Help as it stands on the terminal. That of the whole program tells of the environment and the exit codes. */
@@ -53,6 +54,10 @@ export class MoleculeHelp extends Help {
         ...apart
           .filter(({ own }) => own.length > 0)
           .map(({ header, own }) => this.formatTopics(own).replace('TOPICS', header)),
+        this.section(
+          'OTHER COMMANDS',
+          Object.entries(ownCommands).map(([name, { summary }]): [string, string] => [name, summary]),
+        ),
         ...(usual === undefined ? [] : [this.section('ENVIRONMENT', environmentOf(usual))]),
         ...others.map((service) =>
           this.section(`ENVIRONMENT OF ${titleOf(service).toUpperCase()}`, environmentOf(service)),

@@ -3,6 +3,7 @@ import { settings } from '@oclif/core/settings'
 import { toFailure } from './failure.ts'
 import { absences, aliases, commands } from './generated/commands.ts'
 import { formatOf } from './output.ts'
+import { loadOwn, ownCommands } from './own/index.ts'
 import { toProgram } from './program.ts'
 import { report } from './report.ts'
 import { route } from './route.ts'
@@ -13,8 +14,9 @@ export async function main(root: string, argv: readonly string[] = process.argv.
   settings.enableAutoTranspile = false
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnBrokenPipe)
   try {
-    const words = route(argv, { ids: Object.keys(commands), aliases, absences })
-    const program = toProgram(root, words)
+    const ids = [...Object.keys(commands), ...Object.keys(ownCommands)]
+    const words = route(argv, { ids, aliases, absences })
+    const program = toProgram(root, words, await loadOwn(words[0]))
     await run(words, { root, plugins: new Map([[program.name, program]]) })
   } catch (error) {
     await report(toFailure(error), formatOf(argv, process.env), error)

@@ -5,6 +5,7 @@ import type { CommandData } from './command-data.ts'
 import { commands } from './generated/commands.ts'
 import type { Input } from './inputs.ts'
 import type { Environment } from './testing/run-cli.ts'
+import { ownCommands } from './own/index.ts'
 import { runWithin as run } from './testing/run-within.ts'
 import { asText } from './text.ts'
 
@@ -74,10 +75,29 @@ describe.each(all)('$id', ({ data }) => {
   })
 })
 
-it('lists every topic once', async () => {
+describe.each(Object.keys(ownCommands))('%s', (name) => {
+  it('explains itself', async () => {
+    const { code, stdout, stderr } = await run([name, '--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const text of [ownCommands[name]!.summary, 'USAGE', 'EXAMPLES']) expect(stdout).toContain(text)
+  })
+
+  it('refuses an unknown flag', async () => {
+    const { code, stdout, stderr } = await run([name, '--no-such-flag', '--json'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
+    expect(JSON.parse(stdout)).toEqual({
+      error: expect.objectContaining({
+        code: 'usage',
+        message: 'There is no flag --no-such-flag.',
+      }) as unknown,
+    })
+  })
+})
+
+it('lists every topic and every command of its own once', async () => {
   const { code, stdout } = await run(['--help'])
   const listed = [...stdout.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(([, name]) => name)
-  const topics = new Set(all.map(({ data }) => data.words[0]))
+  const topics = new Set([...all.map(({ data }) => data.words[0]), ...Object.keys(ownCommands)])
   expect({ code, listed: new Set(listed) }).toEqual({ code: 0, listed: topics })
   expect(listed).toHaveLength(topics.size)
 })

@@ -31,6 +31,16 @@ function named(data: CommandData, markers: Markers, secrets: Secrets): Secrets {
   }
 }
 
+/** The same of a body that somebody wrote, which has the names of the API. */
+export function withoutSecretsInBody(data: CommandData, body: unknown, markers: Markers): unknown {
+  if (data.body?.inline === false) return markers.json(`$${secretVariable('body')}`)
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  const fields = data.fields ?? {}
+  const inputs = Object.fromEntries(Object.entries(body).map(([key, value]) => [fields[key] ?? key, value]))
+  const masked = withoutSecrets(data, inputs, markers)
+  return Object.fromEntries(Object.keys(body).map((key) => [key, masked[fields[key] ?? key]]))
+}
+
 /** What a body from a file holds of secrets is not printed either. */
 function withoutSecrets(data: CommandData, input: Input, markers: Markers): Input {
   const whole = data.body?.inline === false && input.body !== undefined

@@ -10,8 +10,9 @@ import { topics } from './generated/topics.ts'
  * commands at every start, and copy and sort them, to find one whose data is in the bundle already.
  *
  * `words` is a routed command line: a command or topic in front, or `--help` alone. Only those and what is below them are known.
+ * `own` is the command in front, where it is no operation.
  */
-export function toProgram(root: string, words: readonly string[]): Plugin {
+export function toProgram(root: string, words: readonly string[], own?: Command.Class): Plugin {
   const [subject = ''] = words
   const runs = Object.hasOwn(commands, subject) && words[1] !== '--help'
   const isBelow = (name: string): boolean => !runs && name.startsWith(`${subject}:`)
@@ -19,10 +20,13 @@ export function toProgram(root: string, words: readonly string[]): Plugin {
     ...fixed,
     root,
     options: { root },
-    commands: Object.keys(commands).flatMap((id) => {
-      if (id === subject) return [runs ? listed(id) : explained(id)]
-      return isBelow(id) ? [listed(id)] : []
-    }),
+    commands:
+      own === undefined
+        ? Object.keys(commands).flatMap((id) => {
+            if (id === subject) return [runs ? listed(id) : explained(withId(id))]
+            return isBelow(id) ? [listed(id)] : []
+          })
+        : [explained(own)],
     topics: Object.entries(topics).flatMap(([name, { description }]) =>
       isBelow(name) || (name === subject && !runs) ? [{ name, description }] : [],
     ),
@@ -68,15 +72,18 @@ const listed = (id: string): Command.Loadable => ({
 })
 
 /** All that its help tells. The further static fields of the class are for that, too. */
-function explained(id: string): Command.Loadable {
-  const command = withId(id)
-  const { args, baseFlags, flags, summary, description, examples, state, deprecationOptions } = command
+function explained(command: Command.Class): Command.Loadable {
+  const { id, args, baseFlags, flags, summary, description, examples, state, deprecationOptions } = command
   const own = Object.fromEntries(
     Object.entries(command).filter(([name]) => !['baseFlags', 'flags', 'args'].includes(name)),
   )
   return {
     ...own,
-    ...listed(id),
+    id,
+    aliases: [],
+    hiddenAliases: [],
+    hidden: false,
+    load: async () => command,
     summary,
     description,
     examples,

@@ -5,8 +5,8 @@ const routes = {
   ids: ['org:token:mint', 'workspace:get', 'workspace:list', 'workspace:secret:list'],
   aliases: { 'workspace:inspect': 'workspace:get', 'workspace:secret': 'workspace:get' },
   absences: [
-    { reason: 'Only a browser can.', ids: ['org:get', 'org:show', 'bill:pay'] },
-    { reason: 'Only a person may.', ids: ['org:token:give'] },
+    { reason: 'Only a browser can.', operations: [], ids: ['org:get', 'org:show', 'bill:pay'] },
+    { reason: 'Only a person may.', operations: [], ids: ['org:token:give'] },
   ],
 }
 const to = (line: string): string => route(line.split(' ').filter(Boolean), routes).join(' ')

@@ -13,6 +13,7 @@ export interface Routes {
 /** Operations that are kept from the command line for one reason, in the form of ids. */
 export interface Absence {
   readonly reason: string
+  readonly operations: readonly string[]
   readonly ids: readonly string[]
 }
 

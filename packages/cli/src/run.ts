@@ -48,7 +48,11 @@ export async function runOperation(invocation: Invocation): Promise<void> {
 }
 
 /** Some calls succeed by their status and say in the answer that not all of it was done: a script has to notice. */
-function tellOfPart(result: unknown, { effect, words }: CommandData, terminal: Terminal): void {
+export function tellOfPart(
+  result: unknown,
+  { effect, words }: Pick<CommandData, 'effect' | 'words'>,
+  terminal: Terminal,
+): void {
   const error = (result as { error?: unknown } | null | undefined)?.error
   if (effect === 'read' || typeof error !== 'string' || error === '') return
   terminal.note(clean(`Error: ${words.join(' ')}: ${error}`))
@@ -75,14 +79,15 @@ async function printCurl({ data, args, flags, format }: Invocation, terminal: Te
   process.stdout.write(`${await renderCurl(commands, format)}\n`)
 }
 
-const renderCurl = async (commands: readonly string[], format: Format): Promise<string> =>
+export const renderCurl = async (commands: readonly string[], format: Format): Promise<string> =>
   format === 'table' ? commands.join('\n') : render({ commands }, format, { columns: [] }, { color: false })
 
 /** The client for this run. Credentials come from the environment only: arguments can be seen by others. */
 const createMolecule = ({ flags, userAgent }: Invocation): Molecule =>
   Molecule.fromEnv(process.env, { userAgent, ...addressesIn(flags) })
 
-const addressesIn = (flags: Given): Record<string, unknown> =>
+/** Where the services are, as far as flags say it. */
+export const addressesIn = (flags: Given): Record<string, unknown> =>
   Object.fromEntries(
     services.flatMap(({ flag, option }) => (flags[flag] === undefined ? [] : [[option, flags[flag]]])),
   )

@@ -66,6 +66,7 @@ function toAbsences({ operations }: Catalogue): Absence[] {
   )
   return [...reasons].map(([reason, own]) => ({
     reason,
+    operations: own.map(({ id }) => id),
     ids: own.flatMap(({ command, aliases }) => [
       idOf(command),
       ...aliases.command.map((alias) => idOf(alias.split(' '))),

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { CommandData } from './command-data.ts'
 import { UsageError } from './errors.ts'
+import type { Subject } from './failure.ts'
 import { suggest } from './suggest.ts'
 
 /** What oclif's parser throws. Its classes are not exported, so they are told by what they carry. */
@@ -10,7 +10,11 @@ interface ParserError extends Error {
 }
 
 /** Says in a line what is wrong with a command line, where oclif would print the whole help under it. */
-export function toUsageError(error: ParserError, data: CommandData, flags: readonly string[]): UsageError {
+export function toUsageError(
+  error: ParserError,
+  data: Pick<Subject, 'words' | 'flags'>,
+  flags: readonly string[],
+): UsageError {
   // A flag's own complaint comes back wrapped in oclif's.
   const text = stripVTControlCharacters(error.message).replace(
     /^Parsing --\S+ \n\t([\s\S]*)\nSee more help with --help$/,
@@ -40,7 +44,12 @@ export function toUsageError(error: ParserError, data: CommandData, flags: reado
   return new UsageError(said.map(toSentence).join(' '), help)
 }
 
-function unknownFlag(typed: string, data: CommandData, flags: readonly string[], help: string): UsageError {
+function unknownFlag(
+  typed: string,
+  data: Pick<Subject, 'words' | 'flags'>,
+  flags: readonly string[],
+  help: string,
+): UsageError {
   // A value after = may be a secret.
   const name = typed.replace(/=.*/s, '')
   const secret = data.flags.find((flag) => flag.sensitive && name === `--${flag.name}`)

@@ -3,7 +3,7 @@ import { systemClock, type Clock } from './clock.ts'
 import { Credentials } from './credentials.ts'
 import { ConfigurationError } from './errors.ts'
 import { follow, type Starter } from './follow.ts'
-import type { Methods, OperationId } from './generated/index.ts'
+import { operations, type Methods, type OperationId } from './generated/index.ts'
 import { credentials, services, type MoleculeOptions } from './generated/options.ts'
 import { monitorOf } from './monitor.ts'
 import { defineNamespaces } from './namespaces.ts'
@@ -17,11 +17,12 @@ import {
   type Environment,
   type FollowOptions,
 } from './options.ts'
+import { identify, toRawCall, type Identified, type RawRequest } from './raw.ts'
 import { redactor, textsIn, type Redact } from './redact.ts'
 import { request } from './request.ts'
 import { explicit, resolveDefaults, type Resolved } from './resolve.ts'
 import { Services, settingOf } from './services.ts'
-import { toRequest } from './to-request.ts'
+import { toRequest, type RequestParts } from './to-request.ts'
 import type { Credential, WireOperation } from './wire.ts'
 
 /**
@@ -114,6 +115,24 @@ export class Molecule {
     return this.#credentials.missing(operationOf(operationId))
   }
 
+  /** The operations that a hand-written request is: one, or none, or one of each service that has such a path. */
+  identifyRaw(raw: RawRequest): readonly Identified[] {
+    return identify(operations, raw)
+  }
+
+  /**
+   * Sends a request that is written by hand, and returns the decoded answer. Host and credential belong together here too:
+   * those of the operation that the request is, else those of the service that it names.
+   *
+   * @example
+   * await molecule.sendRaw({ method: 'GET', path: '/workspaces' })
+   */
+  async sendRaw(raw: RawRequest, options: CallOptions = {}): Promise<unknown> {
+    const { operation, input, parts } = toRawCall(operations, raw)
+    checkConsent(operation, input)
+    return this.#dispatch(operation, parts, input, options)
+  }
+
   #invoke(operation: WireOperation, values: readonly unknown[]): unknown {
     const count = operation.inputs.filter((each) => each.in === 'path').length
     const [properties, options] = values.slice(count) as [InputValues?, FollowOptions?]
@@ -167,12 +186,23 @@ export class Molecule {
   async #send(
     operation: WireOperation,
     input: InputValues,
-    { signal, timeoutMs, deadlineMs = this.#options.deadlineMs }: CallOptions,
+    options: CallOptions,
     attempts?: number,
   ): Promise<unknown> {
     checkRequired(operation, input)
+    // What is missing is told before what is wrong.
+    this.#credentials.headersFor(operation)
+    return this.#dispatch(operation, toRequest(operation, input), input, options, attempts)
+  }
+
+  async #dispatch(
+    operation: WireOperation,
+    parts: RequestParts,
+    input: InputValues,
+    { signal, timeoutMs, deadlineMs = this.#options.deadlineMs }: CallOptions,
+    attempts?: number,
+  ): Promise<unknown> {
     const { headers, secret } = this.#credentials.headersFor(operation)
-    const parts = toRequest(operation, input)
     const { userAgent = 'molecule-sdk', fetch = globalThis.fetch } = this.#options
     return request(operation, {
       url: this.#services.urlFor(operation, secret) + parts.path,

@@ -18,6 +18,7 @@ export type { MoleculeOptions } from './generated/options.ts'
 export type { Progress } from './monitor.ts'
 export type { Observer, RequestEvent, ResponseEvent } from './observe.ts'
 export type { CallOptions, Environment, Fetch, FollowOptions } from './options.ts'
+export type { Identified, RawRequest } from './raw.ts'
 export type { Resolved } from './resolve.ts'
 export type { Credential, NoInput, Outcome } from './wire.ts'
 // The types of the contract. The generated file names each; a second list of them here would be one to keep by hand.

@@ -79,6 +79,8 @@ const own = [
   'follow',
   'watch',
   'resume',
+  'identifyRaw',
+  'sendRaw',
   'missing',
   'constructor',
   'then',

@@ -1,0 +1,67 @@
+import { Command } from '@oclif/core/command'
+import type { ArgInput, FlagInput } from '@oclif/core/interfaces'
+import { toFailure } from '../failure.ts'
+import { globalFlags } from '../flags.ts'
+import type { Format } from '../formats.ts'
+import type { Given } from '../inputs.ts'
+import { formatOf } from '../output.ts'
+import { report } from '../report.ts'
+import { createTerminal, type Terminal } from '../terminal.ts'
+import { toUsageError } from '../usage.ts'
+
+/** A command that is no operation of the contract. Each has a file of its own, which only its own runs load. */
+export interface OwnCommand {
+  readonly description: string
+  readonly args: ArgInput
+  readonly flags: FlagInput
+  readonly examples: readonly { readonly summary: string; readonly command: string }[]
+  run(invocation: OwnInvocation): Promise<void>
+}
+
+export interface OwnInvocation {
+  readonly args: Given
+  readonly flags: Given
+  readonly format: Format
+  readonly terminal: Terminal
+  readonly userAgent: string
+}
+
+/** Makes the class of a command that is no operation. */
+export function defineOwn(name: string, summary: string, own: OwnCommand): Command.Class {
+  const subject = { words: [name], args: Object.keys(own.args).map((input) => ({ input })), flags: [] }
+  class Own extends Command {
+    static override id = name
+    static override summary = summary
+    static override description = own.description
+    static override args = own.args
+    static override flags = own.flags
+    static override baseFlags = globalFlags
+    static override examples = own.examples.map(({ summary: description, command }) => ({
+      description,
+      command,
+    }))
+
+    override async run(): Promise<void> {
+      const { args, flags } = await this.given()
+      const terminal = createTerminal(process.env)
+      await own.run({ args, flags, format: this.format(), terminal, userAgent: this.config.userAgent })
+    }
+
+    private async given(): Promise<{ args: Given; flags: Given }> {
+      try {
+        return await this.parse({ args: own.args, flags: own.flags, baseFlags: Own.baseFlags })
+      } catch (error) {
+        throw toUsageError(error as Error, subject, Object.keys({ ...own.flags, ...Own.baseFlags }))
+      }
+    }
+
+    private format(): Format {
+      return formatOf(this.argv, process.env)
+    }
+
+    protected override async catch(error: unknown): Promise<void> {
+      await report(toFailure(error, subject), this.format(), error)
+    }
+  }
+  return Own
+}
