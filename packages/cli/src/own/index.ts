@@ -13,6 +13,10 @@ const all: Readonly<Record<string, Entry>> = {
     summary: 'Send a request that you write yourself',
     load: async () => (await import('./api.ts')).api,
   },
+  commands: {
+    summary: 'List all commands, as JSON with all that they take',
+    load: async () => (await import('./commands.ts')).commands,
+  },
 }
 
 /** The commands that are no operations. Where the contract has a topic or a command of the same name, that is it. */
