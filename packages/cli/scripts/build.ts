@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import { notices } from './notices.ts'
+import { split } from './split.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -54,42 +55,22 @@ const stub = (name: string): string => `
   const fail = () => { throw new Error('${name} is not part of the bundle') }
   module.exports = new Proxy(fail, { get: (_, key) => (/^(__esModule|is[A-Z])/.test(String(key)) ? undefined : fail) })`
 
-/** What few runs need is a file of its own, and a run that does not need it does not read it. */
-const apart: Plugin = {
-  name: 'apart',
-  setup(esbuild) {
-    esbuild.onResolve({ filter: /^\.\/query\.ts$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: path.replace('.ts', '.cjs'), external: true } : undefined,
-    )
-  },
-}
-
-const { outputFiles, metafile } = await build({
+const { files, inputs } = await split('./src/cli.ts', 'cli', 'later', {
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts', 'src/query.ts'],
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
   platform: 'node',
-  format: 'cjs',
   target: 'node22',
   conditions: ['@molecule-ai/source'],
   minify: true,
   // Error classes are told by name in messages and logs.
   keepNames: true,
   legalComments: 'none',
-  metafile: true,
   // oclif asks for these at run time, and esbuild would swallow 4 MB of TypeScript.
   external: ['typescript', 'ts-node', 'tsx', 'tsx/*'],
-  // `require` instead: the loader of modules costs more than what is loaded.
-  supported: { 'dynamic-import': false },
-  plugins: [packageJson, leaveOut, apart],
-  write: false,
+  plugins: [packageJson, leaveOut],
 })
 await mkdir(`${root}dist`, { recursive: true })
-for (const { path, contents } of outputFiles) await replace(path, contents)
-const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
-await replace(`${root}dist/THIRD-PARTY.txt`, await notices(root, bundled))
+for (const [name, content] of Object.entries(files)) await replace(`${root}dist/${name}`, content)
+await replace(`${root}dist/THIRD-PARTY.txt`, await notices(root, inputs))
 
 /** In one step: a command that runs meanwhile sees the old file or the new one. */
 async function replace(path: string, contents: string | Uint8Array): Promise<void> {

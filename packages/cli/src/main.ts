@@ -13,6 +13,7 @@ export async function main(root: string, argv: readonly string[] = process.argv.
   // Never look for a tsconfig, whatever NODE_ENV says.
   settings.enableAutoTranspile = false
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnBrokenPipe)
+  if (argv[0] === '__complete') return (await import('./own/complete.ts')).answer(argv.slice(1))
   try {
     const ids = [...Object.keys(commands), ...Object.keys(ownCommands)]
     const words = route(argv, { ids, aliases, absences })

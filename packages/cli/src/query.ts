@@ -1,23 +1,22 @@
 import { JMESPathError, LexerError, ParseError, search } from '@aws-lambda-powertools/jmespath'
+import { UsageError } from './errors.ts'
 
-export type Compiled = { readonly problem: string } | { readonly evaluate: (value: unknown) => unknown }
-
-/**
- * Compiles a JMESPath expression. This becomes a file of its own in `dist`, so who asks for nothing does not load it; and
- * classes are not shared with that, hence a problem is returned.
- */
-export function compile(expression: string): Compiled {
+/** Compiles a JMESPath expression. What is wrong with the expression itself is told here, before anything is sent. */
+export function compile(expression: string): (value: unknown) => unknown {
   // The library keeps what it parsed in a plain object, where `constructor` and its like are there from the start.
   const evaluate = (value: unknown): unknown => search(`${expression} `, value as never)
   try {
     evaluate(null)
   } catch (error) {
-    if (isSyntax(error)) return { problem: toProblem(expression, error) }
+    if (isSyntax(error)) throw unfit(toProblem(expression, error))
   }
   const unknown = functionsIn(expression).find((name) => !isFunction(name))
-  if (unknown !== undefined) return { problem: `calls ${unknown}(), which is no function of JMESPath.` }
-  return { evaluate: (value) => toPlain(evaluate(value)) }
+  if (unknown !== undefined) throw unfit(`calls ${unknown}(), which is no function of JMESPath.`)
+  return (value) => toPlain(evaluate(value))
 }
+
+const unfit = (problem: string): UsageError =>
+  new UsageError(`--query ${problem}`, 'See https://jmespath.org for the language.')
 
 const isSyntax = (error: unknown): error is LexerError | ParseError =>
   error instanceof LexerError || error instanceof ParseError

@@ -21,11 +21,9 @@ export async function toShape(flags: Given, format: Format, table: TableData): P
   }
   const { compile } = await import('./query.ts')
   const compiled = compile(query)
-  if ('problem' in compiled)
-    throw new UsageError(`--query ${compiled.problem}`, 'See https://jmespath.org for the language.')
   const chosen = flags.output !== undefined || flags.json === true || columns !== undefined
   return async (result, style) => {
-    const found = evaluate(compiled.evaluate, result)
+    const found = evaluate(compiled, result)
     const fitting = chosen || isTable(found) ? format : 'json'
     return write(found, fitting, columns, { columns: [] }, style, result)
   }

@@ -28,7 +28,11 @@ it('says of what is not for the command line why, once for each reason', () => {
   )
   const [, absences] = made['commands.ts']!.split('absences: readonly Absence[] = ')
   expect(JSON.parse(absences!)).toEqual([
-    { reason: 'Only programs can.', ids: ['thing:see', 'look', 'thing:hear'] },
+    {
+      reason: 'Only programs can.',
+      operations: ['seeThing', 'hearThing'],
+      ids: ['thing:see', 'look', 'thing:hear'],
+    },
   ])
   const twin = operation({ ...only, id: 'seeThing' })
   expect(() => files(operation(), twin)).toThrow('two commands are called thing:do')

@@ -100,11 +100,16 @@ function toIndexFile(
 function toServicesFile({ services, credentials }: Catalogue, operations: readonly Operation[]): string {
   const variables = (name: string): object[] => {
     const service = services.find((candidate) => candidate.name === name)
-    const own = { env: service?.env[0], summary: `Address. ${firstParagraph(service?.title ?? '')}` }
+    const own = {
+      env: service?.env[0],
+      aliases: service?.env.slice(1) ?? [],
+      summary: `Address. ${firstParagraph(service?.title ?? '')}`,
+    }
     return [
       own,
       ...(service?.variables ?? []).map(({ env, description }) => ({
         env: env[0],
+        aliases: env.slice(1),
         summary: firstParagraph(description),
       })),
     ]
@@ -123,6 +128,10 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
     // Named after the documented variable too: MOLECULE_API_URL is --api-url.
     aliases: env.slice(0, 1).map((variable) => toKebabCase(variable.replace(/^MOLECULE_/, '')).toLowerCase()),
     variables: variables(name).filter((variable) => 'env' in variable),
+    ...toProbes(
+      operations.filter(({ service }) => service === name),
+      usual(name),
+    ),
   }))
   // What opens no command would be a false promise in the help.
   const used = new Set(operations.flatMap(({ security }) => security.flat()))
@@ -134,6 +143,7 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
   return [
     `export interface Variable {`,
     `  readonly env: string`,
+    `  readonly aliases: readonly string[]`,
     `  readonly summary: string`,
     `}`,
     '',
@@ -146,13 +156,33 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
     `  readonly flag: string`,
     `  readonly aliases: readonly string[]`,
     `  readonly variables: readonly Variable[]`,
+    `  /** A read that needs nothing but the usual credentials, and one that needs none: to see whether they are accepted. */`,
+    `  readonly probe?: string`,
+    `  readonly openProbe?: string`,
     `}`,
     '',
     `/** Those of most commands first. */`,
     `export const services: readonly Service[] = ${json(shaped)}`,
     '',
-    `export const credentials: Readonly<Record<string, Variable & { readonly aliases: readonly string[] }>> = ${json(Object.fromEntries(entries))}`,
+    `export const credentials: Readonly<Record<string, Variable>> = ${json(Object.fromEntries(entries))}`,
   ].join('\n')
+}
+
+/** What shows whether a service answers: the first reads that take nothing. */
+function toProbes(operations: readonly Operation[], usual: readonly string[]): object {
+  const reads = operations.filter(
+    ({ method, inputs, deprecated }) =>
+      method === 'GET' && !deprecated && inputs.every(({ required }) => !required),
+  )
+  // One that is open to all accepts a wrong credential.
+  const probe = reads.find(
+    ({ security }) => security[0]?.join() === usual.join() && security.every((names) => names.length > 0),
+  )
+  const open = reads.find(({ security }) => security.every((names) => names.length === 0))
+  return {
+    ...(probe === undefined ? {} : { probe: probe.id }),
+    ...(open === undefined ? {} : { openProbe: open.id }),
+  }
 }
 
 /** The list that occurs most often. */

@@ -1,0 +1,10 @@
+/** What one look showed. */
+export interface Check {
+  readonly check: string
+  /** A warning does not stop anything; what was skipped is not needed by everybody. */
+  readonly state: 'ok' | 'warning' | 'failed' | 'skipped'
+  readonly detail: string
+  readonly remedy?: string
+  /** Why it failed: something is to be set, or it may work later. */
+  readonly exit?: 'sign_in' | 'try_again'
+}
