@@ -40,6 +40,19 @@ export interface ArgData {
   readonly input: string
   readonly description: string
   readonly options?: readonly string[]
+  readonly values?: ValuesData
+}
+
+/** What lists the values that an argument may have. */
+export interface ValuesData {
+  readonly operation: string
+  /** Arguments before it that the list needs. */
+  readonly inputs: readonly string[]
+  /** JSON pointer to the list in the answer. */
+  readonly rows: string
+  /** What of each row is the value, and what tells a person which it is. */
+  readonly field: string
+  readonly label?: string
 }
 
 /** How a value is spelled. A `switch` has one value only and is given without it. */

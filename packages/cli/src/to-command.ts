@@ -1,8 +1,9 @@
 import { type Catalogue, type Input, type Link, type Operation } from '@molecule-ai/spec'
-import type { CommandData, ConfirmData, FlagData, MonitorData } from './command-data.ts'
+import type { CommandData, ConfirmData, FlagData, MonitorData, ValuesData } from './command-data.ts'
 import { toExample } from './to-example.ts'
 import { firstParagraph, holdsSecret, toFlags } from './to-flags.ts'
 import { toTable } from './to-table.ts'
+import { toValues } from './to-values.ts'
 
 /** Derives a command from its operation. The catalogue is asked only for the other end of a monitor link. */
 export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'operations'>): CommandData {
@@ -41,7 +42,9 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
     args: pathInputs(operation).map((input) => ({
       input: input.name,
       description: firstParagraph(input.description),
-      ...(input.schema.enum === undefined ? {} : { options: input.schema.enum.map(String) }),
+      ...(input.schema.enum === undefined
+        ? valuesOf(operation, input, catalogue)
+        : { options: input.schema.enum.map(String) }),
     })),
     flags,
     ...(whole === undefined
@@ -64,6 +67,15 @@ export const usualCredentials = ({ security }: Operation): readonly string[] => 
 function pathInputs(operation: Operation): Input[] {
   const place = (input: Input): number => operation.path.indexOf(`{${input.wireName}}`)
   return operation.inputs.filter((input) => input.in === 'path').toSorted((a, b) => place(a) - place(b))
+}
+
+function valuesOf(
+  operation: Operation,
+  input: Input,
+  catalogue: Pick<Catalogue, 'operations'>,
+): { values?: ValuesData } {
+  const values = toValues(operation, input, catalogue)
+  return values === undefined ? {} : { values }
 }
 
 function toLookUps({ inputs }: Operation): Pick<CommandData, 'lookUps'> {

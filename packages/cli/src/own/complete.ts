@@ -1,9 +1,11 @@
 import type { Command } from '@oclif/core/command'
+import type { ValuesData } from '../command-data.ts'
 import { absences, aliases, commands } from '../generated/commands.ts'
 import { globalFlags, toOclifFlags } from '../flags.ts'
 import { topics } from '../generated/topics.ts'
 import { route } from '../route.ts'
 import { clean } from '../text.ts'
+import { valuesOf } from './complete-values.ts'
 import { ownCommands } from './index.ts'
 
 /** Something to go on with. */
@@ -31,7 +33,7 @@ export type Completion = readonly Candidate[] | 'files'
 /** Finds what may follow the words, where the one at the cursor begins with `current`. */
 export async function complete(words: readonly string[], current: string): Promise<Completion> {
   const found = await commandAt(words)
-  const all = found === undefined ? namesBelow(words) : forCommand(found, current)
+  const all = found === undefined ? namesBelow(words) : await forCommand(found, current)
   return all === 'files' ? all : all.filter(({ value }) => value.startsWith(current) && isPlain(value))
 }
 
@@ -40,7 +42,11 @@ const isPlain = (value: string): boolean => /^[\w@%+=:,./-]+$/.test(value)
 
 interface Found {
   readonly flags: Readonly<Record<string, Command.Flag.Any>>
-  readonly args: readonly { readonly name: string; readonly options?: readonly string[] }[]
+  readonly args: readonly {
+    readonly name: string
+    readonly options?: readonly string[]
+    readonly values?: ValuesData
+  }[]
   /** What was typed after the command. */
   readonly rest: readonly string[]
 }
@@ -57,7 +63,7 @@ async function commandAt(words: readonly string[]): Promise<Found | undefined> {
   if (rest[0] === '--help') return undefined
   if (Object.hasOwn(commands, id)) {
     const data = commands[id]!()
-    const args = data.args.map(({ input, options = [] }) => ({ name: input, options }))
+    const args = data.args.map(({ input, ...arg }) => ({ name: input, ...arg }))
     return { flags: { ...toOclifFlags(data), ...globalFlags }, args, rest }
   }
   if (!Object.hasOwn(ownCommands, id)) return undefined
@@ -81,14 +87,17 @@ function namesBelow(words: readonly string[]): Candidate[] {
   })
 }
 
-function forCommand({ flags, args, rest }: Found, current: string): Completion {
+async function forCommand({ flags, args, rest }: Found, current: string): Promise<Completion> {
   const last = rest.at(-1) ?? ''
   const pending = flagOf(last, flags)
   if (pending !== undefined && pending.type !== 'boolean') return forFlag(pending)
   if (current.startsWith('-')) return flagNames(flags, rest)
   const given = rest.filter((word, index) => !word.startsWith('-') && !takesValue(rest[index - 1], flags))
   const arg = args[given.length]
-  return arg === undefined ? flagNames(flags, rest) : (arg.options ?? []).map((value) => ({ value }))
+  if (arg === undefined) return flagNames(flags, rest)
+  if (arg.values === undefined) return (arg.options ?? []).map((value) => ({ value }))
+  const input = Object.fromEntries(args.slice(0, given.length).map(({ name }, index) => [name, given[index]]))
+  return valuesOf(arg.values, input, process.env)
 }
 
 const takesValue = (word: string | undefined, flags: Found['flags']): boolean =>
