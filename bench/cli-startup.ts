@@ -28,6 +28,8 @@ const cases: Readonly<Record<string, { readonly args: readonly string[]; readonl
   'a command: --help': { args: [cli, 'workspace', 'migrate-provider', '--help'] },
   'a command: refused before any request': { args: [cli, 'org', 'list'], exit: 3 },
   'a command: one request to this machine': { args: [cli, 'workspace', 'list'] },
+  'the same with --query': { args: [cli, 'workspace', 'list', '--query', '[].id'] },
+  'completion: what a shell asks at a Tab': { args: [cli, '__complete', '=', 'workspace'] },
   'node alone: the same request with fetch': {
     args: ['-e', `fetch('${url}/workspaces').then((response) => response.text())`],
   },

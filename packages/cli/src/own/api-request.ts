@@ -22,6 +22,8 @@ export async function toRawRequest(
   const found = find(base)
   const inline = flags.body as string | undefined
   const body = inline === undefined ? await readBodyFile(flags, secrets) : parseJson(inline, '--body')
+  if (method === 'GET' && body !== undefined)
+    throw new UsageError('A GET has no body.', 'What it asks for goes into its query: --field KEY=TEXT.')
   if (inline !== undefined && found !== undefined) refuseSecrets(found.data, body, '--body')
   const fields = ((flags.field ?? []) as readonly string[]).map(toField)
   return fields.reduce<RawRequest>(

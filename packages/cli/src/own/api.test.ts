@@ -130,6 +130,7 @@ it('keeps from the command line what the contract keeps from it', async () => {
 it.each([
   [['FETCH', '/x'], 'METHOD takes GET, POST, PUT, PATCH, DELETE, not FETCH.'],
   [['GET'], 'Missing PATH.'],
+  [['GET', '/workspaces', '--body', '{}'], 'A GET has no body.'],
   [['GET', 'https://evil.example/workspaces'], 'GET needs a path that begins with /'],
   [['GET', '/workspaces/../x'], 'no dots between slashes'],
   [['POST', '/workspaces', '--field', 'name'], '--field takes KEY=TEXT or KEY:=JSON'],
