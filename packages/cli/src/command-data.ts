@@ -46,8 +46,8 @@ export interface ArgData {
 /** What lists the values that an argument may have. */
 export interface ValuesData {
   readonly operation: string
-  /** Arguments before it that the list needs. */
-  readonly inputs: readonly string[]
+  /** What the list needs, from which arguments before this one. */
+  readonly parameters: Readonly<Record<string, string>>
   /** JSON pointer to the list in the answer. */
   readonly rows: string
   /** What of each row is the value, and what tells a person which it is. */

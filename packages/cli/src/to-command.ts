@@ -1,9 +1,8 @@
-import { type Catalogue, type Input, type Link, type Operation } from '@molecule-ai/spec'
+import { toChoices, type Catalogue, type Input, type Link, type Operation } from '@molecule-ai/spec'
 import type { CommandData, ConfirmData, FlagData, MonitorData, ValuesData } from './command-data.ts'
 import { toExample } from './to-example.ts'
 import { firstParagraph, holdsSecret, toFlags } from './to-flags.ts'
 import { toTable } from './to-table.ts'
-import { toValues } from './to-values.ts'
 
 /** Derives a command from its operation. The catalogue is asked only for the other end of a monitor link. */
 export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'operations'>): CommandData {
@@ -74,8 +73,18 @@ function valuesOf(
   input: Input,
   catalogue: Pick<Catalogue, 'operations'>,
 ): { values?: ValuesData } {
-  const values = toValues(operation, input, catalogue)
-  return values === undefined ? {} : { values }
+  const choices = toChoices(operation, input, catalogue.operations)
+  if (choices?.kind !== 'listed') return {}
+  const { operationId, parameters, items, value, label } = choices
+  return {
+    values: {
+      operation: operationId,
+      parameters,
+      rows: items,
+      field: value,
+      ...(label === undefined ? {} : { label }),
+    },
+  }
 }
 
 function toLookUps({ inputs }: Operation): Pick<CommandData, 'lookUps'> {

@@ -56,6 +56,17 @@ export const aliases: Readonly<Record<string, string>> = {
 export const absences: readonly Absence[] = [
   {
     "reason": "It takes the session of a person who is signed in to the web UI; admin tokens and API keys are refused. Use the web UI at https://app.moleculesai.app instead.",
+    "operations": [
+      "listMyOrgs",
+      "createMyOrg",
+      "getOrg",
+      "deleteOrg",
+      "exportOrg",
+      "getOrgProvisionStatus",
+      "listInvoices",
+      "createCheckout",
+      "openBillingPortal"
+    ],
     "ids": [
       "org:list-mine",
       "org:create-mine",

@@ -2,6 +2,7 @@
 
 export interface Variable {
   readonly env: string
+  readonly aliases: readonly string[]
   readonly summary: string
 }
 
@@ -14,6 +15,9 @@ export interface Service {
   readonly flag: string
   readonly aliases: readonly string[]
   readonly variables: readonly Variable[]
+  /** A read that needs nothing but the usual credentials, and one that needs none: to see whether they are accepted. */
+  readonly probe?: string
+  readonly openProbe?: string
 }
 
 /** Those of most commands first. */
@@ -33,13 +37,23 @@ export const services: readonly Service[] = [
     "variables": [
       {
         "env": "MOLECULE_API_URL",
+        "aliases": [
+          "MOLECULE_URL",
+          "PLATFORM_URL",
+          "MOLECULE_PLATFORM_URL"
+        ],
         "summary": "Address. The tenant, one host for each organisation."
       },
       {
         "env": "MOLECULE_ORG_SLUG",
+        "aliases": [
+          "MOLECULE_ORG"
+        ],
         "summary": "The organisation's slug."
       }
-    ]
+    ],
+    "probe": "listWorkspaces",
+    "openProbe": "getHealth"
   },
   {
     "name": "controlPlane",
@@ -55,39 +69,63 @@ export const services: readonly Service[] = [
     "variables": [
       {
         "env": "MOLECULE_CP_URL",
+        "aliases": [
+          "CP_API_URL"
+        ],
         "summary": "Address. The control plane, one for all organisations."
       }
-    ]
+    ],
+    "probe": "listOrgs"
   }
 ]
 
 export const credentials: Readonly<Record<string, Variable>> = {
   "cpAdminToken": {
     "env": "MOLECULE_CP_ADMIN_TOKEN",
+    "aliases": [
+      "CP_ADMIN_API_TOKEN"
+    ],
     "summary": "The control plane admin token. Only the control plane takes it; never send it to a tenant."
   },
   "orgApiKey": {
     "env": "MOLECULE_ORG_API_KEY",
+    "aliases": [
+      "MOLECULE_API_KEY",
+      "MOLECULE_API_TOKEN",
+      "MOLECULE_ORG_TOKEN",
+      "ORG_API_KEY"
+    ],
     "summary": "An Org API Key, full access to one organisation's tenant. The control plane refuses it."
   },
   "orgId": {
     "env": "MOLECULE_ORG_ID",
+    "aliases": [
+      "MOLECULE_ORGANIZATION_ID"
+    ],
     "summary": "The organisation's id, sent along so that the tenant knows it is meant. Hosted tenants insist on it, a self-hosted one ignores it. It is not a secret."
   },
   "workspaceToken": {
     "env": "MOLECULE_WORKSPACE_TOKEN",
+    "aliases": [],
     "summary": "A workspace's own token. It opens that workspace and no other."
   },
   "adminToken": {
     "env": "MOLECULE_ADMIN_TOKEN",
+    "aliases": [
+      "ADMIN_TOKEN"
+    ],
     "summary": "The tenant's admin token, set by whoever runs the tenant. Meant for emergencies."
   },
   "provisionSecret": {
     "env": "MOLECULE_CP_SHARED_SECRET",
+    "aliases": [
+      "PROVISION_SHARED_SECRET"
+    ],
     "summary": "The secret that a tenant shares with the control plane to have machines built. A person has none."
   },
   "tenantAdminToken": {
     "env": "MOLECULE_TENANT_ADMIN_TOKEN",
+    "aliases": [],
     "summary": "The tenant's admin token, where the control plane has to know which tenant calls. It decides the organisation."
   }
 }

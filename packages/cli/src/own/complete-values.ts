@@ -21,7 +21,9 @@ export async function valuesOf(
   input: Readonly<Record<string, unknown>>,
   env: Environment,
 ): Promise<readonly Candidate[]> {
-  const needed = Object.fromEntries(values.inputs.map((name) => [name, input[name]]))
+  const needed = Object.fromEntries(
+    Object.entries(values.parameters).map(([name, argument]) => [name, input[argument]]),
+  )
   const file = cacheFile(values, needed, env)
   try {
     const { mtimeMs } = await stat(file)

@@ -27,7 +27,14 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -113,6 +120,26 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
         "activity_type",
         "status",
         "summary"
+      ],
+      "fields": [
+        "id",
+        "workspace_id",
+        "activity_type",
+        "source_id",
+        "target_id",
+        "method",
+        "summary",
+        "error_detail",
+        "duration_ms",
+        "status",
+        "created_at",
+        "request_body",
+        "response_body",
+        "tool_trace",
+        "peer_name",
+        "peer_role",
+        "agent_card_url",
+        "attachments"
       ]
     },
     "examples": [
@@ -158,7 +185,14 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -278,6 +312,9 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "columns": [
         "status"
+      ],
+      "fields": [
+        "status"
       ]
     },
     "examples": [
@@ -315,7 +352,14 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -344,6 +388,9 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -378,7 +425,14 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -443,6 +497,21 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
         "session_id",
         "model_used",
         "risk_flag"
+      ],
+      "fields": [
+        "id",
+        "timestamp",
+        "agent_id",
+        "session_id",
+        "operation",
+        "input_hash",
+        "output_hash",
+        "model_used",
+        "human_oversight_flag",
+        "risk_flag",
+        "prev_hmac",
+        "hmac",
+        "workspace_id"
       ]
     },
     "examples": [
@@ -476,7 +545,14 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -507,6 +583,18 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
         "label",
         "status",
         "content"
+      ],
+      "fields": [
+        "kind",
+        "id",
+        "workspace_id",
+        "label",
+        "content",
+        "method",
+        "status",
+        "created_at",
+        "request_body",
+        "response_body"
       ]
     },
     "examples": [
@@ -540,7 +628,14 @@ export const activity: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],

@@ -27,7 +27,14 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -47,6 +54,10 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "agent_id",
+        "model"
+      ],
+      "fields": [
         "agent_id",
         "model"
       ]
@@ -82,7 +93,14 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -94,6 +112,10 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status",
+        "agent_id"
+      ],
+      "fields": [
         "status",
         "agent_id"
       ]
@@ -129,7 +151,14 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -149,6 +178,11 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "agent_id",
+        "model",
+        "old_model"
+      ],
+      "fields": [
         "agent_id",
         "model",
         "old_model"
@@ -185,7 +219,14 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -205,6 +246,12 @@ export const agents: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "agent_id",
+        "model",
+        "from_workspace",
+        "to_workspace"
+      ],
+      "fields": [
         "agent_id",
         "model",
         "from_workspace",

@@ -37,6 +37,15 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
         "created_at",
         "workspace_id",
         "id"
+      ],
+      "fields": [
+        "id",
+        "workspace_id",
+        "workspace_name",
+        "action",
+        "reason",
+        "status",
+        "created_at"
       ]
     },
     "examples": [
@@ -71,7 +80,14 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -84,6 +100,16 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
         "reason",
         "status",
         "decided_by",
+        "created_at"
+      ],
+      "fields": [
+        "id",
+        "task_id",
+        "action",
+        "reason",
+        "status",
+        "decided_by",
+        "decided_at",
         "created_at"
       ]
     },
@@ -118,7 +144,14 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -167,6 +200,10 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "approval_id",
         "status"
+      ],
+      "fields": [
+        "approval_id",
+        "status"
       ]
     },
     "examples": [
@@ -200,11 +237,26 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "approval_id",
-        "description": "The id of the approval. The lists show it."
+        "description": "The id of the approval. The lists show it.",
+        "values": {
+          "operation": "listWorkspaceApprovals",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id"
+        }
       }
     ],
     "flags": [
@@ -239,6 +291,10 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "approval_id",
         "status"
+      ],
+      "fields": [
+        "status",
+        "approval_id"
       ]
     },
     "examples": [
@@ -272,11 +328,26 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "approval_id",
-        "description": "The id of the approval. The lists show it."
+        "description": "The id of the approval. The lists show it.",
+        "values": {
+          "operation": "listWorkspaceApprovals",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id"
+        }
       }
     ],
     "flags": [],
@@ -285,6 +356,10 @@ export const approvals: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "approval_id",
         "status"
+      ],
+      "fields": [
+        "status",
+        "approval_id"
       ]
     },
     "examples": [

@@ -26,7 +26,14 @@ export const bundles: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -38,6 +45,22 @@ export const bundles: Readonly<Record<string, () => CommandData>> = {
         "tier",
         "skills",
         "sub_workspaces"
+      ],
+      "fields": [
+        "schema",
+        "id",
+        "name",
+        "description",
+        "tier",
+        "model",
+        "system_prompt",
+        "skills",
+        "tools",
+        "prompts",
+        "sub_workspaces",
+        "agent_card",
+        "author",
+        "version"
       ]
     },
     "examples": [
@@ -203,6 +226,13 @@ export const bundles: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "workspace_id",
+        "name",
+        "status",
+        "error",
+        "children"
+      ],
+      "fields": [
         "workspace_id",
         "name",
         "status",

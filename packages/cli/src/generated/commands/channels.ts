@@ -32,6 +32,11 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "type",
         "display_name"
+      ],
+      "fields": [
+        "type",
+        "display_name",
+        "config_schema"
       ]
     },
     "examples": [
@@ -65,7 +70,14 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -77,6 +89,18 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
         "channel_type",
         "enabled",
         "message_count",
+        "last_message_at"
+      ],
+      "fields": [
+        "id",
+        "workspace_id",
+        "channel_type",
+        "config",
+        "enabled",
+        "allowed_users",
+        "message_count",
+        "created_at",
+        "updated_at",
         "last_message_at"
       ]
     },
@@ -111,7 +135,14 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -254,6 +285,11 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
         "id",
         "channel_type",
         "enabled"
+      ],
+      "fields": [
+        "id",
+        "channel_type",
+        "enabled"
       ]
     },
     "examples": [
@@ -291,11 +327,26 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "channel_id",
-        "description": "The channel's id. The list shows it."
+        "description": "The channel's id. The list shows it.",
+        "values": {
+          "operation": "listChannels",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id"
+        }
       }
     ],
     "flags": [],
@@ -307,6 +358,9 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -341,11 +395,26 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "channel_id",
-        "description": "The channel's id. The list shows it."
+        "description": "The channel's id. The list shows it.",
+        "values": {
+          "operation": "listChannels",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id"
+        }
       }
     ],
     "flags": [
@@ -470,6 +539,9 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "columns": [
         "status"
+      ],
+      "fields": [
+        "status"
       ]
     },
     "examples": [
@@ -507,11 +579,26 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "channel_id",
-        "description": "The channel's id. The list shows it."
+        "description": "The channel's id. The list shows it.",
+        "values": {
+          "operation": "listChannels",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id"
+        }
       }
     ],
     "flags": [
@@ -531,6 +618,9 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -565,17 +655,36 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "channel_id",
-        "description": "The channel's id. The list shows it."
+        "description": "The channel's id. The list shows it.",
+        "values": {
+          "operation": "listChannels",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
       "columns": [
+        "status",
+        "message"
+      ],
+      "fields": [
         "status",
         "message"
       ]
@@ -652,6 +761,11 @@ export const channels: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "rows": "/chats",
       "columns": [
+        "chat_id",
+        "name",
+        "type"
+      ],
+      "fields": [
         "chat_id",
         "name",
         "type"

@@ -27,7 +27,14 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace that hands tasks to others."
+        "description": "The workspace that hands tasks to others.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -70,6 +77,12 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
         "status",
         "target_id",
         "idempotent_hit"
+      ],
+      "fields": [
+        "delegation_id",
+        "status",
+        "target_id",
+        "idempotent_hit"
       ]
     },
     "examples": [
@@ -107,7 +120,14 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace that hands tasks to others."
+        "description": "The workspace that hands tasks to others.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -121,6 +141,22 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
         "summary",
         "created_at",
         "error"
+      ],
+      "fields": [
+        "delegation_id",
+        "source_id",
+        "target_id",
+        "summary",
+        "status",
+        "created_at",
+        "updated_at",
+        "_ledger",
+        "response_preview",
+        "error",
+        "last_heartbeat",
+        "deadline",
+        "id",
+        "type"
       ]
     },
     "examples": [
@@ -154,7 +190,14 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace that hands tasks to others."
+        "description": "The workspace that hands tasks to others.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -196,6 +239,10 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "delegation_id",
         "status"
+      ],
+      "fields": [
+        "delegation_id",
+        "status"
       ]
     },
     "examples": [
@@ -229,11 +276,26 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace that hands tasks to others."
+        "description": "The workspace that hands tasks to others.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "delegation_id",
-        "description": "The delegation's id. A UUID when the platform gave it, any text when an agent recorded it."
+        "description": "The delegation's id. A UUID when the platform gave it, any text when an agent recorded it.",
+        "values": {
+          "operation": "listDelegations",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "delegation_id"
+        }
       }
     ],
     "flags": [
@@ -277,6 +339,10 @@ export const delegations: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "delegation_id",
         "status"
+      ],
+      "fields": [
+        "status",
+        "delegation_id"
       ]
     },
     "examples": [

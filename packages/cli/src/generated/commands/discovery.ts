@@ -27,7 +27,14 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace whose peers are listed."
+        "description": "The workspace whose peers are listed.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -49,6 +56,17 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
         "role",
         "status",
         "parent_id",
+        "active_tasks"
+      ],
+      "fields": [
+        "id",
+        "name",
+        "role",
+        "tier",
+        "status",
+        "url",
+        "parent_id",
+        "agent_card",
         "active_tasks"
       ]
     },
@@ -83,7 +101,14 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace to find."
+        "description": "The workspace to find.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -103,6 +128,11 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
         "id",
         "name",
         "url"
+      ],
+      "fields": [
+        "id",
+        "url",
+        "name"
       ]
     },
     "examples": [
@@ -160,6 +190,9 @@ export const discovery: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "allowed"
+      ],
+      "fields": [
         "allowed"
       ]
     },

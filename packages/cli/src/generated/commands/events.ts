@@ -35,6 +35,13 @@ export const events: Readonly<Record<string, () => CommandData>> = {
         "event_type",
         "workspace_id",
         "payload"
+      ],
+      "fields": [
+        "id",
+        "event_type",
+        "workspace_id",
+        "payload",
+        "created_at"
       ]
     },
     "examples": [
@@ -68,7 +75,14 @@ export const events: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -80,6 +94,13 @@ export const events: Readonly<Record<string, () => CommandData>> = {
         "event_type",
         "workspace_id",
         "payload"
+      ],
+      "fields": [
+        "id",
+        "event_type",
+        "workspace_id",
+        "payload",
+        "created_at"
       ]
     },
     "examples": [

@@ -27,7 +27,14 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -72,6 +79,11 @@ export const files: Readonly<Record<string, () => CommandData>> = {
         "path",
         "size",
         "dir"
+      ],
+      "fields": [
+        "path",
+        "size",
+        "dir"
       ]
     },
     "examples": [
@@ -105,7 +117,14 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -129,6 +148,12 @@ export const files: Readonly<Record<string, () => CommandData>> = {
         "workspace",
         "files",
         "status",
+        "source"
+      ],
+      "fields": [
+        "status",
+        "workspace",
+        "files",
         "source"
       ]
     },
@@ -163,11 +188,26 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "path",
-        "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`."
+        "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`.",
+        "values": {
+          "operation": "listFiles",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "path"
+        }
       }
     ],
     "flags": [
@@ -193,6 +233,11 @@ export const files: Readonly<Record<string, () => CommandData>> = {
         "path",
         "size",
         "content"
+      ],
+      "fields": [
+        "path",
+        "content",
+        "size"
       ]
     },
     "examples": [
@@ -226,11 +271,26 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "path",
-        "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`."
+        "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`.",
+        "values": {
+          "operation": "listFiles",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "path"
+        }
       }
     ],
     "flags": [
@@ -266,6 +326,10 @@ export const files: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "path",
         "status"
+      ],
+      "fields": [
+        "status",
+        "path"
       ]
     },
     "examples": [
@@ -299,11 +363,26 @@ export const files: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "path",
-        "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`."
+        "description": "The file's path. Below the root, relative and without `..`; in the URL its slashes are written as `%2F`.",
+        "values": {
+          "operation": "listFiles",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "path"
+        }
       }
     ],
     "flags": [],
@@ -317,6 +396,10 @@ export const files: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "path",
         "status"
+      ],
+      "fields": [
+        "status",
+        "path"
       ]
     },
     "examples": [

@@ -55,6 +55,10 @@ export const images: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "region",
         "ami_id"
+      ],
+      "fields": [
+        "region",
+        "ami_id"
       ]
     },
     "examples": [
@@ -87,6 +91,10 @@ export const images: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "rows": "/pins",
       "columns": [
+        "region",
+        "ami_id"
+      ],
+      "fields": [
         "region",
         "ami_id"
       ]
@@ -170,6 +178,15 @@ export const images: Readonly<Record<string, () => CommandData>> = {
         "region",
         "image_digest",
         "promoted_at"
+      ],
+      "fields": [
+        "template_name",
+        "region",
+        "image_digest",
+        "git_sha",
+        "promoted_by",
+        "promoted_at",
+        "notes"
       ]
     },
     "examples": [
@@ -206,6 +223,15 @@ export const images: Readonly<Record<string, () => CommandData>> = {
         "region",
         "image_digest",
         "promoted_at"
+      ],
+      "fields": [
+        "template_name",
+        "region",
+        "image_digest",
+        "git_sha",
+        "promoted_by",
+        "promoted_at",
+        "notes"
       ]
     },
     "examples": [

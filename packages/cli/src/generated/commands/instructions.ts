@@ -52,6 +52,17 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
         "priority",
         "enabled",
         "scope_target"
+      ],
+      "fields": [
+        "id",
+        "scope",
+        "scope_target",
+        "title",
+        "content",
+        "priority",
+        "enabled",
+        "created_at",
+        "updated_at"
       ]
     },
     "examples": [
@@ -142,6 +153,9 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "columns": [
         "id"
+      ],
+      "fields": [
+        "id"
       ]
     },
     "examples": [
@@ -178,7 +192,14 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "instruction_id",
-        "description": "The id of the instruction. The list shows it."
+        "description": "The id of the instruction. The list shows it.",
+        "values": {
+          "operation": "listInstructions",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "title"
+        }
       }
     ],
     "flags": [
@@ -225,6 +246,9 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "columns": [
         "status"
+      ],
+      "fields": [
+        "status"
       ]
     },
     "examples": [
@@ -261,7 +285,14 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "instruction_id",
-        "description": "The id of the instruction. The list shows it."
+        "description": "The id of the instruction. The list shows it.",
+        "values": {
+          "operation": "listInstructions",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "title"
+        }
       }
     ],
     "flags": [],
@@ -273,6 +304,9 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -307,13 +341,24 @@ export const instructions: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
       "columns": [
+        "workspace_id",
+        "instructions"
+      ],
+      "fields": [
         "workspace_id",
         "instructions"
       ]

@@ -211,6 +211,14 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
         "public_ip",
         "private_ip",
         "domain"
+      ],
+      "fields": [
+        "instance_id",
+        "state",
+        "public_ip",
+        "private_ip",
+        "runtime",
+        "domain"
       ]
     },
     "examples": [
@@ -241,7 +249,14 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace whose machine it is."
+        "description": "The workspace whose machine it is.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -280,6 +295,9 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "columns": [
         "status"
+      ],
+      "fields": [
+        "status"
       ]
     },
     "examples": [
@@ -314,7 +332,14 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -339,6 +364,12 @@ export const machines: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "instance_id",
+        "state",
+        "public_ip",
+        "private_ip"
+      ],
+      "fields": [
         "instance_id",
         "state",
         "public_ip",

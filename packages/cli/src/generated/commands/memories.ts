@@ -27,7 +27,14 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -38,6 +45,12 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
         "id",
         "scope",
         "content",
+        "created_at"
+      ],
+      "fields": [
+        "id",
+        "content",
+        "scope",
         "created_at"
       ]
     },
@@ -72,7 +85,14 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -119,6 +139,11 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
         "id",
         "scope",
         "namespace"
+      ],
+      "fields": [
+        "id",
+        "scope",
+        "namespace"
       ]
     },
     "examples": [
@@ -156,7 +181,14 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -204,6 +236,18 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
         "namespace",
         "source",
         "created_at"
+      ],
+      "fields": [
+        "id",
+        "namespace",
+        "content",
+        "kind",
+        "source",
+        "pin",
+        "created_at",
+        "expires_at",
+        "score",
+        "source_workspace_id"
       ]
     },
     "examples": [
@@ -237,11 +281,26 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "memory_id",
-        "description": "The memory's id."
+        "description": "The memory's id.",
+        "values": {
+          "operation": "searchMemory",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "/memories",
+          "field": "id"
+        }
       }
     ],
     "flags": [],
@@ -253,6 +312,9 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -288,13 +350,24 @@ export const memories: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
-      "columns": []
+      "columns": [],
+      "fields": [
+        "readable",
+        "writable"
+      ]
     },
     "examples": [
       {

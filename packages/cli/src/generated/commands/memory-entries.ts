@@ -28,7 +28,14 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -41,6 +48,13 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
         "version",
         "updated_at",
         "expires_at"
+      ],
+      "fields": [
+        "key",
+        "value",
+        "version",
+        "expires_at",
+        "updated_at"
       ]
     },
     "examples": [
@@ -75,7 +89,14 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -126,6 +147,11 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
         "key",
         "version",
         "status"
+      ],
+      "fields": [
+        "status",
+        "key",
+        "version"
       ]
     },
     "examples": [
@@ -168,11 +194,26 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "key",
-        "description": "The entry's key."
+        "description": "The entry's key.",
+        "values": {
+          "operation": "listMemoryEntries",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "key"
+        }
       }
     ],
     "flags": [],
@@ -184,6 +225,13 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
         "version",
         "updated_at",
         "expires_at"
+      ],
+      "fields": [
+        "key",
+        "value",
+        "version",
+        "expires_at",
+        "updated_at"
       ]
     },
     "examples": [
@@ -218,11 +266,26 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "key",
-        "description": "The entry's key."
+        "description": "The entry's key.",
+        "values": {
+          "operation": "listMemoryEntries",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "key"
+        }
       }
     ],
     "flags": [],
@@ -234,6 +297,9 @@ export const memoryEntries: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },

@@ -27,7 +27,14 @@ export const messages: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace whose agent gets the message."
+        "description": "The workspace whose agent gets the message.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -130,7 +137,14 @@ export const messages: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace that the message was sent to."
+        "description": "The workspace that the message was sent to.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "queue_id",
@@ -156,6 +170,19 @@ export const messages: Readonly<Record<string, () => CommandData>> = {
         "enqueued_at",
         "completed_at",
         "last_error"
+      ],
+      "fields": [
+        "queue_id",
+        "workspace_id",
+        "status",
+        "priority",
+        "attempts",
+        "enqueued_at",
+        "last_error",
+        "dispatched_at",
+        "completed_at",
+        "expires_at",
+        "response_body"
       ]
     },
     "examples": [

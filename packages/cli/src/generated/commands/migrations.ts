@@ -28,7 +28,14 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -100,6 +107,17 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
       },
       "preview": []
     },
+    "lookUps": [
+      {
+        "input": "from",
+        "operation": "getWorkspace",
+        "pointers": [
+          "/compute/provider",
+          "/provider",
+          "/compute_provider"
+        ]
+      }
+    ],
     "monitor": {
       "operation": "migrateWorkspaceProvider",
       "words": [
@@ -130,6 +148,13 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
         "status",
         "from",
         "to"
+      ],
+      "fields": [
+        "status",
+        "workspace_id",
+        "from",
+        "to",
+        "note"
       ]
     },
     "examples": [
@@ -167,7 +192,14 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -197,7 +229,15 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
       "timeoutSeconds": 2700
     },
     "table": {
-      "columns": []
+      "columns": [],
+      "fields": [
+        "migration",
+        "migration.state",
+        "migration.from_provider",
+        "migration.to_provider",
+        "migration.detail",
+        "terminal"
+      ]
     },
     "examples": [
       {

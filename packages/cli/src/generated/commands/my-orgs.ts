@@ -21,13 +21,26 @@ export const myOrgs: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "Its slug. It is the first part of the organisation's host name."
+        "description": "Its slug. It is the first part of the organisation's host name.",
+        "values": {
+          "operation": "listMyOrgs",
+          "parameters": {},
+          "rows": "",
+          "field": "slug",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
       "columns": [
+        "slug",
+        "status",
+        "ip",
+        "org_id"
+      ],
+      "fields": [
         "slug",
         "status",
         "ip",

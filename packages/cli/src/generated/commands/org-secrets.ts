@@ -35,6 +35,13 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
         "key",
         "scope",
         "updated_at"
+      ],
+      "fields": [
+        "key",
+        "has_value",
+        "scope",
+        "created_at",
+        "updated_at"
       ]
     },
     "examples": [
@@ -99,6 +106,11 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
         "status",
         "key",
         "scope"
+      ],
+      "fields": [
+        "status",
+        "key",
+        "scope"
       ]
     },
     "examples": [
@@ -134,7 +146,13 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "key",
-        "description": "The secret's name."
+        "description": "The secret's name.",
+        "values": {
+          "operation": "listOrgSecrets",
+          "parameters": {},
+          "rows": "",
+          "field": "key"
+        }
       }
     ],
     "flags": [],
@@ -146,6 +164,11 @@ export const orgSecrets: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status",
+        "key",
+        "scope"
+      ],
+      "fields": [
         "status",
         "key",
         "scope"

@@ -34,6 +34,14 @@ export const orgTemplates: Readonly<Record<string, () => CommandData>> = {
         "name",
         "workspaces",
         "required_env"
+      ],
+      "fields": [
+        "dir",
+        "name",
+        "description",
+        "workspaces",
+        "required_env",
+        "recommended_env"
       ]
     },
     "examples": [
@@ -168,6 +176,14 @@ export const orgTemplates: Readonly<Record<string, () => CommandData>> = {
         "tier",
         "skipped",
         "channels"
+      ],
+      "fields": [
+        "id",
+        "name",
+        "tier",
+        "skipped",
+        "channels",
+        "channels_skipped"
       ]
     },
     "examples": [

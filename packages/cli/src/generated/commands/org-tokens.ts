@@ -36,6 +36,16 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
         "created_by",
         "last_used_at",
         "expires_at"
+      ],
+      "fields": [
+        "id",
+        "prefix",
+        "name",
+        "org_id",
+        "created_by",
+        "created_at",
+        "last_used_at",
+        "expires_at"
       ]
     },
     "examples": [
@@ -98,6 +108,14 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
         "prefix",
         "name",
         "auth_token"
+      ],
+      "fields": [
+        "id",
+        "prefix",
+        "name",
+        "auth_token",
+        "warning",
+        "expires_at"
       ]
     },
     "examples": [
@@ -131,7 +149,14 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "token_id",
-        "description": "The id of the key. The list shows it."
+        "description": "The id of the key. The list shows it.",
+        "values": {
+          "operation": "listOrgTokens",
+          "parameters": {},
+          "rows": "/tokens",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -143,6 +168,9 @@ export const orgTokens: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "revoked"
+      ],
+      "fields": [
         "revoked"
       ]
     },

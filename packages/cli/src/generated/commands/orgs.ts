@@ -50,6 +50,17 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
         "plan",
         "instance_status",
         "member_count"
+      ],
+      "fields": [
+        "id",
+        "slug",
+        "name",
+        "plan",
+        "member_count",
+        "instance_status",
+        "last_error",
+        "created_at",
+        "updated_at"
       ]
     },
     "examples": [
@@ -133,6 +144,12 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
         "slug",
         "name",
         "owner_user_id"
+      ],
+      "fields": [
+        "dry_run",
+        "slug",
+        "name",
+        "owner_user_id"
       ]
     },
     "examples": [
@@ -167,7 +184,14 @@ export const orgs: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "Its slug. It is the first part of the organisation's host name."
+        "description": "Its slug. It is the first part of the organisation's host name.",
+        "values": {
+          "operation": "listOrgs",
+          "parameters": {},
+          "rows": "/orgs",
+          "field": "slug",
+          "label": "name"
+        }
       }
     ],
     "flags": [],

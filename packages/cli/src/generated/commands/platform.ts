@@ -24,6 +24,9 @@ export const platform: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "columns": [
         "status"
+      ],
+      "fields": [
+        "status"
       ]
     },
     "examples": [
@@ -57,7 +60,10 @@ export const platform: Readonly<Record<string, () => CommandData>> = {
     "flags": [],
     "nullable": [],
     "table": {
-      "columns": []
+      "columns": [],
+      "fields": [
+        "subsystems"
+      ]
     },
     "examples": [
       {

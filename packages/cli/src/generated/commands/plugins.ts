@@ -42,6 +42,15 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
         "version",
         "description",
         "runtimes"
+      ],
+      "fields": [
+        "name",
+        "version",
+        "description",
+        "author",
+        "tags",
+        "skills",
+        "runtimes"
       ]
     },
     "examples": [
@@ -78,6 +87,9 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "columns": [
         "schemes"
+      ],
+      "fields": [
+        "schemes"
       ]
     },
     "examples": [
@@ -112,7 +124,14 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -123,6 +142,16 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
         "name",
         "version",
         "description",
+        "supported_on_runtime"
+      ],
+      "fields": [
+        "name",
+        "version",
+        "description",
+        "author",
+        "tags",
+        "skills",
+        "runtimes",
         "supported_on_runtime"
       ]
     },
@@ -158,7 +187,14 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -196,6 +232,11 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status",
+        "plugin",
+        "source"
+      ],
+      "fields": [
         "status",
         "plugin",
         "source"
@@ -237,7 +278,14 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -248,6 +296,15 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
         "name",
         "version",
         "description",
+        "runtimes"
+      ],
+      "fields": [
+        "name",
+        "version",
+        "description",
+        "author",
+        "tags",
+        "skills",
         "runtimes"
       ]
     },
@@ -283,7 +340,14 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -304,6 +368,12 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
         "all_compatible",
         "compatible",
         "incompatible"
+      ],
+      "fields": [
+        "target_runtime",
+        "compatible",
+        "incompatible",
+        "all_compatible"
       ]
     },
     "examples": [
@@ -338,11 +408,26 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "name",
-        "description": "The plugin's name. The list shows it."
+        "description": "The plugin's name. The list shows it.",
+        "values": {
+          "operation": "listWorkspacePlugins",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "name"
+        }
       }
     ],
     "flags": [],
@@ -354,6 +439,10 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status",
+        "plugin"
+      ],
+      "fields": [
         "status",
         "plugin"
       ]
@@ -399,6 +488,11 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "rows": "/plugins",
       "columns": [
+        "plugin_name",
+        "enabled_by",
+        "enabled_at"
+      ],
+      "fields": [
         "plugin_name",
         "enabled_by",
         "enabled_at"
@@ -472,6 +566,11 @@ export const plugins: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "org_id",
+        "plugins",
+        "allow_all"
+      ],
+      "fields": [
         "org_id",
         "plugins",
         "allow_all"

@@ -27,7 +27,14 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -42,6 +49,23 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
         "enabled",
         "next_run_at",
         "last_status"
+      ],
+      "fields": [
+        "id",
+        "workspace_id",
+        "name",
+        "cron_expr",
+        "timezone",
+        "prompt",
+        "enabled",
+        "last_run_at",
+        "next_run_at",
+        "run_count",
+        "last_status",
+        "last_error",
+        "source",
+        "created_at",
+        "updated_at"
       ]
     },
     "examples": [
@@ -75,7 +99,14 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -135,6 +166,11 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
         "id",
         "status",
         "next_run_at"
+      ],
+      "fields": [
+        "id",
+        "status",
+        "next_run_at"
       ]
     },
     "examples": [
@@ -172,11 +208,27 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "schedule_id",
-        "description": "The schedule's id. The list shows it."
+        "description": "The schedule's id. The list shows it.",
+        "values": {
+          "operation": "listSchedules",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -188,6 +240,9 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -222,11 +277,27 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "schedule_id",
-        "description": "The schedule's id. The list shows it."
+        "description": "The schedule's id. The list shows it.",
+        "values": {
+          "operation": "listSchedules",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -282,6 +353,9 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "columns": [
         "status"
+      ],
+      "fields": [
+        "status"
       ]
     },
     "examples": [
@@ -319,17 +393,38 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "schedule_id",
-        "description": "The schedule's id. The list shows it."
+        "description": "The schedule's id. The list shows it.",
+        "values": {
+          "operation": "listSchedules",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
       "columns": [
+        "status",
+        "workspace_id",
+        "prompt"
+      ],
+      "fields": [
         "status",
         "workspace_id",
         "prompt"
@@ -366,11 +461,27 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "schedule_id",
-        "description": "The schedule's id. The list shows it."
+        "description": "The schedule's id. The list shows it.",
+        "values": {
+          "operation": "listSchedules",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -381,6 +492,19 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
         "timestamp",
         "status",
         "error_detail"
+      ],
+      "fields": [
+        "timestamp",
+        "duration_ms",
+        "status",
+        "error_detail",
+        "request",
+        "request.schedule_id",
+        "request.schedule_name",
+        "request.cron_expr",
+        "request.prompt",
+        "request.skipped",
+        "request.active_tasks"
       ]
     },
     "examples": [
@@ -414,7 +538,14 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -438,6 +569,16 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
         "last_run_at",
         "next_run_at",
         "last_status"
+      ],
+      "fields": [
+        "id",
+        "name",
+        "enabled",
+        "last_run_at",
+        "next_run_at",
+        "run_count",
+        "last_status",
+        "last_error"
       ]
     },
     "examples": [
@@ -479,6 +620,17 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
         "status",
         "last_run_at",
         "expected_next_run"
+      ],
+      "fields": [
+        "workspace_id",
+        "schedule_id",
+        "workspace_name",
+        "schedule_name",
+        "cron_expr",
+        "last_run_at",
+        "expected_next_run",
+        "status",
+        "stale_threshold_seconds"
       ]
     },
     "examples": [
@@ -520,6 +672,15 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
         "workspace_id",
         "workspace_status",
         "enabled"
+      ],
+      "fields": [
+        "workspace_id",
+        "workspace_status",
+        "schedule_id",
+        "schedule_name",
+        "source",
+        "enabled",
+        "cron_expr"
       ]
     },
     "examples": [
@@ -555,6 +716,10 @@ export const schedules: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "repointed",
+        "disabled"
+      ],
+      "fields": [
         "repointed",
         "disabled"
       ]

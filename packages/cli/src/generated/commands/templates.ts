@@ -35,6 +35,26 @@ export const templates: Readonly<Record<string, () => CommandData>> = {
         "model",
         "skill_count",
         "required_env"
+      ],
+      "fields": [
+        "id",
+        "name",
+        "description",
+        "runtime",
+        "model",
+        "tier",
+        "models",
+        "required_env",
+        "recommended_env",
+        "skills",
+        "skill_count",
+        "provision_timeout_seconds",
+        "providers",
+        "provider_registry",
+        "registry_backed",
+        "registry_providers",
+        "registry_models",
+        "displayable"
       ]
     },
     "examples": [
@@ -93,6 +113,11 @@ export const templates: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status",
+        "id",
+        "name"
+      ],
+      "fields": [
         "status",
         "id",
         "name"

@@ -24,13 +24,24 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "Its slug. It is the first part of the organisation's host name."
+        "description": "Its slug. It is the first part of the organisation's host name.",
+        "values": {
+          "operation": "listOrgs",
+          "parameters": {},
+          "rows": "/orgs",
+          "field": "slug",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
       "columns": [
+        "slug",
+        "admin_token"
+      ],
+      "fields": [
         "slug",
         "admin_token"
       ]
@@ -62,7 +73,14 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "Its slug. It is the first part of the organisation's host name."
+        "description": "Its slug. It is the first part of the organisation's host name.",
+        "values": {
+          "operation": "listOrgs",
+          "parameters": {},
+          "rows": "/orgs",
+          "field": "slug",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -94,6 +112,12 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
         "deleted",
         "purge_id",
         "org_id"
+      ],
+      "fields": [
+        "deleted",
+        "slug",
+        "purge_id",
+        "org_id"
       ]
     },
     "examples": [
@@ -123,7 +147,14 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "Its slug. It is the first part of the organisation's host name."
+        "description": "Its slug. It is the first part of the organisation's host name.",
+        "values": {
+          "operation": "listOrgs",
+          "parameters": {},
+          "rows": "/orgs",
+          "field": "slug",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -197,6 +228,14 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
         "status",
         "last_step",
         "completed_at"
+      ],
+      "fields": [
+        "id",
+        "org_id",
+        "org_slug",
+        "status",
+        "last_step",
+        "completed_at"
       ]
     },
     "examples": [
@@ -227,7 +266,14 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "Its slug. It is the first part of the organisation's host name."
+        "description": "Its slug. It is the first part of the organisation's host name.",
+        "values": {
+          "operation": "listOrgs",
+          "parameters": {},
+          "rows": "/orgs",
+          "field": "slug",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -244,6 +290,10 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "slug",
+        "org_id"
+      ],
+      "fields": [
         "slug",
         "org_id"
       ]
@@ -275,7 +325,14 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "Its slug. It is the first part of the organisation's host name."
+        "description": "Its slug. It is the first part of the organisation's host name.",
+        "values": {
+          "operation": "listOrgs",
+          "parameters": {},
+          "rows": "/orgs",
+          "field": "slug",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -310,7 +367,14 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "Its slug. It is the first part of the organisation's host name."
+        "description": "Its slug. It is the first part of the organisation's host name.",
+        "values": {
+          "operation": "listOrgs",
+          "parameters": {},
+          "rows": "/orgs",
+          "field": "slug",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -464,6 +528,15 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
         "healthz_ok",
         "verified_on_target",
         "error"
+      ],
+      "fields": [
+        "slug",
+        "phase",
+        "ssm_status",
+        "ssm_exit_code",
+        "healthz_ok",
+        "verified_on_target",
+        "error"
       ]
     },
     "examples": [
@@ -504,7 +577,14 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "slug",
-        "description": "Its slug. It is the first part of the organisation's host name."
+        "description": "Its slug. It is the first part of the organisation's host name.",
+        "values": {
+          "operation": "listOrgs",
+          "parameters": {},
+          "rows": "/orgs",
+          "field": "slug",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -607,6 +687,10 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "deleted_count",
         "failed"
+      ],
+      "fields": [
+        "deleted_count",
+        "failed"
       ]
     },
     "examples": [
@@ -637,13 +721,23 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
-      "columns": []
+      "columns": [],
+      "fields": [
+        "output"
+      ]
     },
     "examples": [
       {
@@ -676,7 +770,14 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -725,7 +826,14 @@ export const tenants: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [

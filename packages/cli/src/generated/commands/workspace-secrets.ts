@@ -30,7 +30,14 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id. It is in lower case."
+        "description": "The workspace's id. It is in lower case.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -40,6 +47,13 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "key",
         "scope",
+        "updated_at"
+      ],
+      "fields": [
+        "key",
+        "has_value",
+        "scope",
+        "created_at",
         "updated_at"
       ]
     },
@@ -77,7 +91,14 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id. It is in lower case."
+        "description": "The workspace's id. It is in lower case.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -108,6 +129,10 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status",
+        "key"
+      ],
+      "fields": [
         "status",
         "key"
       ]
@@ -146,11 +171,26 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id. It is in lower case."
+        "description": "The workspace's id. It is in lower case.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "key",
-        "description": "The secret's name."
+        "description": "The secret's name.",
+        "values": {
+          "operation": "listWorkspaceSecrets",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "",
+          "field": "key"
+        }
       }
     ],
     "flags": [],
@@ -162,6 +202,10 @@ export const workspaceSecrets: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status",
+        "key"
+      ],
+      "fields": [
         "status",
         "key"
       ]

@@ -28,7 +28,14 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -38,6 +45,28 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
         "budget_limit",
         "monthly_spend",
         "budget_remaining"
+      ],
+      "fields": [
+        "budget_limit",
+        "monthly_spend",
+        "budget_remaining",
+        "periods",
+        "periods.hourly",
+        "periods.hourly.limit",
+        "periods.hourly.spend",
+        "periods.hourly.remaining",
+        "periods.daily",
+        "periods.daily.limit",
+        "periods.daily.spend",
+        "periods.daily.remaining",
+        "periods.weekly",
+        "periods.weekly.limit",
+        "periods.weekly.spend",
+        "periods.weekly.remaining",
+        "periods.monthly",
+        "periods.monthly.limit",
+        "periods.monthly.spend",
+        "periods.monthly.remaining"
       ]
     },
     "examples": [
@@ -73,7 +102,14 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -181,13 +217,24 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
       "columns": [
+        "model",
+        "source"
+      ],
+      "fields": [
         "model",
         "source"
       ]
@@ -224,7 +271,14 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id. It is in lower case."
+        "description": "The workspace's id. It is in lower case.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -243,6 +297,10 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status",
+        "model"
+      ],
+      "fields": [
         "status",
         "model"
       ]
@@ -283,13 +341,23 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
-      "columns": []
+      "columns": [],
+      "fields": [
+        "data"
+      ]
     },
     "examples": [
       {
@@ -323,7 +391,14 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -334,6 +409,9 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -368,7 +446,14 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -388,6 +473,10 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status",
+        "needs_restart"
+      ],
+      "fields": [
         "status",
         "needs_restart"
       ]
@@ -423,7 +512,14 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -451,6 +547,9 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -491,13 +590,27 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id. It is in lower case."
+        "description": "The workspace's id. It is in lower case.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
       "columns": [
+        "workspace_id",
+        "resolved_mode",
+        "workspace_override",
+        "source",
+        "provider_selection"
+      ],
+      "fields": [
         "workspace_id",
         "resolved_mode",
         "workspace_override",
@@ -540,7 +653,14 @@ export const workspaceSettings: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id. It is in lower case."
+        "description": "The workspace's id. It is in lower case.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [

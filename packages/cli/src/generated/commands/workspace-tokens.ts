@@ -28,7 +28,14 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -56,6 +63,12 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
     "table": {
       "rows": "/tokens",
       "columns": [
+        "id",
+        "prefix",
+        "created_at",
+        "last_used_at"
+      ],
+      "fields": [
         "id",
         "prefix",
         "created_at",
@@ -94,7 +107,14 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -103,6 +123,11 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "workspace_id",
         "auth_token",
+        "message"
+      ],
+      "fields": [
+        "auth_token",
+        "workspace_id",
         "message"
       ]
     },
@@ -138,11 +163,26 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       },
       {
         "input": "token_id",
-        "description": "The id of the token. The list shows it."
+        "description": "The id of the token. The list shows it.",
+        "values": {
+          "operation": "listWorkspaceTokens",
+          "parameters": {
+            "workspace_id": "workspace_id"
+          },
+          "rows": "/tokens",
+          "field": "id"
+        }
       }
     ],
     "flags": [],
@@ -154,6 +194,9 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
     },
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -188,7 +231,14 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -197,6 +247,11 @@ export const workspaceTokens: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "workspace_id",
         "auth_token",
+        "message"
+      ],
+      "fields": [
+        "auth_token",
+        "workspace_id",
         "message"
       ]
     },

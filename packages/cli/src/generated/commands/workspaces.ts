@@ -24,7 +24,14 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -72,6 +79,16 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         "ok",
         "container_restarted",
         "applied_keys"
+      ],
+      "fields": [
+        "ok",
+        "workspace_id",
+        "instance_id",
+        "ssm_status",
+        "ssm_exit_code",
+        "container_restarted",
+        "applied_keys",
+        "env_keys_after"
       ]
     },
     "examples": [
@@ -113,6 +130,44 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         "runtime",
         "compute.provider",
         "current_task"
+      ],
+      "fields": [
+        "id",
+        "name",
+        "role",
+        "tier",
+        "status",
+        "kind",
+        "url",
+        "parent_id",
+        "agent_card",
+        "active_tasks",
+        "max_concurrent_tasks",
+        "last_error_rate",
+        "uptime_seconds",
+        "runtime",
+        "x",
+        "y",
+        "collapsed",
+        "provision_timeout_ms",
+        "broadcast_enabled",
+        "talk_to_user_enabled",
+        "compute",
+        "compute.provider",
+        "compute.instance_type",
+        "compute.volume",
+        "compute.volume.root_gb",
+        "compute.display",
+        "compute.display.mode",
+        "compute.display.protocol",
+        "compute.display.width",
+        "compute.display.height",
+        "compute.data_persistence",
+        "budget_limit",
+        "monthly_spend",
+        "last_sample_error",
+        "current_task",
+        "workspace_dir"
       ]
     },
     "examples": [
@@ -395,6 +450,27 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "id",
         "status"
+      ],
+      "fields": [
+        "id",
+        "status",
+        "workspace_access",
+        "auth_token",
+        "external",
+        "connection",
+        "connection.workspace_id",
+        "connection.platform_url",
+        "connection.auth_token",
+        "connection.registry_endpoint",
+        "connection.heartbeat_endpoint",
+        "connection.curl_register_template",
+        "connection.python_snippet",
+        "connection.claude_code_channel_snippet",
+        "connection.universal_mcp_snippet",
+        "connection.hermes_channel_snippet",
+        "connection.codex_snippet",
+        "connection.openclaw_snippet",
+        "connection.kimi_snippet"
       ]
     },
     "examples": [
@@ -433,7 +509,14 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -457,6 +540,44 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         "compute.provider",
         "active_tasks",
         "last_heartbeat_at"
+      ],
+      "fields": [
+        "id",
+        "name",
+        "role",
+        "tier",
+        "status",
+        "kind",
+        "url",
+        "parent_id",
+        "agent_card",
+        "active_tasks",
+        "max_concurrent_tasks",
+        "last_error_rate",
+        "uptime_seconds",
+        "runtime",
+        "x",
+        "y",
+        "collapsed",
+        "provision_timeout_ms",
+        "broadcast_enabled",
+        "talk_to_user_enabled",
+        "compute",
+        "compute.provider",
+        "compute.instance_type",
+        "compute.volume",
+        "compute.volume.root_gb",
+        "compute.display",
+        "compute.display.mode",
+        "compute.display.protocol",
+        "compute.display.width",
+        "compute.display.height",
+        "compute.data_persistence",
+        "provider",
+        "compute_provider",
+        "last_outbound_at",
+        "last_heartbeat_at",
+        "wedged"
       ]
     },
     "examples": [
@@ -489,7 +610,14 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -543,6 +671,10 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "status",
         "cascade_deleted"
+      ],
+      "fields": [
+        "status",
+        "cascade_deleted"
       ]
     },
     "examples": [
@@ -576,7 +708,14 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -729,6 +868,10 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
       "columns": [
         "status",
         "needs_restart"
+      ],
+      "fields": [
+        "status",
+        "needs_restart"
       ]
     },
     "examples": [
@@ -766,7 +909,14 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -820,6 +970,13 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         "status",
         "config_dir",
         "reset_session"
+      ],
+      "fields": [
+        "status",
+        "config_dir",
+        "reset_session",
+        "runtime",
+        "message"
       ]
     },
     "examples": [
@@ -857,7 +1014,14 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -874,6 +1038,10 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status",
+        "paused_count"
+      ],
+      "fields": [
         "status",
         "paused_count"
       ]
@@ -909,7 +1077,14 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -926,6 +1101,10 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status",
+        "resumed_count"
+      ],
+      "fields": [
         "status",
         "resumed_count"
       ]
@@ -961,7 +1140,14 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [
@@ -978,6 +1164,9 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "nullable": [],
     "table": {
       "columns": [
+        "status"
+      ],
+      "fields": [
         "status"
       ]
     },
@@ -1012,7 +1201,14 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
@@ -1022,6 +1218,12 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
         "workspace_id",
         "status",
         "paused"
+      ],
+      "fields": [
+        "workspace_id",
+        "status",
+        "paused",
+        "deleted"
       ]
     },
     "examples": [
@@ -1055,13 +1257,28 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
       "columns": [
+        "input_tokens",
+        "output_tokens",
+        "total_calls",
+        "estimated_cost_usd",
+        "period_start",
+        "period_end"
+      ],
+      "fields": [
         "input_tokens",
         "output_tokens",
         "total_calls",
@@ -1100,13 +1317,23 @@ export const workspaces: Readonly<Record<string, () => CommandData>> = {
     "args": [
       {
         "input": "workspace_id",
-        "description": "The workspace's id."
+        "description": "The workspace's id.",
+        "values": {
+          "operation": "listWorkspaces",
+          "parameters": {},
+          "rows": "",
+          "field": "id",
+          "label": "name"
+        }
       }
     ],
     "flags": [],
     "nullable": [],
     "table": {
       "columns": [
+        "output"
+      ],
+      "fields": [
         "output"
       ]
     },
