@@ -21,21 +21,39 @@ export function abbreviateText(text: string, length: number): string {
 }
 
 function pick(item: Readonly<Record<string, unknown>>, fields: readonly string[]): Concise {
+  const inside = partsOf(fields)
   const value: Record<string, unknown> = {}
   let less = false
   for (const [key, each] of Object.entries(item)) {
-    const inside = fields.flatMap((field) =>
-      field.startsWith(`${key}.`) ? [field.slice(key.length + 1)] : [],
-    )
-    if (fields.includes(key)) value[key] = each
-    else if (inside.length > 0 && isObject(each)) {
-      const part = pick(each, inside)
+    const parts = inside.get(key)
+    if (parts === 'whole') value[key] = each
+    else if (parts && isObject(each)) {
+      const part = pick(each, parts)
       value[key] = part.value
       less ||= part.less
     } else less ||= !isEmpty(each)
   }
   return { value, less }
 }
+
+/** By key, what is taken of it: the fields inside, or the whole. Worked out once for each list of fields. */
+function partsOf(fields: readonly string[]): Parts {
+  const known = worked.get(fields)
+  if (known) return known
+  const groups = Map.groupBy(
+    fields.filter((field) => field.includes('.')),
+    (field) => field.split('.', 1)[0] ?? '',
+  )
+  const parts: Parts = new Map<string, 'whole' | readonly string[]>([
+    ...[...groups].map(([key, own]) => [key, own.map((field) => field.slice(key.length + 1))] as const),
+    ...fields.map((field) => [field, 'whole'] as const),
+  ])
+  worked.set(fields, parts)
+  return parts
+}
+
+type Parts = ReadonlyMap<string, 'whole' | readonly string[]>
+const worked = new WeakMap<readonly string[], Parts>()
 
 function shorten(item: Readonly<Record<string, unknown>>, less: boolean): Concise {
   const kept = Object.entries(item).filter(([, each]) => !isEmpty(each))

@@ -21,11 +21,17 @@ export function secretsOf(env: NodeJS.ProcessEnv): string[] {
 /** Removes the secrets from every text in a value, keys included: whatever echoed them, they go no further. */
 export function redact<T>(value: T, secrets: readonly string[]): T {
   const forms = [...new Set(secrets.flatMap(formsOf))]
-  if (forms.length === 0) return value
+  if (forms.length === 0 || isFree(value, forms)) return value
   return walk(
     value,
     forms.toSorted((a, b) => b.length - a.length),
   ) as T
+}
+
+/** Most values hold no secret, which is seen at once: what is in a text is in its JSON too, escaped in the same way. */
+function isFree(value: unknown, forms: readonly string[]): boolean {
+  const text = JSON.stringify(value) ?? ''
+  return !text.includes('…') && !forms.some((form) => text.includes(JSON.stringify(form).slice(1, -1)))
 }
 
 /** Each call looks for the same few secrets, so their spellings are worked out once. */

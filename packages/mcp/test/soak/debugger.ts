@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** What a process that was started with `--inspect` tells about itself; nothing in it knows. */
 export interface Debugger {
   /** Bytes that are left after everything unused was collected. */
@@ -33,9 +35,11 @@ export async function attach(url: string): Promise<Debugger> {
     })
   return {
     heapUsed: async () => {
-      // What a finalizer lets go of goes with the second.
-      await send('HeapProfiler.collectGarbage')
-      await send('HeapProfiler.collectGarbage')
+      // What a finalizer lets go of goes with the next one, and finalizers run in between.
+      for (let round = 0; round < 4; round++) {
+        await send('HeapProfiler.collectGarbage')
+        await sleep(250)
+      }
       return (await send('Runtime.getHeapUsage')).result?.usedSize ?? Number.NaN
     },
     resources: async () => {
