@@ -13,7 +13,7 @@ import { redact } from './redact.ts'
 import { Refusal } from './refusal.ts'
 import { toAnswer, toNext, toResult, type Structured, type ToolResult } from './results.ts'
 import { moveSecrets, prepareSecretFiles } from './secret-files.ts'
-import { withReachableNext } from './search/next.ts'
+import { callerOf, withReachableNext } from './search/next.ts'
 import type { SecretSource } from './secret-reference.ts'
 import type { Selection } from './selection.ts'
 import type { Tokens } from './tokens.ts'
@@ -143,7 +143,9 @@ function toSource(context: Context, secrets: string[]): SecretSource {
 function assertAvailable({ client, selection }: Context, entry: Entry, { found }: Caller): void {
   const { call, tool } = entry
   const hidden = selection.whyHidden(entry)
-  if (hidden && !(hidden.by === 'not_chosen' && found)) throw toRefusal(hidden)
+  const by = callerOf(selection, entry)
+  if (hidden && !(hidden.by === 'not_chosen' && found))
+    throw toRefusal(by ? { ...hidden, remedy: `Call it with ${by}.` } : hidden)
   const variables = client.missing(call.operationId).flatMap(({ env }) => env[0] ?? [])
   if (variables.length > 0)
     throw new Refusal(

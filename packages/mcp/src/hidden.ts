@@ -53,7 +53,10 @@ export function whyHidden(choice: Choice, options: SelectionOptions): Hidden | u
   return {
     by: 'not_chosen',
     reason: `${name} is not among the tools that were chosen.`,
-    remedy: `Ask the user to add its toolset, ${toolset}, to --toolsets, or the tool to --tools.`,
+    remedy:
+      options.toolsets.length > 0
+        ? `Ask the user to start this server with --toolsets=${[...options.toolsets, toolset].join(',')}.`
+        : `Ask the user to add ${name} to --tools.`,
   }
 }
 

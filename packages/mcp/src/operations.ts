@@ -1,6 +1,7 @@
 import { aboutOf } from './about.ts'
 import type { Context } from './call-tool.ts'
 import { absences, schemas } from './generated/index.ts'
+import { callerOf } from './search/next.ts'
 import type { Structured } from './results.ts'
 import type { CallInput, Entry } from './tool.ts'
 import { isTemplate, toUri } from './uri.ts'
@@ -73,9 +74,11 @@ export async function describeOperation(context: Context, name: string): Promise
 const everyEntry = ({ selection }: Context): Entry[] => [...new Set(selection.byName.values())]
 
 function availability({ client, selection }: Context, entry: Entry): string {
-  if (!selection.enabled.includes(entry)) return 'no: switched off'
+  const by = callerOf(selection, entry)
+  if (!by && !selection.enabled.includes(entry)) return 'no: switched off'
   const variables = client.missing(entry.call.operationId).flatMap(({ env }) => env[0] ?? [])
-  return variables.length === 0 ? 'yes' : `no: set ${variables.join(' and ')}`
+  if (variables.length === 0) return by ? `yes: with ${by}` : 'yes'
+  return `no: set ${variables.join(' and ')}`
 }
 
 /** The API's own confirmations, and what each takes. */

@@ -1,6 +1,14 @@
 import type { Structured } from '../results.ts'
 import type { Selection } from '../selection.ts'
+import type { Entry } from '../tool.ts'
 import { readName, writeName } from './tools.ts'
+
+/** The tool that calls an operation which was not chosen as one itself; undefined when none does. */
+export function callerOf(selection: Selection, entry: Entry): string | undefined {
+  const by = entry.call.effect.kind === 'read' ? readName : writeName
+  const offered = selection.own.some(({ name }) => name === by)
+  return offered && selection.whyHidden(entry)?.by === 'not_chosen' ? by : undefined
+}
 
 /** The call to make next, as a client can make it: without what is held, and by way of the tools that find others. */
 export function withReachableNext(selection: Selection, result: Structured): Structured {

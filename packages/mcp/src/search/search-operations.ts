@@ -4,7 +4,8 @@ import type { Structured } from '../results.ts'
 import type { Entry, PortableSchema } from '../tool.ts'
 import { describeArguments } from './describe-arguments.ts'
 import { find } from './find.ts'
-import { defaultLimit, maxLimit, readName, writeName } from './tools.ts'
+import { callerOf } from './next.ts'
+import { defaultLimit, maxLimit } from './tools.ts'
 
 /** What all schemas of an answer may take: more would crowd out what the model was about to do. */
 const longestSchemas = 6000
@@ -30,12 +31,13 @@ export async function searchOperations(context: Context, { query, limit }: Struc
   for (const name of hits) {
     const entry = selection.byName.get(name)
     if (!entry) continue
-    const schema: PortableSchema | undefined = left ? undefined : await describeArguments(entry)
-    const length: number = JSON.stringify(schema ?? '').length
+    const schema: PortableSchema = await describeArguments(entry)
+    const { length } = JSON.stringify(schema)
     // The first is always shown: who searches for its name wants just that.
-    left ||= items.length > 0 && length > room
-    room -= length
-    items.push(toItem(context, entry, left ? undefined : schema))
+    const fits = items.length === 0 || length <= room
+    if (fits) room -= length
+    else left = true
+    items.push(toItem(context, entry, fits ? schema : undefined))
   }
   return {
     ok: true,
@@ -52,12 +54,11 @@ function toItem(
   schema: PortableSchema | undefined,
 ): Structured {
   const { tool, call } = entry
-  const by = call.effect.kind === 'read' ? readName : writeName
   const hidden = selection.whyHidden(entry)
-  const found = hidden?.by === 'not_chosen' && selection.own.some(({ name }) => name === by)
+  const by = callerOf(selection, entry)
   const needs = client.missing(call.operationId).flatMap(({ env }) => env[0] ?? [])
   const obstacle =
-    hidden && !found
+    hidden && !by
       ? `${hidden.reason} ${hidden.remedy}`
       : needs.length > 0 && `Ask the user to set ${needs.join(' and ')} in the environment of this server.`
   return {
@@ -67,7 +68,7 @@ function toItem(
     effect: call.effect.kind,
     toolset: call.toolset,
     needs_consent: call.effect.confirm !== undefined,
-    ...(obstacle ? { unavailable: obstacle } : { call_with: hidden ? by : tool.name }),
+    ...(obstacle ? { unavailable: obstacle } : { call_with: by ?? tool.name }),
     ...(schema && { arguments: schema }),
   }
 }
