@@ -97,7 +97,7 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
   const completions = new Completions(context)
   const offer: Offer = {
     version,
-    instructions: toInstructions(selection, selecting, client, { secretRoot, allowSecretValues }),
+    instructions: toInstructions(selection, selecting, client, { confirm, secretRoot, allowSecretValues }),
     tools: [
       ...selection.listed.map((entry) => (allowSecretValues ? withSecretValues(entry) : entry.tool)),
       ...selection.own,

@@ -28,6 +28,7 @@ it('is three tools, for clients with little room', async () => {
   await using server = await start(emulator.env(), ['--toolsets=search'])
   expect(await server.list()).toEqual(['search_operations', read, write])
   expect(server.instructions).toContain(`all ${entries.length} operations`)
+  expect(server.instructions).toContain('env:MOLECULE_SECRET_<NAME>')
   await using both = await start(emulator.env(), ['--toolsets=default,search'])
   expect(await both.list()).toEqual([
     ...entries.filter(({ call }) => call.core).map(({ tool }) => tool.name),
@@ -35,6 +36,21 @@ it('is three tools, for clients with little room', async () => {
     read,
     write,
   ])
+})
+
+it('says what a credential would add to what can be found', async () => {
+  await using server = await start({}, ['--toolsets=search'])
+  expect(server.instructions).toMatch(/Set MOLECULE_ORG_API_KEY .* to add list_workspaces/)
+  expect(server.instructions).not.toContain('env:MOLECULE_SECRET_<NAME>')
+  expect(server.instructions.length).toBeLessThan(1900)
+})
+
+it('leads to the tool that calls what is none itself', async () => {
+  await using server = await start(emulator.env(), ['--toolsets=search'])
+  const { data } = await server.call('list_workspaces')
+  expect(data).toMatchObject({ error: 'TOOL_NOT_FOUND', remedy: `Call it with ${read}.` })
+  const { contents } = await server.client.readResource({ uri: 'molecule://operations/delete_workspace' })
+  expect(contents[0]).toMatchObject({ text: expect.stringContaining(`"available":"yes: with ${write}"`) })
 })
 
 describe('a search', () => {
@@ -200,7 +216,7 @@ describe('a call of what was found', () => {
     await using without = await start(emulator.env())
     expect((await without.call(read, { operation: 'list_workspaces' })).data).toMatchObject({
       error: 'TOOL_NOT_FOUND',
-      remedy: expect.stringContaining('search, to --toolsets') as unknown,
+      remedy: expect.stringContaining('--toolsets=default,search') as unknown,
     })
   })
 

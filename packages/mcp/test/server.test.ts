@@ -75,6 +75,21 @@ it('changes nothing under --read-only', async () => {
       expect((await server.call(name)).data.error).toBe('TOOL_NOT_FOUND')
 })
 
+it('does not promise a question that nobody asks', async () => {
+  await using asking = await start(emulator.env())
+  expect(asking.instructions).toContain('A person has to agree to migrate_workspace_provider')
+  await using server = await start(emulator.env(), ['--confirm=off'])
+  expect(server.instructions).not.toContain('has to agree')
+  expect(server.instructions).toContain('Nobody is asked before migrate_workspace_provider')
+})
+
+it('knows what a mistyped name may have meant', async () => {
+  await using server = await start(emulator.env())
+  await expect(server.call('list_workspace')).rejects.toThrow(
+    /^MCP error -32602: There is no tool "list_workspace". Near it are list_workspaces/,
+  )
+})
+
 it('takes former names without publishing them', async () => {
   await using server = await start(emulator.env())
   expect(await server.list()).not.toContain('provision_workspace')
