@@ -9,7 +9,6 @@ import {
   ListResourcesRequestSchema,
   ListResourceTemplatesRequestSchema,
   ListToolsRequestSchema,
-  McpError,
   ReadResourceRequestSchema,
   SubscribeRequestSchema,
   UnsubscribeRequestSchema,
@@ -102,7 +101,7 @@ export function createSession(offer: Offer, origin: Origin = {}): Session {
       const call = offer.callTool(params.name, params.arguments ?? {}, caller)
       running.add(call)
       const result = await call.finally(() => running.delete(call))
-      if (!result) throw new McpError(ErrorCode.InvalidParams, `Unknown tool: ${params.name.slice(0, 100)}`)
+      if (!result) throw await toUnknownTool(params.name, offer.tools)
       return withLink(result, server, requestInfo?.headers['mcp-protocol-version'])
     },
   )
@@ -184,6 +183,17 @@ function offerCompletions(server: Server, offer: Offer): void {
 }
 
 const codes = { unknown: -32_002, invalid: ErrorCode.InvalidParams, failed: ErrorCode.InternalError }
+
+async function toUnknownTool(name: string, tools: readonly Tool[]): Promise<Error> {
+  const { nearest } = await import('./nearest.ts')
+  const near = nearest(
+    name.slice(0, 100),
+    tools.map((tool) => tool.name),
+  )
+  const remedy = near.length > 0 ? ` Near it are ${near.join(', ')}.` : ''
+  const message = `There is no tool ${JSON.stringify(name.slice(0, 100))}.${remedy}`
+  return Object.assign(new Error(message), { code: ErrorCode.InvalidParams })
+}
 
 /** The protocol's own errors. The SDK's class would put the code into the message, and the client once more. */
 function toProtocol(error: unknown): never {

@@ -1,4 +1,11 @@
-import { ApiError, CredentialError, InputError, ManagementError, UnresolvedError } from '@molecule-ai/sdk'
+import {
+  ApiError,
+  ConfigurationError,
+  CredentialError,
+  InputError,
+  ManagementError,
+  UnresolvedError,
+} from '@molecule-ai/sdk'
 import { toLine } from './clean.ts'
 import { Refusal } from './refusal.ts'
 import type { Structured } from './results.ts'
@@ -11,6 +18,12 @@ export function toFailure(error: unknown, errorCode?: string): Structured {
   if (error instanceof CredentialError)
     return { error: 'AUTH_ERROR', detail: error.message, remedy: toRemedy(error) }
   if (error instanceof InputError) return { error: 'INVALID_ARGUMENTS', detail: error.message }
+  if (error instanceof ConfigurationError)
+    return {
+      error: 'PLATFORM_ERROR',
+      detail: error.message,
+      remedy: 'Ask the user to correct the environment of this server.',
+    }
   if (error instanceof ManagementError) return { error: 'PLATFORM_ERROR', detail: error.message }
   return { error: 'INTERNAL_ERROR', detail: 'The server failed; its log says more.' }
 }

@@ -70,7 +70,7 @@ it('reads everything', () => {
 })
 
 it.each([
-  [['--readonly'], '--readonly'],
+  [['--readonly'], "'--readonly'. Did you mean --read-only?"],
   [['read-only'], 'read-only'],
   [['--toolsets=orgs,secret'], 'Valid are default, all, workspaces, orgs'],
   [['--toolsets='], 'Valid are'],

@@ -156,6 +156,9 @@ function parse(argv: readonly string[]): Given {
   try {
     return parseArgs({ args: [...argv], strict: true, allowPositionals: false, options }).values as Given
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    const message = error instanceof Error ? error.message : String(error)
+    const [, typed] = /^Unknown option '--([\w-]+)'/.exec(message) ?? []
+    const near = typed === undefined ? [] : nearest(typed, Object.keys(options), 1)
+    throw new UsageError([message, ...near.map((name) => `. Did you mean --${name}?`)].join(''))
   }
 }

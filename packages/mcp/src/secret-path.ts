@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { maxSecretBytes } from './limits.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Why a file was not read, without a word of its path or its contents: either may be the secret. */
 export class UnfitFile extends Error {
@@ -27,9 +28,10 @@ export interface SecretFile {
 /** The directory below which secrets may be read. A mistake in it ends the start. */
 export function toSecretRoot(directory: string): string {
   const root = resolve(directory)
-  if (dirname(root) === root) throw new Error('--secret-root must be a directory below the top of the disk.')
+  if (dirname(root) === root)
+    throw new UsageError('--secret-root must be a directory below the top of the disk.')
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error('--secret-root must be a directory that exists.')
+    throw new UsageError('--secret-root must be a directory that exists.')
   return root
 }
 

@@ -80,8 +80,13 @@ function sentence(inputs: readonly CallInput[], error: ErrorObject, name?: strin
     return `${[place, params.additionalProperty].filter(Boolean).join('.')} is not known.`
   if (error.keyword === 'enum')
     return `${place} must be one of ${(params.allowedValues as unknown[]).map(String).join(', ')}.`
+  if (error.keyword === 'format' && params.format === 'uuid')
+    return `${place} must be an id in the form of a UUID; a name is none.`
+  if (error.keyword === 'type') return `${place || 'The body'} must be of type ${toList(params.type)}.`
   return `${place || 'The body'} ${error.message ?? 'is not valid'}.`
 }
+
+const toList = (value: unknown): string => [value].flat().map(String).join(' or ')
 
 /** A rule between properties is a conditional schema; the description inside says in words what it asks for. */
 function ruleOf({ schemaPath, keyword, parentSchema, params }: ErrorObject): string | undefined {

@@ -107,8 +107,14 @@ describe('what goes wrong reaches the model with its remedy', () => {
       error: 'FROM_UNRESOLVED',
       cause: 'PLATFORM_ERROR',
       detail: expect.stringContaining('MOLECULE_API_URL'),
-      remedy: 'Give from.',
+      remedy: 'Give from. Ask the user to correct the environment of this server.',
     })
+  })
+
+  it('a name in the place of an id', async () => {
+    await using server = await start(emulator.env())
+    const { data } = await server.call('get_workspace', { workspace_id: 'Reports' })
+    expect(data.detail).toBe('workspace_id must be an id in the form of a UUID; a name is none.')
   })
 
   it('a platform that does not answer', async () => {
