@@ -68,10 +68,19 @@ describe('a held tool', () => {
   })
 
   it.each([
-    [{ room_no: '13' }, 'room_no names another one: this server is held to workspace 12; nothing was sent.'],
-    [{ number: '13' }, 'number names another one: this server is held to workspace 12; nothing was sent.'],
-    [{ room_no: null }, 'room_no names another one: this server is held to workspace 12; nothing was sent.'],
-    [{ floor: true }, 'floor reaches beyond that: this server is held to workspace 12; nothing was sent.'],
+    [
+      { room_no: '13' },
+      'This server is held to workspace 12, and room_no names another one. Nothing was sent.',
+    ],
+    [
+      { number: '13' },
+      'This server is held to workspace 12, and number names another one. Nothing was sent.',
+    ],
+    [
+      { room_no: null },
+      'This server is held to workspace 12, and room_no names another one. Nothing was sent.',
+    ],
+    [{ floor: true }, 'This server is held to workspace 12, and floor reaches further. Nothing was sent.'],
   ])('refuses %j', (given, message) => {
     expect(() => splitHeld(clean.call, given, pins)).toThrow(message)
   })

@@ -83,8 +83,7 @@ function isHeld(
 }
 
 function refused(name: string, value: string | undefined, pins: Pins): Refusal {
-  const to = `this server is held to ${describePins(pins)}; nothing was sent`
-  const detail =
-    value === undefined ? `${name} reaches beyond that: ${to}.` : `${name} names another one: ${to}.`
+  const what = value === undefined ? 'reaches further' : 'names another one'
+  const detail = `This server is held to ${describePins(pins)}, and ${name} ${what}. Nothing was sent.`
   return new Refusal('OUT_OF_SCOPE', detail, { remedy: `Leave ${name} out.` })
 }
