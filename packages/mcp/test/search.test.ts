@@ -72,6 +72,14 @@ describe('a search', () => {
     expect(await search(server, 'budget', 2)).toHaveLength(2)
   })
 
+  it('shows the arguments of all that fit, whatever comes before them', async () => {
+    await using server = await start(emulator.env(), ['--toolsets=search'])
+    const shown = (await search(server, 'make a new workspace', 20)).map((item) => 'arguments' in item)
+    expect(shown[0]).toBe(true)
+    expect(shown).toContain(false)
+    expect(shown.lastIndexOf(true)).toBeGreaterThan(shown.indexOf(false))
+  })
+
   it('finds an operation by its former name, with all its arguments, however large', async () => {
     await using server = await start(emulator.env(), ['--tools=search_operations,list_workspaces'])
     for (const { tool, call } of entries)

@@ -26,6 +26,7 @@ describe('what people ask for is among the first three', () => {
     ['is the platform healthy', 'get_health'],
     ['roll out a new image to every tenant', 'redeploy_fleet'],
     ['make a copy of a workspace', 'export_bundle'],
+    ['make a new workspace', 'create_workspace'],
     ['who changed what, the audit log', 'list_audit_events'],
     // With slips of the finger.
     ['migrte worksapce', 'migrate_workspace_provider'],
