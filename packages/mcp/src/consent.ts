@@ -48,15 +48,18 @@ export async function getConsent(
   const message = toMessage(call, confirm.message, input)
   if (context.ask && context.mode !== 'off') return byForm(call, input, message, context.ask)
 
-  const echo = call.inputs.find(({ guard, required }) => guard === 'echo' && required)
-  if (echo && fill(call, input)[echo.name] === undefined)
-    throw new Refusal('INVALID_ARGUMENTS', `${echo.name} is required. Nothing was changed.`)
-  if (context.mode === 'off') return { how: 'off', input: fill(call, input) }
+  // Nobody should look for a name first that would not help.
   if (context.mode === 'elicit-only')
     throw refused('This server asks a person before it does this, and the client cannot show a form.', {
       effect: message,
       remedy: 'Use a client with elicitation, or start the server with --confirm=token.',
     })
+  const echo = call.inputs.find(({ guard, required }) => guard === 'echo' && required)
+  if (echo && fill(call, input)[echo.name] === undefined)
+    throw new Refusal('INVALID_ARGUMENTS', `${echo.name} is required. Nothing was changed.`, {
+      remedy: `Ask the user for ${echo.name}: it shows that they mean it, so do not fill in what you read.`,
+    })
+  if (context.mode === 'off') return { how: 'off', input: fill(call, input) }
   return byToken(call, input, message, context)
 }
 

@@ -102,6 +102,17 @@ it('everything that needs consent is done once somebody agreed, and once only', 
   expect(changes).toHaveLength(guarded.length)
 })
 
+it('the name that a person has to give is asked for only where it would help', async () => {
+  const given = { workspace_id: crypto.randomUUID() }
+  await using server = await start(env)
+  expect((await server.call('delete_workspace', given)).data).toMatchObject({
+    error: 'INVALID_ARGUMENTS',
+    remedy: expect.stringContaining('Ask the user for confirm_name') as unknown,
+  })
+  await using strict = await start(env, ['--confirm=elicit-only'])
+  expect((await strict.call('delete_workspace', given)).data.error).toBe('CONFIRMATION_REQUIRED')
+})
+
 it('a preview changes nothing, so nobody is asked', async () => {
   await using server = await start(env, ['--toolsets=all', '--confirm=elicit-only'])
   const preview = { slug: 'acme', name: 'Acme', owner_user_id: 'user', dry_run: true }
