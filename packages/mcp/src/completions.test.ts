@@ -1,5 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
+import type { ManagementClient } from './client.ts'
 import { Completions } from './completions.ts'
+import { entries } from './generated/index.ts'
+import type { Pins } from './pins.ts'
+import { select } from './selection.ts'
 import { testContext } from './testing/context.ts'
 
 let answer: () => Promise<unknown>
@@ -83,4 +87,38 @@ it('gives no secret, and nothing that hides what it is', async () => {
 it('gives nothing when asking fails', async () => {
   answer = () => Promise.reject(new Error('down'))
   expect(await complete('')).toEqual({ values: [], total: 0, hasMore: false })
+})
+
+it('looks no further than the pins, and at nothing that the tool would refuse', async () => {
+  const [held, other] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+  const inputs: unknown[] = []
+  const client: ManagementClient = {
+    call: (_, input) => {
+      inputs.push(input)
+      return Promise.resolve([])
+    },
+    resolve: () => Promise.reject(new Error('not used')),
+    watch: () => {
+      throw new Error('not used')
+    },
+    missing: () => [],
+  }
+  const suggest = async (pins: Pins, workspace_id?: string): Promise<unknown[]> => {
+    inputs.length = 0
+    const selecting = { toolsets: ['all'], tools: [], excludeTools: [], readOnly: false, pins }
+    const context = testContext(client, { pins, selection: select(entries, selecting, client) })
+    await new Completions(context).complete({
+      of: { prompt: 'rotate_workspace_secret' },
+      name: 'key',
+      value: '',
+      given: workspace_id === undefined ? {} : { workspace_id },
+    })
+    return [...inputs]
+  }
+  const pins = { workspace: held }
+  expect(await suggest({}, other)).toEqual([{ workspace_id: other }])
+  expect(await suggest(pins, held)).toEqual([{ workspace_id: held }])
+  expect(await suggest(pins)).toEqual([{ workspace_id: held }])
+  expect(await suggest(pins, other)).toEqual([])
+  expect(await suggest({}, '../workspaces')).toEqual([])
 })

@@ -1,11 +1,13 @@
 import { aboutOf, type About } from './about.ts'
 import type { Context } from './call-tool.ts'
 import { completionMs, maxCompletions } from './limits.ts'
+import { splitHeld } from './pins.ts'
 import { redact } from './redact.ts'
 import { ownPaths } from './resources.ts'
 import { valueAt } from './results.ts'
 import type { Entry } from './tool.ts'
 import { toUri } from './uri.ts'
+import { validateInputs } from './validate.ts'
 
 /** Something that a person is filling in. */
 export interface Unfinished {
@@ -88,17 +90,22 @@ export class Completions {
     return entry && argument && { entry, input: argument.input.name, given: Object.fromEntries(known) }
   }
 
-  #list(choices: Listed, given: Readonly<Record<string, string>>): Promise<Candidate[]> {
+  async #list(choices: Listed, given: Readonly<Record<string, string>>): Promise<Candidate[]> {
+    const { client, pins, secrets, remembered, selection } = this.#context
     const { operationId, parameters } = choices
-    // Only what is offered as a tool is looked at: what is switched off stays off.
-    const listed = this.#context.selection.listed.some(({ call }) => call.operationId === operationId)
-    const values = Object.entries(parameters).map(([name, from]) => [name, given[from]] as const)
-    if (!listed || values.some(([, value]) => !value)) return Promise.resolve([])
-    return this.#remember(JSON.stringify([operationId, values]), async () => {
-      const body = await this.#context.client.call(operationId, Object.fromEntries(values), {
-        signal: AbortSignal.timeout(completionMs),
-      })
-      return toCandidates(redact(body, this.#context.secrets), choices)
+    // Only what is offered as a tool is looked at, and only as far as the tool would: what is switched off stays off.
+    const call = selection.listed.find((entry) => entry.call.operationId === operationId)?.call
+    if (call?.effect.kind !== 'read') return []
+    const values = Object.entries(parameters).flatMap(([name, from]) =>
+      given[from] ? [[name, given[from]] as const] : [],
+    )
+    const { free, held } = splitHeld(call, Object.fromEntries(values), pins)
+    const input = { ...free, ...held }
+    if (Object.keys(parameters).some((name) => input[name] === undefined)) return []
+    await validateInputs(call, input)
+    return this.#remember(JSON.stringify([operationId, input]), async () => {
+      const body = await client.call(operationId, input, { signal: AbortSignal.timeout(completionMs) })
+      return toCandidates(redact(body, [...secrets, ...remembered]), choices)
     })
   }
 
