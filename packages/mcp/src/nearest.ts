@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 
+const longestTyped = 200
+
 /** The names that somebody may have meant, the likeliest first. */
 export function nearest(typed: string, names: Iterable<string>, count = 3): string[] {
+  // Comparing takes as long as it is, and nothing that long is near a name.
+  if (typed.length > longestTyped) return []
   return [...names]
     .map((name) => ({ name, far: farness(typed.toLowerCase(), name) }))
     .filter(({ far }) => far <= 0.5)

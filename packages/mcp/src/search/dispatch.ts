@@ -46,6 +46,12 @@ function checkArguments({ tool }: OwnTool, given: Structured): void {
   const missing = required.find((name) => typeof given[name] !== 'string' || given[name] === '')
   if (missing !== undefined)
     throw invalid(`${missing} is required and is a text.`, { remedy: properties[missing]?.description })
+  for (const [name, { maxLength = Infinity }] of Object.entries(properties)) {
+    const text = given[name]
+    // What is searched for is compared with every word that there is.
+    if (typeof text === 'string' && text.length > maxLength)
+      throw invalid(`${name} must not be longer than ${maxLength} characters.`)
+  }
 }
 
 /** The operation and its arguments, as they would be given to its own tool. */
