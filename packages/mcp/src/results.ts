@@ -50,6 +50,9 @@ export function toAnswer(entry: Entry, answered: Answered, secrets: readonly str
   return compose(call, plain, show(entry, body, { view: answered.view, given, input, around }))
 }
 
+/** Where the server tells a model what to do. */
+const ownWords = ['next', 'how', 'remedy']
+
 /** What was read, beside the inputs that say of what. */
 function toReadResult(call: Call, { input }: Answered, { body, notes }: Shown): Structured {
   const named = toNamed(
@@ -57,8 +60,8 @@ function toReadResult(call: Call, { input }: Answered, { body, notes }: Shown): 
     input,
   )
   if (Array.isArray(body)) return { ok: true, ...named, items: body as unknown[], ...notes }
-  // Where the answer has fields of these names, it keeps them.
-  const apart = !isObject(body) || Object.keys(notes).some((name) => name in body)
+  // Where the answer has fields of these names, it keeps them, and they must not pass for what we say.
+  const apart = !isObject(body) || [...ownWords, ...Object.keys(notes)].some((name) => name in body)
   return { ok: true, ...named, ...(!apart ? body : body !== undefined && { result: body }), ...notes }
 }
 
