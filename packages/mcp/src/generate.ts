@@ -86,6 +86,10 @@ function toAbsences({ operations }: Catalogue): Absence[] {
 function index(tags: readonly string[], catalogue: Catalogue): string {
   const names = tags.map((tag) => [tag, toCamelCase(tag)] as const)
   const secretVariables = catalogue.credentials.filter(({ secret }) => secret).flatMap(({ env }) => env)
+  const addressVariables = catalogue.services.flatMap(({ env, variables }) => [
+    ...env,
+    ...variables.flatMap((variable) => variable.env),
+  ])
   return [
     "import type { About } from '../about.ts'",
     "import type { Absence, CallSchemas, Entry, Scopes } from '../tool.ts'",
@@ -115,5 +119,8 @@ function index(tags: readonly string[], catalogue: Catalogue): string {
     '',
     '/** The environment variables whose values must appear nowhere. */',
     `export const secretVariables: readonly string[] = ${JSON.stringify(secretVariables)}`,
+    '',
+    '/** The environment variables that say where the services are. */',
+    `export const addressVariables: readonly string[] = ${JSON.stringify([...new Set(addressVariables)])}`,
   ].join('\n')
 }

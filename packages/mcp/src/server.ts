@@ -5,7 +5,7 @@ import type { Context } from './call-tool.ts'
 import type { ManagementClient } from './client.ts'
 import { Completions } from './completions.ts'
 import type { ConfirmMode } from './consent.ts'
-import { entries, scopes } from './generated/index.ts'
+import { addressVariables, entries, scopes } from './generated/index.ts'
 import { toInstructions } from './instructions.ts'
 import { createLog, toStandardError, type Log } from './log.ts'
 import { withHost, type Pins } from './pins.ts'
@@ -75,6 +75,7 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
   } = options
   const env = withHost(options.env ?? process.env, pins, scopes)
   const secrets = secretsOf(env)
+  const place = addressVariables.map((name) => env[name]?.trim() ?? '')
   const log = createLog(options.log ?? toStandardError, secrets)
   const client = options.client ?? Molecule.fromEnv(env, { userAgent: `molecule-mcp/${version}` })
   const selecting = { toolsets, tools, excludeTools, readOnly, pins }
@@ -91,7 +92,7 @@ export function createServer(options: ServerOptions = {}): ManagementServer {
     allowSecretValues,
     secretDirectory: join(stateDirectory(env), 'secrets'),
     confirm,
-    tokens: state === undefined ? new ProcessTokens() : new TokenFiles(state),
+    tokens: state === undefined ? new ProcessTokens() : new TokenFiles(state, Date.now, place),
     log,
   }
   const completions = new Completions(context)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, statSync } from 'node:fs'
-import { readdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { constants, mkdirSync, statSync } from 'node:fs'
+import { open, readdir, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   fingerprint,
@@ -24,11 +24,14 @@ interface Issued {
  */
 export class TokenFiles implements Tokens {
   readonly #directory: string
+  readonly #place: readonly string[]
   readonly #now: () => number
   #swept = 0
 
-  constructor(state: string, now: () => number = Date.now) {
+  /** `place` is where the calls of this process go: processes that share the directory may differ in that. */
+  constructor(state: string, now: () => number = Date.now, place: readonly string[] = []) {
     this.#directory = join(state, 'confirmations')
+    this.#place = place
     this.#now = now
     prepare(this.#directory)
   }
@@ -37,7 +40,7 @@ export class TokenFiles implements Tokens {
     await this.#sweep()
     const token = randomToken()
     const issued: Issued = {
-      plan: fingerprint(token, plan),
+      plan: this.#fingerprint(token, plan),
       expires: this.#now() + tokenLifeSeconds * 1000,
     }
     await writeFile(this.#fileOf(token), JSON.stringify(issued), { mode: 0o600, flag: 'wx' })
@@ -47,7 +50,8 @@ export class TokenFiles implements Tokens {
   async redeem(token: string, plan: Plan): Promise<Redeemed> {
     const file = this.#fileOf(token)
     const issued = await read(file)
-    if (!issued || issued.expires <= this.#now() || issued.plan !== fingerprint(token, plan)) return 'refused'
+    if (!issued || issued.expires <= this.#now() || issued.plan !== this.#fingerprint(token, plan))
+      return 'refused'
     // Of all processes that try, the file system lets one remove the file: that one has the token.
     return unlink(file).then(
       () => 'redeemed',
@@ -56,6 +60,10 @@ export class TokenFiles implements Tokens {
         throw error
       },
     )
+  }
+
+  #fingerprint(token: string, plan: Plan): string {
+    return fingerprint(token, { ...plan, place: this.#place })
   }
 
   #fileOf(token: string): string {
@@ -74,15 +82,25 @@ export class TokenFiles implements Tokens {
   }
 }
 
-/** Undefined also when the file is being written or was never one of ours. */
-async function read(file: string): Promise<Issued | undefined> {
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** Undefined also when the file is being written or was never one of ours: who writes it gives a consent. */
+async function read(path: string): Promise<Issued | undefined> {
+  const file = await open(path, flags).catch(() => undefined)
   try {
-    const { plan, expires } = JSON.parse(await readFile(file, 'utf8')) as Partial<Issued>
+    const found = await file?.stat()
+    if (!file || !found?.isFile() || !isOwn(found.uid)) return undefined
+    const { plan, expires } = JSON.parse(await file.readFile('utf8')) as Partial<Issued>
     return typeof plan === 'string' && typeof expires === 'number' ? { plan, expires } : undefined
   } catch {
     return undefined
+  } finally {
+    await file?.close()
   }
 }
+
+/** Windows knows no such ids; there the profile of the user is private by itself. */
+const isOwn = (uid: number): boolean => process.getuid === undefined || process.getuid() === uid
 
 /** Fails at the start rather than when somebody has agreed. */
 function prepare(directory: string): void {
@@ -94,6 +112,9 @@ function prepare(directory: string): void {
     })
   }
   // Who can write there could put down an agreement that nobody gave.
-  if (process.platform !== 'win32' && (statSync(directory).mode & 0o077) !== 0)
+  const { mode, uid } = statSync(directory)
+  if (!isOwn(uid))
+    throw new Error(`${directory} belongs to another user. Give --state a directory of this one.`)
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0)
     throw new Error(`Others may enter ${directory}. Run chmod 700 on it, or give --state another directory.`)
 }

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { TokenFiles } from './token-files.ts'
 import { ProcessTokens, type Plan, type Tokens } from './tokens.ts'
 
@@ -106,4 +106,32 @@ it('wants a directory of its own', async () => {
   await mkdir(join(state, 'confirmations'), { mode: 0o755 })
   expect(() => new TokenFiles(state)).toThrow('chmod 700')
   expect(() => new TokenFiles('/dev/null')).toThrow('--state')
+})
+
+it('takes no agreement for another platform', async () => {
+  const state = await fresh()
+  const at = (...place: string[]): TokenFiles => new TokenFiles(state, Date.now, place)
+  const token = await at('https://one.example').issue(plan)
+  expect(await at('https://other.example').redeem(token, plan)).toBe('refused')
+  expect(await at('', 'https://one.example').redeem(token, plan)).toBe('refused')
+  expect(await at('https://one.example').redeem(token, plan)).toBe('redeemed')
+})
+
+it('takes no agreement that another user put down, or that is a link', async () => {
+  const state = await fresh()
+  const tokens = new TokenFiles(state)
+  const token = await tokens.issue(plan)
+  const own = process.getuid?.() ?? 0
+  const getuid = vi.spyOn(process, 'getuid').mockReturnValue(own + 1)
+  expect(await tokens.redeem(token, plan)).toBe('refused')
+  expect(() => new TokenFiles(state)).toThrow('belongs to another user')
+  getuid.mockRestore()
+
+  const directory = join(state, 'confirmations')
+  const [name = ''] = await readdir(directory)
+  await rename(join(directory, name), join(state, 'elsewhere'))
+  await symlink(join(state, 'elsewhere'), join(directory, name))
+  expect(await tokens.redeem(token, plan)).toBe('refused')
+  await rename(join(state, 'elsewhere'), join(directory, name))
+  expect(await tokens.redeem(token, plan)).toBe('redeemed')
 })

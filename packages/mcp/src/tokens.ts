@@ -8,6 +8,8 @@ export interface Plan {
   readonly operationId: string
   readonly input: Readonly<Record<string, unknown>>
   readonly principal?: string
+  /** Which platform it is sent to, where tokens are shared between processes. */
+  readonly place?: readonly string[]
 }
 
 /** `foreign`: another process may know the token; this one cannot. */
