@@ -150,10 +150,18 @@ function cover(value: unknown, path: readonly string[]): unknown {
   return { ...value, [key]: cover((value as Record<string, unknown>)[key], rest) }
 }
 
-/** Values come from arguments and look-ups: they stay on their line and short, so that they cannot pose as our text. */
+/**
+ * Values come from arguments and look-ups. They stay on their line and short, and what is more than a word is quoted, so
+ * that they cannot pose as our text or as another argument.
+ */
 function toText(value: unknown): string {
   if (value === undefined || value === null) return 'unknown'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const line = toLine(text)
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line
+  const line = toLine(typeof value === 'string' ? value : JSON.stringify(value))
+  const left = line.length - longestValue
+  // The ellipsis stands right after the text: what removes secrets knows halves of them by it.
+  const short = left > 0 ? `${line.slice(0, longestValue)}…` : line
+  const plain = typeof value !== 'string' || /^[\w.:@/+…-]+$/.test(short)
+  return (plain ? short : JSON.stringify(short)) + (left > 0 ? ` [+${left} characters]` : '')
 }
+
+const longestValue = 200
