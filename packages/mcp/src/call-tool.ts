@@ -94,7 +94,7 @@ async function run(
     mode: context.confirm,
     tokens: context.tokens,
     ...(args.confirmToken !== undefined && { token: args.confirmToken }),
-    ...(caller.ask && { ask: caller.ask }),
+    ...(caller.ask && { ask: withoutSecrets(caller.ask, secrets) }),
     ...(caller.principal !== undefined && { principal: caller.principal }),
   })
   const mints = call.secrets.length > 0 && !context.allowSecretValues
@@ -122,6 +122,12 @@ async function run(
     isPending(call.watch, answer) && { next: toNext(tool.name, input, call.resource) }
   return withReachableNext(context.selection, { ...result, ...again })
 }
+
+/** The form goes through the client, as a result does. */
+const withoutSecrets =
+  (ask: Ask, secrets: readonly string[]): Ask =>
+  (question) =>
+    ask(redact(question, secrets))
 
 function toSource(context: Context, secrets: string[]): SecretSource {
   const { env, secretRoot, allowSecretValues, log, remembered } = context

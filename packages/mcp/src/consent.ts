@@ -1,4 +1,4 @@
-import { toLine } from './clean.ts'
+import { clean, toLine } from './clean.ts'
 import { Refusal } from './refusal.ts'
 import { tokenLifeSeconds, type Plan, type Redeemed, type Tokens } from './tokens.ts'
 import type { Call } from './tool.ts'
@@ -156,7 +156,7 @@ function cover(value: unknown, path: readonly string[]): unknown {
  */
 function toText(value: unknown): string {
   if (value === undefined || value === null) return 'unknown'
-  const line = toLine(typeof value === 'string' ? value : JSON.stringify(value))
+  const line = toLine(clean(typeof value === 'string' ? value : JSON.stringify(value)))
   const left = line.length - longestValue
   // The ellipsis stands right after the text: what removes secrets knows halves of them by it.
   const short = left > 0 ? `${line.slice(0, longestValue)}…` : line

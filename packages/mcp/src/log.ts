@@ -1,3 +1,4 @@
+import { clean, cleanValue } from './clean.ts'
 import { redact } from './redact.ts'
 import type { Trace } from './trace.ts'
 import { version } from './version.ts'
@@ -32,7 +33,9 @@ export function createLog(write: (line: string) => void, secretsOfProcess: reado
       resource: { 'service.name': 'molecule-mcp', 'service.version': version },
       ...(trace && { trace_id: trace.traceId, span_id: trace.spanId, trace_flags: trace.flags }),
     }
-    write(JSON.stringify(redact(line, [...secretsOfProcess, ...secrets])))
+    const all = [...secretsOfProcess, ...secrets]
+    // Cleaned first: a secret with an invisible character inside would not be recognised.
+    write(JSON.stringify(redact(cleanValue(line), [...all, ...all.map(clean)])))
   }
 }
 
