@@ -157,7 +157,7 @@ it('waits for an authorization server that fails, and believes none that speaks 
     severity_text: 'ERROR',
   })
   broken = false
-  expect((await list(token, own)).status).toBe(200)
+  await expect.poll(async () => (await list(token, own)).status, { timeout: 20_000 }).toBe(200)
 
   await using misled = await start(issuer.replace('realm', 'liar'))
   expect((await list(token, misled)).status).toBe(503)

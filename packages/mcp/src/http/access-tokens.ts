@@ -17,6 +17,8 @@ const algorithms = [
   'Ed25519',
 ]
 const timeoutMs = 5000
+/** How long a server that failed is let be. */
+const restMs = 1000
 
 export interface Granted {
   readonly principal: string
@@ -31,13 +33,14 @@ export class UnavailableError extends Error {
 /** Says who a token was made out to; undefined when it is no token for us. */
 export function createVerifier(tokens: AccessTokens): (token: string) => Promise<Granted | undefined> {
   let keys: Promise<JWTVerifyGetKey> | undefined
+  const ask = (): Promise<JWTVerifyGetKey> => {
+    const asked = findKeys(tokens.issuer)
+    // Anybody can send a token, so requests in the meantime must not become requests to whoever is in trouble.
+    asked.catch(() => setTimeout(() => (keys = undefined), restMs).unref())
+    return asked
+  }
   return async (token) => {
-    keys ??= findKeys(tokens.issuer)
-    // The next request asks again.
-    const getKey = await keys.catch((error: unknown) => {
-      keys = undefined
-      throw error
-    })
+    const getKey = await (keys ??= ask())
     try {
       const options = {
         issuer: tokens.issuer,
