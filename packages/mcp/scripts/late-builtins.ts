@@ -18,6 +18,9 @@ export const lateBuiltins: Plugin = {
 
 async function late(path: string): Promise<string> {
   const names = Object.keys((await import(path)) as object).filter((name) => name !== 'default')
-  const getters = names.map((name) => `get ${name}() { return process.getBuiltinModule('${path}').${name} }`)
-  return `{ ${getters.join(', ')} }`
+  const getters = names.map((name) => `get ${name}() { return own().${name} }`)
+  // The first releases of Node 22 do not have it. `require` is as good, but reads all exports at once; under another name,
+  // since it would be bundled.
+  const load = `process.getBuiltinModule ? process.getBuiltinModule('${path}') : load('${path}')`
+  return `(() => { const load = require; let found; const own = () => (found ??= ${load}); return { ${getters.join(', ')} } })()`
 }
