@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { clean, cleanValue, toLine } from './clean.ts'
+import { clean, cleanValue, toLine, toShortLine } from './clean.ts'
 
 it.each([
   ['a\u001B[1;31mb\u001B[0mc\u009B2Jd', 'abcd'],
@@ -41,3 +41,6 @@ it('takes its time only once for what an attacker wrote', () => {
 })
 
 it('puts a text on one line', () => expect(toLine('one\n\u202Etwo\t three')).toBe('one two three'))
+
+it('puts a long text on a short line, and no half of a character at its end', () =>
+  expect(toShortLine(` \n${'x'.repeat(199)}😀 and more`)).toBe(`${'x'.repeat(199)}…`))

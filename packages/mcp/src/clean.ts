@@ -1,3 +1,5 @@
+import { clip } from './measure.ts'
+
 /** Colours and cursor movements of a terminal, as a whole: their letters mean nothing without it. */
 // oxlint-disable-next-line no-control-regex -- they begin with one
 const sequences = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]/g
@@ -18,6 +20,9 @@ export const clean = (text: string): string =>
 
 /** The same on one line: what is quoted among our own words must not pose as them. */
 export const toLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+
+/** And short: for values among our own words that anybody may have written. */
+export const toShortLine = (text: string): string => clip(toLine(text).trim(), 200)
 
 /** Cleans every text in a value, keys included. */
 export function cleanValue<T>(value: T): T

@@ -2,7 +2,7 @@ import { clean, cleanValue } from './clean.ts'
 import { cut } from './cut.ts'
 import { createFence } from './fence.ts'
 import { longestErrorBytes } from './limits.ts'
-import { byteLength } from './measure.ts'
+import { byteLength, clip } from './measure.ts'
 import { redact } from './redact.ts'
 import { toResult, type Structured, type ToolResult } from './results.ts'
 
@@ -17,8 +17,7 @@ export function toErrorResult(failure: Structured, secrets: readonly string[]): 
 
 function shorten(failure: Structured): Structured {
   const { detail } = failure
-  if (typeof detail === 'string' && detail.length > longestDetail)
-    return { ...failure, detail: `${detail.slice(0, longestDetail)}…` }
+  if (typeof detail === 'string') return { ...failure, detail: clip(detail, longestDetail) }
   return typeof detail === 'object' && detail !== null
     ? { ...failure, detail: shorten(detail as Structured) }
     : failure

@@ -1,4 +1,5 @@
 import { longestDescription } from './limits.ts'
+import { byteLength } from './measure.ts'
 import { toWords } from './to-words.ts'
 import type { PortableSchema, Tool } from './tool.ts'
 
@@ -71,16 +72,15 @@ function withReference(tool: Tool): Tool {
 }
 
 /** What a client gives the model of a tool. */
-const sizeOf = ({ name, description, inputSchema }: Tool): number => bytes({ name, description, inputSchema })
-
-const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
+const sizeOf = ({ name, description, inputSchema }: Tool): number =>
+  byteLength({ name, description, inputSchema })
 
 function shrinkOne(tool: Tool, whole: Tool, { shrink, first }: Step): Tool | undefined {
   const { properties = {}, required = [] } = tool.inputSchema
   const candidates = Object.entries(properties)
     .map(([name, schema]) => {
       const shrunk = shrink(whole.inputSchema.properties?.[name] ?? schema, required.includes(name))
-      return { name, shrunk, saving: bytes(schema) - bytes(shrunk) }
+      return { name, shrunk, saving: byteLength(schema) - byteLength(shrunk) }
     })
     .filter(({ saving }) => saving > 0)
     .toSorted((a, b) => b.saving - a.saving)

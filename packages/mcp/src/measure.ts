@@ -10,7 +10,11 @@ export function cutEnd(text: string, end: number): number {
   return end < text.length && end > 1 && half >= 0xd8_00 && half <= 0xdb_ff ? end - 1 : end
 }
 
-/** The same at or after `start`. */
+/** The beginning of a text that would be too long. */
+export const clip = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, cutEnd(text, length))}…`
+
+/** The same as `cutEnd`, at or after `start`. */
 export function cutStart(text: string, start: number): number {
   const half = text.charCodeAt(start)
   return start > 0 && half >= 0xdc_00 && half <= 0xdf_ff ? start + 1 : start

@@ -1,3 +1,4 @@
+import { toShortLine } from './clean.ts'
 import { promptTools } from './generated/index.ts'
 import { Unavailable } from './resource.ts'
 import type { Selection } from './selection.ts'
@@ -83,7 +84,8 @@ function readArguments(
         `${prompt.name} has no argument ${name.slice(0, 60)}. It takes ${known}.`,
       )
     }
-    const line = toLine(value)
+    // It must not pose as the guide.
+    const line = toShortLine(value)
     if (line === '') continue
     if (argument.values && !argument.values.includes(line))
       throw new Unavailable('invalid', `${name} must be one of ${argument.values.join(', ')}.`)
@@ -92,12 +94,6 @@ function readArguments(
   const missing = prompt.arguments.find(({ name, required }) => required && values[name] === undefined)
   if (missing) throw new Unavailable('invalid', `${missing.name} is required: ${missing.description}`)
   return values
-}
-
-/** What was filled in stays on its line and short, so that it cannot pose as the guide. */
-function toLine(value: string): string {
-  const line = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line
 }
 
 /** A line about something that was not given is left out. */

@@ -1,5 +1,6 @@
 import { secretPrefix as prefix } from './limits.ts'
 import type { Log } from './log.ts'
+import { isObject } from './measure.ts'
 import { Refusal } from './refusal.ts'
 import { readSecretFile, UnfitFile } from './secret-path.ts'
 
@@ -17,7 +18,7 @@ export interface SecretSource {
 
 /** Reads the secret behind a reference, or behind each value of a map of those. */
 export function resolveReference(argument: string, value: unknown, source: SecretSource): unknown {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+  if (isObject(value))
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => [key, read(`${argument}.${key}`, each, source)]),
     )
@@ -31,7 +32,7 @@ export function resolveInside(
   paths: readonly (readonly string[])[],
   source: SecretSource,
 ): unknown {
-  if (paths.length === 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (paths.length === 0 || !isObject(value)) return value
   const resolved: Record<string, unknown> = { ...value }
   for (const key of new Set(paths.map(([first = '']) => first))) {
     const below = paths.filter(([first, ...rest]) => first === key && rest.length > 0)

@@ -2,6 +2,7 @@ import { toAbsent } from '../absent.ts'
 import { callTool, logFailure, type Caller, type Context } from '../call-tool.ts'
 import { toFailure } from '../failures.ts'
 import { toRefusal } from '../hidden.ts'
+import { isObject } from '../measure.ts'
 import { nearest } from '../nearest.ts'
 import { redact } from '../redact.ts'
 import { Refusal } from '../refusal.ts'
@@ -87,7 +88,7 @@ function readCall(
 /** Some clients send objects as JSON text. */
 function readObject(value: unknown): Structured {
   const plain = typeof value === 'string' ? parse(value) : (value ?? {})
-  if (typeof plain === 'object' && plain !== null && !Array.isArray(plain)) return plain as Structured
+  if (isObject(plain)) return plain
   throw invalid('arguments must be an object: the name of each argument with its value.')
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../call-tool.ts'
 import { Refusal } from '../refusal.ts'
 import type { Structured } from '../results.ts'
+import { firstSentence } from '../sentences.ts'
 import type { Entry, PortableSchema } from '../tool.ts'
 import { describeArguments } from './describe-arguments.ts'
 import { find } from './find.ts'
@@ -72,8 +73,6 @@ function toItem(
     ...(schema && { arguments: schema }),
   }
 }
-
-const firstSentence = (text: string): string => text.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text
 
 function readLimit(value: unknown): number {
   if (value === undefined) return defaultLimit
