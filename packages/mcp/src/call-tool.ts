@@ -3,6 +3,7 @@ import { readArguments } from './arguments.ts'
 import { audit } from './audit.ts'
 import type { ManagementClient, Resolved } from './client.ts'
 import { getConsent, withConsent, type Ask, type ConfirmMode } from './consent.ts'
+import { askToSet, variablesOf } from './credentials.ts'
 import { toErrorResult } from './error-result.ts'
 import { toFailure } from './failures.ts'
 import { toRefusal } from './hidden.ts'
@@ -152,14 +153,12 @@ function assertAvailable({ client, selection }: Context, entry: Entry, { found }
   const by = callerOf(selection, entry)
   if (hidden && !(hidden.by === 'not_chosen' && found))
     throw toRefusal(by ? { ...hidden, remedy: `Call it with ${by}.` } : hidden)
-  const variables = client.missing(call.operationId).flatMap(({ env }) => env[0] ?? [])
+  const variables = variablesOf(client.missing(call.operationId))
   if (variables.length > 0)
     throw new Refusal(
       'AUTH_ERROR',
       `${tool.name} needs a credential that this server does not have. Nothing was sent.`,
-      {
-        remedy: `Ask the user to set ${variables.join(' and ')} in the environment of this server.`,
-      },
+      { remedy: askToSet(variables) },
     )
 }
 

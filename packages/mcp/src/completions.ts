@@ -61,9 +61,9 @@ export class Completions {
   }
 
   async #candidates(unfinished: Unfinished): Promise<Candidate[]> {
-    const { byName } = this.#context.selection
+    const { entries } = this.#context.selection
     if ('template' in unfinished.of && unfinished.of.template === toUri(ownPaths.operation))
-      return [...new Set(byName.values())].map(({ tool }) => ({ value: tool.name, label: tool.title }))
+      return entries.map(({ tool }) => ({ value: tool.name, label: tool.title }))
     const source = await this.#sourceOf(unfinished)
     if (!source) return []
     const choices = (await aboutOf(source.entry.call)).choices[source.input]
@@ -72,7 +72,7 @@ export class Completions {
   }
 
   async #sourceOf({ of, name, given }: Unfinished): Promise<Source | undefined> {
-    const entries = [...new Set(this.#context.selection.byName.values())]
+    const { entries } = this.#context.selection
     if ('template' in of) {
       const entry = entries.find(
         ({ call }) => call.resource !== undefined && toUri(call.resource) === of.template,

@@ -7,6 +7,7 @@ import {
   UnresolvedError,
 } from '@molecule-ai/sdk'
 import { toLine } from './clean.ts'
+import { askToSet, variablesOf } from './credentials.ts'
 import { Refusal } from './refusal.ts'
 import type { Structured } from './results.ts'
 
@@ -16,7 +17,7 @@ export function toFailure(error: unknown, errorCode?: string): Structured {
   if (error instanceof ApiError) return fromApi(error, errorCode)
   if (error instanceof UnresolvedError) return fromLookUp(error)
   if (error instanceof CredentialError)
-    return { error: 'AUTH_ERROR', detail: error.message, remedy: toRemedy(error) }
+    return { error: 'AUTH_ERROR', detail: error.message, remedy: askToSet(variablesOf(error.credentials)) }
   if (error instanceof InputError) return { error: 'INVALID_ARGUMENTS', detail: error.message }
   if (error instanceof ConfigurationError)
     return {
@@ -80,9 +81,4 @@ function restOf(body: unknown): unknown {
   const isTold = [error, message].some((each) => typeof each === 'string')
   if (!isTold) return body
   return Object.keys(rest).length > 0 ? rest : undefined
-}
-
-function toRemedy(error: CredentialError): string {
-  const names = error.credentials.flatMap(({ env }) => env[0] ?? [])
-  return `Ask the user to set ${names.join(' and ')} in the environment of this server.`
 }

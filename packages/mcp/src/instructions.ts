@@ -1,3 +1,4 @@
+import { variablesOf } from './credentials.ts'
 import { subject } from './generated/index.ts'
 import { secretPrefix } from './limits.ts'
 import type { ManagementClient } from './client.ts'
@@ -100,7 +101,7 @@ function howToGive({ secretRoot, allowSecretValues }: Given): string {
 function missing(selection: Selection, client: ManagementClient): string[] {
   const tools = new Map<string, string[]>()
   for (const { call, tool } of reachable(selection)) {
-    const variables = client.missing(call.operationId).flatMap(({ env }) => env[0] ?? [])
+    const variables = variablesOf(client.missing(call.operationId))
     if (variables.length > 0) tools.set(join(variables), [...(tools.get(join(variables)) ?? []), tool.name])
   }
   return [...tools]

@@ -1,5 +1,7 @@
 import { aboutOf } from './about.ts'
+import { whyAbsent } from './absent.ts'
 import type { Context } from './call-tool.ts'
+import { variablesOf } from './credentials.ts'
 import { absences, schemas } from './generated/index.ts'
 import { callerOf } from './search/next.ts'
 import type { Structured } from './results.ts'
@@ -10,7 +12,7 @@ import { isTemplate, toUri } from './uri.ts'
 export async function listOperations(context: Context): Promise<Structured> {
   const services: Record<string, string> = {}
   const rows = await Promise.all(
-    everyEntry(context).map(async (entry) => {
+    context.selection.entries.map(async (entry) => {
       const { service, credentials } = await aboutOf(entry.call)
       services[service.name] = service.title
       const { tool, call } = entry
@@ -36,10 +38,11 @@ export async function listOperations(context: Context): Promise<Structured> {
 /** Everything that is known of one tool, by its name or that of its operation; undefined when there is none. */
 export async function describeOperation(context: Context, name: string): Promise<Structured | undefined> {
   const entry =
-    context.selection.byName.get(name) ?? everyEntry(context).find(({ call }) => call.operationId === name)
+    context.selection.byName.get(name) ??
+    context.selection.entries.find(({ call }) => call.operationId === name)
   if (!entry) {
-    const absence = absences.find(({ names }) => names.includes(name))
-    return absence && { tool: name, available: `no: ${absence.reason}` }
+    const reason = whyAbsent(name)
+    return reason === undefined ? undefined : { tool: name, available: `no: ${reason}` }
   }
   const { tool, call } = entry
   const { choices: _, description, credentials, service, ...about } = await aboutOf(call)
@@ -70,13 +73,10 @@ export async function describeOperation(context: Context, name: string): Promise
   }
 }
 
-/** Each once, whatever former names it has. */
-const everyEntry = ({ selection }: Context): Entry[] => [...new Set(selection.byName.values())]
-
 function availability({ client, selection }: Context, entry: Entry): string {
   const by = callerOf(selection, entry)
   if (!by && !selection.enabled.includes(entry)) return 'no: switched off'
-  const variables = client.missing(entry.call.operationId).flatMap(({ env }) => env[0] ?? [])
+  const variables = variablesOf(client.missing(entry.call.operationId))
   if (variables.length === 0) return by ? `yes: with ${by}` : 'yes'
   return `no: set ${variables.join(' and ')}`
 }

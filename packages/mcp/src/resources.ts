@@ -112,7 +112,7 @@ async function follow(
 
 /** The operation behind a URI, whether it is offered or not: why it is not is told when it is asked. */
 function find({ selection }: Context, uri: string): { entry: Entry; input: Record<string, string> } {
-  for (const entry of new Set(selection.byName.values())) {
+  for (const entry of selection.entries) {
     const { resource } = entry.call
     const input = resource === undefined ? undefined : matchUri(resource, uri)
     if (input) return { entry, input }

@@ -184,3 +184,6 @@ export const subject = "Everything needed to run Molecule AI from a program: cre
 
 /** The environment variables whose values must appear nowhere. */
 export const secretVariables: readonly string[] = ["MOLECULE_CP_ADMIN_TOKEN","CP_ADMIN_API_TOKEN","MOLECULE_ORG_API_KEY","MOLECULE_API_KEY","MOLECULE_API_TOKEN","MOLECULE_ORG_TOKEN","ORG_API_KEY","MOLECULE_WORKSPACE_TOKEN","MOLECULE_ADMIN_TOKEN","ADMIN_TOKEN","MOLECULE_SESSION","MOLECULE_CP_SHARED_SECRET","PROVISION_SHARED_SECRET","MOLECULE_TENANT_ADMIN_TOKEN"]
+
+/** The environment variables that say where the services are. */
+export const addressVariables: readonly string[] = ["MOLECULE_CP_URL","CP_API_URL","MOLECULE_API_URL","MOLECULE_URL","PLATFORM_URL","MOLECULE_PLATFORM_URL","MOLECULE_ORG_SLUG","MOLECULE_ORG"]

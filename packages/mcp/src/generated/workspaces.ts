@@ -175,7 +175,7 @@ export const entries: readonly Entry[] = [
     "tool": {
       "name": "create_workspace",
       "title": "Create a workspace",
-      "description": "Create a workspace with a model or a template, unless external; budget_limit is in US cents. Then follow get_workspace until it is online. Details: molecule://operations/create_workspace",
+      "description": "Create a workspace from a template or a model of list_templates, unless external. compute.provider is aws, gcp or hetzner; budget_limit is in US cents. Then follow get_workspace until it is online. Details: molecule://operations/create_workspace",
       "inputSchema": {
         "type": "object",
         "properties": {
@@ -246,8 +246,7 @@ export const entries: readonly Entry[] = [
             "type": "string"
           },
           "compute": {
-            "type": "object",
-            "description": "{provider, instance_type, volume, display, data_persistence}"
+            "type": "object"
           }
         },
         "required": [

@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts'
 import { redact } from '../redact.ts'
 import { Refusal } from '../refusal.ts'
 import { toResult, type Structured, type ToolResult } from '../results.ts'
-import { ownTools, readName, searchName, writeName, type OwnTool } from './tools.ts'
+import { callToolOf, ownTools, readName, searchName, type OwnTool } from './tools.ts'
 
 /** Runs a tool, or finds or names the operation that is to be run: whichever way it is called, it is the same call. */
 export async function dispatch(
@@ -74,7 +74,7 @@ function readCall(
       ].join(' '),
     })
   }
-  const right = entry.call.effect.kind === 'read' ? readName : writeName
+  const right = callToolOf(entry)
   if (right !== own.tool.name)
     throw invalid(
       right === readName

@@ -1,11 +1,11 @@
 import type { Structured } from '../results.ts'
 import type { Selection } from '../selection.ts'
 import type { Entry } from '../tool.ts'
-import { readName, writeName } from './tools.ts'
+import { callToolOf } from './tools.ts'
 
 /** The tool that calls an operation which was not chosen as one itself; undefined when none does. */
 export function callerOf(selection: Selection, entry: Entry): string | undefined {
-  const by = entry.call.effect.kind === 'read' ? readName : writeName
+  const by = callToolOf(entry)
   const offered = selection.own.some(({ name }) => name === by)
   return offered && selection.whyHidden(entry)?.by === 'not_chosen' ? by : undefined
 }
@@ -20,7 +20,7 @@ export function withReachableNext(selection: Selection, result: Structured): Str
   const isHeld = (name: string): boolean =>
     !(name in properties) && entry.call.inputs.some((input) => input.name === name)
   const given = Object.fromEntries(Object.entries(next.arguments).filter(([name]) => !isHeld(name)))
-  const by = entry.call.effect.kind === 'read' ? readName : writeName
+  const by = callToolOf(entry)
   const direct = selection.listed.includes(entry) || !selection.own.some(({ name }) => name === by)
   const call = direct
     ? { arguments: given }

@@ -1,4 +1,5 @@
 import type { Context } from '../call-tool.ts'
+import { askToSet, variablesOf } from '../credentials.ts'
 import { Refusal } from '../refusal.ts'
 import type { Structured } from '../results.ts'
 import { firstSentence } from '../sentences.ts'
@@ -57,11 +58,8 @@ function toItem(
   const { tool, call } = entry
   const hidden = selection.whyHidden(entry)
   const by = callerOf(selection, entry)
-  const needs = client.missing(call.operationId).flatMap(({ env }) => env[0] ?? [])
-  const obstacle =
-    hidden && !by
-      ? `${hidden.reason} ${hidden.remedy}`
-      : needs.length > 0 && `Ask the user to set ${needs.join(' and ')} in the environment of this server.`
+  const needs = variablesOf(client.missing(call.operationId))
+  const obstacle = hidden && !by ? `${hidden.reason} ${hidden.remedy}` : needs.length > 0 && askToSet(needs)
   return {
     name: tool.name,
     title: tool.title,

@@ -1,4 +1,4 @@
-import type { Tool } from '../tool.ts'
+import type { Entry, Tool } from '../tool.ts'
 
 /** The toolset of the tools that are no operations: they find the operations, and call them by their name. */
 export const searchToolset = 'search'
@@ -84,3 +84,6 @@ const tools: readonly OwnTool[] = [
 ]
 
 export const ownTools: ReadonlyMap<string, OwnTool> = new Map(tools.map((own) => [own.tool.name, own]))
+
+/** The tool that calls this operation for whoever found it. */
+export const callToolOf = ({ call }: Entry): string => (call.effect.kind === 'read' ? readName : writeName)

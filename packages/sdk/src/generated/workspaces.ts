@@ -301,9 +301,9 @@ export interface WorkspacesWorkspace {
    * records stay unless `purge` is set, retained data stays unless `erase_data` is set; neither can be undone.
    *
    * Refusals (`ApiError`):
-   * - 400: Nothing was deleted. The header X-Confirm-Name is missing or differs from the workspace's name: send
-   *   the exact name. The body also counts what would be lost. Other reasons: the id is not a UUID, or, with the
-   *   code TENANT_ORG_HEADER_REQUIRED, MOLECULE_ORG_ID is not set.
+   * - 400: Nothing was deleted. The name that was given to confirm (the header X-Confirm-Name) is missing or is
+   *   not the workspace's: give its exact name. The body also counts what would be lost. Other reasons: the id is
+   *   not a UUID, or, with the code TENANT_ORG_HEADER_REQUIRED, MOLECULE_ORG_ID is not set.
    * - 401: The credential was not accepted. This takes an Org API Key of the same organisation
    *   (MOLECULE_ORG_API_KEY) or the tenant's admin token; a workspace token or the control plane admin token is
    *   refused here.
@@ -686,7 +686,7 @@ export const workspaces: readonly WireOperation[] = [
     ],
     idempotent: true,
     errors: {
-      '400': 'Nothing was deleted. The header X-Confirm-Name is missing or differs from the workspace\'s name: send the exact name. The body also counts what would be lost. Other reasons: the id is not a UUID, or, with the code TENANT_ORG_HEADER_REQUIRED, MOLECULE_ORG_ID is not set.',
+      '400': 'Nothing was deleted. The name that was given to confirm (the header X-Confirm-Name) is missing or is not the workspace\'s: give its exact name. The body also counts what would be lost. Other reasons: the id is not a UUID, or, with the code TENANT_ORG_HEADER_REQUIRED, MOLECULE_ORG_ID is not set.',
       '401': remedies.unauthorized4,
       '403': remedies.forbidden2,
       '404': remedies.notFound6,

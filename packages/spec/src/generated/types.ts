@@ -9858,7 +9858,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspaceDeleted"];
                 };
             };
-            /** @description Nothing was deleted. The header X-Confirm-Name is missing or differs from the workspace's name: send the exact name. The body also counts what would be lost. Other reasons: the id is not a UUID, or, with the code TENANT_ORG_HEADER_REQUIRED, MOLECULE_ORG_ID is not set. */
+            /** @description Nothing was deleted. The name that was given to confirm (the header X-Confirm-Name) is missing or is not the workspace's: give its exact name. The body also counts what would be lost. Other reasons: the id is not a UUID, or, with the code TENANT_ORG_HEADER_REQUIRED, MOLECULE_ORG_ID is not set. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -1458,11 +1458,13 @@ export const workspaces: readonly Operation[] = [
       "toolset": "workspaces",
       "keywords": [
         "new agent",
+        "new workspace",
+        "make",
         "add",
         "launch",
         "spin up"
       ],
-      "description": "Create a workspace with a model or a template, unless external; budget_limit is in US cents. Then follow get_workspace until it is online."
+      "description": "Create a workspace from a template or a model of list_templates, unless external. compute.provider is aws, gcp or hetzner; budget_limit is in US cents. Then follow get_workspace until it is online."
     },
     "surfaces": [
       "sdk",
@@ -2066,7 +2068,7 @@ export const workspaces: readonly Operation[] = [
       },
       {
         "status": "400",
-        "description": "Nothing was deleted. The header X-Confirm-Name is missing or differs from the workspace's name: send the exact name. The body also counts what would be lost. Other reasons: the id is not a UUID, or, with the code TENANT_ORG_HEADER_REQUIRED, MOLECULE_ORG_ID is not set.",
+        "description": "Nothing was deleted. The name that was given to confirm (the header X-Confirm-Name) is missing or is not the workspace's: give its exact name. The body also counts what would be lost. Other reasons: the id is not a UUID, or, with the code TENANT_ORG_HEADER_REQUIRED, MOLECULE_ORG_ID is not set.",
         "headers": [],
         "contentType": "application/json",
         "schema": {
