@@ -94,6 +94,8 @@ const scenarios: Record<string, Scenario> = {
     expected: says('[redacted]'),
     least: 100,
   },
+  // Who reads tries this again, with pauses: all tools do so at once.
+  'a failure that repeats the request': { api: echo(500), expected: says('[redacted]'), least: 100 },
   'a refusal by the platform': { api: echo(401), expected: says('AUTH_ERROR'), least: 100 },
   'a redirect to another host': {
     api: ({ url }, response) =>
@@ -184,13 +186,8 @@ it('no tool gives a secret away over HTTP either', async () => {
   api.answer = echo(400)
   await using server = await startHttp({ ...env, MOLECULE_MCP_HTTP_TOKEN: '' }, all())
   const answers = await Promise.all(
-    entries.map((entry, id) =>
-      server.send({
-        jsonrpc: '2.0',
-        id,
-        method: 'tools/call',
-        params: { name: entry.tool.name, arguments: sampleOf(entry, byFile) },
-      }),
+    entries.map((entry) =>
+      server.send('tools/call', { name: entry.tool.name, arguments: sampleOf(entry, byFile) }),
     ),
   )
   expect(answers.filter((text) => text.includes('[redacted]')).length).toBeGreaterThanOrEqual(100)

@@ -1,23 +1,24 @@
 import { startEmulator } from '@molecule-ai/emulator'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { entries } from '../src/generated/index.ts'
-import { start } from './client.ts'
+import { start, type Started } from './client.ts'
 
 const canary = 'canary-3f9b1c-value'
 let emulator: Awaited<ReturnType<typeof startEmulator>>
 let home: string
 let env: Record<string, string>
+/** For the tests that need nothing of their own. */
+let shared: Started
 beforeAll(async () => {
   emulator = await startEmulator({ speed: 600 })
   home = await mkdtemp(join(tmpdir(), 'molecule-mcp-'))
   env = { ...emulator.env(), XDG_STATE_HOME: home, MOLECULE_SECRET_DEPLOY: canary, OTHER_KEY: canary }
+  shared = await start(env, ['--toolsets=all'])
 })
 afterAll(async () => {
+  await shared[Symbol.asyncDispose]()
   await emulator.close()
   await rm(home, { recursive: true })
 })
@@ -49,14 +50,13 @@ it.each([
     'MOLECULE_SECRET_NOT_SET is not set',
   ],
 ])('refuses %s', async (_, args, detail) => {
-  await using server = await start(env)
-  const { data } = await server.call('set_org_secret', { key: 'X', ...args })
+  const { data } = await shared.call('set_org_secret', { key: 'X', ...args })
   expect(data).toMatchObject({
     error: 'INVALID_ARGUMENTS',
     detail: expect.stringContaining(detail),
     remedy: expect.any(String),
   })
-  expect(JSON.stringify(data) + server.log()).not.toContain(canary)
+  expect(JSON.stringify(data) + shared.log()).not.toContain(canary)
 })
 
 describe('a secret inside an argument', () => {
@@ -83,10 +83,9 @@ describe('a secret inside an argument', () => {
       'begins with https://hooks.slack.com/',
     ],
   ])('is refused: %s', async (_, config, detail) => {
-    await using server = await start(env, ['--toolsets=all'])
-    const { data } = await server.call('create_channel', connect(config))
+    const { data } = await shared.call('create_channel', connect(config))
     expect(data).toMatchObject({ error: 'INVALID_ARGUMENTS', detail: expect.stringContaining(detail) })
-    expect(JSON.stringify(data) + server.log()).not.toContain(canary)
+    expect(JSON.stringify(data) + shared.log()).not.toContain(canary)
   })
 })
 
@@ -121,50 +120,3 @@ it('does not mint a key that it could not keep', async () => {
   })
   expect((await server.call('list_org_tokens')).data.count).toBe(before.data.count)
 })
-
-it('hands on no credential and no secret, whatever the API answers', async () => {
-  // An API that repeats what it was sent, in every place that reaches a model.
-  const echo = createServer((request, response) => {
-    let body = ''
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
-    request.on('end', () => {
-      const said = `${request.headers.authorization} ${body}`
-      response.writeHead(echoStatus, {
-        'content-type': 'application/json',
-        'x-request-id': said.replace(/[^ -~]/g, ''),
-      })
-      response.end(JSON.stringify({ error: said, message: said, [said]: said, status: said, id: said }))
-    })
-  })
-  let echoStatus = 200
-  await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(echo.address() as AddressInfo).port}`
-  const keys = {
-    MOLECULE_CP_ADMIN_TOKEN: 'canary-cp-admin-token',
-    MOLECULE_ORG_API_KEY: 'canary-org-api-key',
-  }
-  const hostile = {
-    ...env,
-    ...keys,
-    MOLECULE_CP_URL: url,
-    MOLECULE_API_URL: url.replace('127.0.0.1', 'localhost'),
-  }
-  await using server = await start(hostile, ['--toolsets=all', '--confirm=off'])
-  const seen: string[] = []
-  for (echoStatus of [200, 400, 401, 409, 500])
-    for (const { tool } of entries) {
-      const args = Object.fromEntries((tool.inputSchema.required ?? []).map((name) => [name, sampleOf(name)]))
-      seen.push(JSON.stringify(await server.call(tool.name, args)))
-    }
-  echo.close()
-  expect(seen).toHaveLength(5 * entries.length)
-  expect(seen.filter((text) => text.includes('canary'))).toEqual([])
-  expect(server.log()).not.toContain('canary')
-}, 120_000)
-
-function sampleOf(name: string): unknown {
-  if (name.endsWith('_from')) return 'env:MOLECULE_SECRET_DEPLOY'
-  if (name === 'env') return { LOG_LEVEL: 'debug' }
-  if (name === 'to') return 'hetzner'
-  return name.endsWith('id') ? '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47' : 'acme'
-}
