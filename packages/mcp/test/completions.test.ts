@@ -7,8 +7,16 @@ import { entries } from '../src/generated/index.ts'
 import { createWorkspace, start, type Started } from './client.ts'
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>
-beforeAll(async () => void (emulator = await startEmulator()))
-afterAll(() => emulator.close())
+/** For the tests that need nothing of their own. */
+let shared: Started
+beforeAll(async () => {
+  emulator = await startEmulator()
+  shared = await start(emulator.env())
+})
+afterAll(async () => {
+  await shared[Symbol.asyncDispose]()
+  await emulator.close()
+})
 
 const inPrompt = (name: string): CompleteRequestParams['ref'] => ({ type: 'ref/prompt', name })
 const inTemplate = (path: string): CompleteRequestParams['ref'] => ({
@@ -30,14 +38,13 @@ async function complete(
 
 describe('values', () => {
   it('are those of the schema', async () => {
-    await using server = await start(emulator.env())
     const migrate = inPrompt('migrate_workspace_safely')
-    expect(await complete(server, migrate, 'to')).toEqual({
+    expect(await complete(shared, migrate, 'to')).toEqual({
       values: ['aws', 'hetzner', 'gcp'],
       total: 3,
       hasMore: false,
     })
-    expect((await complete(server, migrate, 'to', 'H')).values).toEqual(['hetzner'])
+    expect((await complete(shared, migrate, 'to', 'H')).values).toEqual(['hetzner'])
   })
 
   it('are ids from the API, found by the beginning, by a part and by name', async () => {
@@ -87,8 +94,7 @@ describe('no values and no error', () => {
     ['an unknown template', inTemplate('nothing/{x}'), 'x'],
     ['an input that nobody lists', inPrompt('migrate_workspace_safely'), 'from_instance_id'],
   ])('for %s', async (_, ref, name) => {
-    await using server = await start(emulator.env())
-    expect(await complete(server, ref, name)).toEqual({ values: [], total: 0, hasMore: false })
+    expect(await complete(shared, ref, name)).toEqual({ values: [], total: 0, hasMore: false })
   })
 
   const template = inTemplate('workspaces/{workspace_id}')

@@ -1,12 +1,20 @@
 import { startEmulator } from '@molecule-ai/emulator'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { createWorkspace as create, start, type Called } from './client.ts'
+import { createWorkspace as create, start, type Called, type Started } from './client.ts'
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>
 beforeAll(async () => void (emulator = await startEmulator({ speed: 600 })))
 afterAll(() => emulator.close())
 
 describe('what goes wrong reaches the model with its remedy', () => {
+  let asking: Started
+  beforeAll(async () => {
+    asking = await start(emulator.env(), [], () => {
+      throw new Error('nobody may be asked')
+    })
+  })
+  afterAll(() => asking[Symbol.asyncDispose]())
+
   it.each<[string, string, Record<string, unknown>, Record<string, unknown>]>([
     [
       'the same provider',
@@ -34,11 +42,8 @@ describe('what goes wrong reaches the model with its remedy', () => {
     ],
     ['a required argument left out', 'aws', {}, { error: 'INVALID_ARGUMENTS', detail: 'to is required.' }],
   ])('%s, before anybody is asked', async (_, provider, args, failure) => {
-    await using server = await start(emulator.env(), [], () => {
-      throw new Error('nobody may be asked')
-    })
-    const { data, isError } = await server.call('migrate_workspace_provider', {
-      workspace_id: await create(server, provider),
+    const { data, isError } = await asking.call('migrate_workspace_provider', {
+      workspace_id: await create(asking, provider),
       ...args,
     })
     expect(isError).toBe(true)

@@ -1,11 +1,19 @@
 import { startEmulator } from '@molecule-ai/emulator'
 import { catalogue } from '@molecule-ai/spec'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { start } from './client.ts'
+import { start, type Started } from './client.ts'
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>
-beforeAll(async () => void (emulator = await startEmulator()))
-afterAll(() => emulator.close())
+/** For the tests that need nothing of their own. */
+let shared: Started
+beforeAll(async () => {
+  emulator = await startEmulator()
+  shared = await start(emulator.env())
+})
+afterAll(async () => {
+  await shared[Symbol.asyncDispose]()
+  await emulator.close()
+})
 
 async function names(env: Record<string, string>, ...args: string[]): Promise<string[]> {
   await using server = await start(env, args)
@@ -29,8 +37,7 @@ it('offers a guide where every tool that it names is', async () => {
 })
 
 it('says what it takes', async () => {
-  await using server = await start(emulator.env())
-  const { prompts } = await server.client.listPrompts()
+  const { prompts } = await shared.client.listPrompts()
   expect(prompts.find(({ name }) => name === 'migrate_workspace_safely')).toEqual({
     name: 'migrate_workspace_safely',
     title: 'Migrate a workspace safely',
@@ -44,9 +51,8 @@ it('says what it takes', async () => {
 })
 
 it('names tools and what was given, and leaves out what was not', async () => {
-  await using server = await start(emulator.env())
   const get = async (more: Record<string, string> = {}): Promise<string> => {
-    const { messages } = await server.client.getPrompt({
+    const { messages } = await shared.client.getPrompt({
       name: 'migrate_workspace_safely',
       arguments: { workspace_id: 'w-1', to: 'hetzner', ...more },
     })
@@ -87,8 +93,7 @@ it.each<[string, Record<string, string>, string]>([
     'has no argument force. It takes workspace_id',
   ],
 ])('refuses %s with %j', async (name, args, message) => {
-  await using server = await start(emulator.env())
-  await expect(server.client.getPrompt({ name, arguments: args })).rejects.toMatchObject({
+  await expect(shared.client.getPrompt({ name, arguments: args })).rejects.toMatchObject({
     code: -32_602,
     message: expect.stringContaining(message),
   })

@@ -15,8 +15,16 @@ import { createServer } from '../src/server.ts'
 import { createWorkspace, program, start, type Started } from './client.ts'
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>
-beforeAll(async () => void (emulator = await startEmulator({ speed: 600 })))
-afterAll(() => emulator.close())
+/** For the tests that need nothing of their own. */
+let shared: Started
+beforeAll(async () => {
+  emulator = await startEmulator({ speed: 600 })
+  shared = await start(emulator.env())
+})
+afterAll(async () => {
+  await shared[Symbol.asyncDispose]()
+  await emulator.close()
+})
 
 const withResource = entries.filter(({ call }) => call.resource !== undefined)
 const uriOf = (path: string): string => `molecule://${path}`
@@ -168,8 +176,8 @@ describe('reading', () => {
     'file:///etc/passwd',
     '',
   ])('answers %s, which is nothing, with the error of the protocol', async (uri) => {
-    await using server = await start(emulator.env())
-    await expect(server.client.readResource({ uri })).rejects.toMatchObject({ code: -32_002, data: { uri } })
+    const unknown = { code: -32_002, data: { uri } }
+    await expect(shared.client.readResource({ uri })).rejects.toMatchObject(unknown)
   })
 
   it('says what is wrong, and what to do, when it fails', async () => {
