@@ -5,21 +5,10 @@ import {
   type ElicitRequestFormParams,
   type ElicitResult,
 } from '@modelcontextprotocol/sdk/types.js'
-import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import type { Transcript } from './transcript.ts'
 
 const program = fileURLToPath(new URL('../../packages/mcp/dist/molecule-mcp.js', import.meta.url))
-
-/** Whether the server knows a toolset of that name. */
-export const hasToolset = async (name: string): Promise<boolean> =>
-  await promisify(execFile)(process.execPath, [program, '--print-tools', `--toolsets=${name}`], {
-    env: {},
-  }).then(
-    () => true,
-    () => false,
-  )
 
 type Data = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import { startEmulator } from '@molecule-ai/emulator'
-import { connect, hasToolset } from './client.ts'
+import { connect } from './client.ts'
 import { Transcript } from './transcript.ts'
 
 // Slow enough that the first state of a migration is still there when the next call asks for it.
@@ -21,7 +21,7 @@ export async function recordSession(): Promise<string> {
       await withForms(transcript, env, second.id),
       await withSearch(transcript, env, first.id),
     ]
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+    return `${parts.join('\n\n')}\n`
   } finally {
     await emulator.close()
   }
@@ -76,9 +76,7 @@ async function withForms(transcript: Transcript, env: Env, workspace_id: string)
   return texts.join('\n\n')
 }
 
-/** Where there is a toolset that finds the rest. */
 async function withSearch(transcript: Transcript, env: Env, workspace_id: string): Promise<string> {
-  if (!(await hasToolset('search'))) return ''
   const client = await connect(transcript, env, { forms: false, args: ['--toolsets=search'] })
   transcript.take()
   await client.call('search_operations', { query: 'see what a workspace has spent', limit: 1 })
