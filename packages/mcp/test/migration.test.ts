@@ -15,12 +15,17 @@ const migrationOf = (server: Started, workspaceId: string): Promise<Called> =>
   server.call('get_workspace_migration_status', { workspace_id: workspaceId })
 
 describe('with a client that has forms', () => {
+  let server: Started
+  let answer: Answer
+  beforeAll(async () => void (server = await start(emulator.env(), [], (question) => answer(question))))
+  afterAll(() => server[Symbol.asyncDispose]())
+
   it('asks the person, starts, and says what to call next', async () => {
     const questions: string[] = []
-    await using server = await start(emulator.env(), [], ({ message }) => {
+    answer = ({ message }) => {
       questions.push(message)
       return agree
-    })
+    }
     const workspaceId = await create(server)
     const { data, isError } = await server.call('migrate_workspace_provider', {
       workspace_id: workspaceId,
@@ -54,7 +59,7 @@ describe('with a client that has forms', () => {
     const [line] = server
       .log()
       .split('\n')
-      .filter((each) => each.includes('migrateWorkspaceProvider'))
+      .filter((each) => each.includes('migrateWorkspaceProvider') && each.includes(workspaceId))
     expect(JSON.parse(line ?? '')).toMatchObject({
       severity_text: 'WARN',
       event_name: 'change',
@@ -77,8 +82,8 @@ describe('with a client that has forms', () => {
     ['types something else', () => ({ action: 'accept', content: { confirm: 'no' } })],
     ['leaves it empty', () => ({ action: 'accept', content: {} })],
     ['has a client that fails', () => Promise.reject(new Error('no form'))],
-  ])('changes nothing when the person %s', async (_, answer) => {
-    await using server = await start(emulator.env(), [], answer)
+  ])('changes nothing when the person %s', async (_, given) => {
+    answer = given
     const workspaceId = await create(server)
     const { data, isError } = await server.call('migrate_workspace_provider', {
       workspace_id: workspaceId,
@@ -101,7 +106,7 @@ describe('with a client that has forms', () => {
   })
 
   it('follows the migration state by state to its end', async () => {
-    await using server = await start(emulator.env(), [], yes)
+    answer = yes
     const workspaceId = await create(server)
     await server.call('migrate_workspace_provider', { workspace_id: workspaceId, to: 'hetzner', from: 'aws' })
     const reports: unknown[] = []
