@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { callTool } from './call-tool.ts'
-import { createLog } from './log.ts'
+import { createLog } from './log/log.ts'
 import { testContext } from './testing/context.ts'
 
 const secret = 'canary-secret-0123456789'

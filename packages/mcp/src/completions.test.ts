@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest'
 import type { ManagementClient } from './client.ts'
 import { Completions } from './completions.ts'
 import { entries } from './generated/index.ts'
-import type { Pins } from './pins.ts'
-import { select } from './selection.ts'
+import type { Pins } from './selection/pins.ts'
+import { select } from './selection/selection.ts'
 import { testContext } from './testing/context.ts'
 
 let answer: () => Promise<unknown>

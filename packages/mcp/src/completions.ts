@@ -1,13 +1,13 @@
 import { aboutOf, type About } from './about.ts'
 import type { Context } from './call-tool.ts'
 import { completionMs, maxCompletions } from './limits.ts'
-import { splitHeld } from './pins.ts'
-import { redact } from './redact.ts'
-import { ownPaths } from './resources.ts'
-import { valueAt } from './results.ts'
+import { splitHeld } from './selection/pins.ts'
+import { redact } from './secrets/redact.ts'
+import { ownPaths } from './resources/resources.ts'
+import { valueAt } from './results/results.ts'
 import type { Entry } from './tool.ts'
-import { toUri } from './uri.ts'
-import { validateInputs } from './validate.ts'
+import { toUri } from './resources/uri.ts'
+import { validateInputs } from './arguments/validate.ts'
 
 /** Something that a person is filling in. */
 export interface Unfinished {

@@ -1,12 +1,12 @@
-import { whyAbsent } from './absent.ts'
+import { whyAbsent } from './selection/absent.ts'
 import { entries, scopes } from './generated/index.ts'
-import { help } from './help.ts'
+import { help } from './options/help.ts'
 import type { Listen } from './http/listen.ts'
-import { readOptions, type Known, type Options } from './options.ts'
-import { toolNamesOf, toolsetsOf } from './selection.ts'
+import { readOptions, type Known, type Options } from './options/options.ts'
+import { toolNamesOf, toolsetsOf } from './selection/selection.ts'
 import { createServer, type ManagementServer } from './server.ts'
 import { hungUp, output } from './stdout.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from './options/usage-error.ts'
 import { version } from './version.ts'
 
 const toolsets = toolsetsOf(entries)
@@ -27,7 +27,7 @@ async function main(options: Options): Promise<void> {
   if (options.show === 'help') return void output.write(help(toolsets))
   if (options.show === 'version') return void output.write(`${version}\n`)
   if (Object.keys(options.pins).length > 0) {
-    const { checkPins } = await import('./check-pins.ts')
+    const { checkPins } = await import('./selection/check-pins.ts')
     checkPins(options.pins, process.env, scopes)
   }
   if (options.show === 'tools')

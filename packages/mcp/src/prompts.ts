@@ -1,7 +1,7 @@
-import { toShortLine } from './clean.ts'
+import { toShortLine } from './results/clean.ts'
 import { promptTools } from './generated/index.ts'
-import { Unavailable } from './resource.ts'
-import type { Selection } from './selection.ts'
+import { Unavailable } from './resources/resource.ts'
+import type { Selection } from './selection/selection.ts'
 
 /** A guide as it is generated: tools by their names, arguments still as `{name}`. */
 export interface PromptText {

@@ -1,6 +1,6 @@
 import type { Caller } from './call-tool.ts'
 import type { ManagementClient } from './client.ts'
-import { valueAt } from './results.ts'
+import { valueAt } from './results/results.ts'
 import type { Watch } from './tool.ts'
 
 /** Tells the client that the call goes on; the numbers are seconds. */

@@ -69,12 +69,12 @@ it('everything that needs consent is done once somebody agreed, and once only', 
 
 it('the name that a person has to give is asked for only where it would help', async () => {
   const given = { workspace_id: crypto.randomUUID() }
-  await using server = await start(env)
+  await using server = await start({ ...api.env })
   expect((await server.call('delete_workspace', given)).data).toMatchObject({
     error: 'INVALID_ARGUMENTS',
     remedy: expect.stringContaining('Ask the user for confirm_name') as unknown,
   })
-  await using strict = await start(env, ['--confirm=elicit-only'])
+  await using strict = await start({ ...api.env }, ['--confirm=elicit-only'])
   expect((await strict.call('delete_workspace', given)).data.error).toBe('CONFIRMATION_REQUIRED')
 })
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { entries } from '../src/generated/index.ts'
-import { toArguments } from '../src/to-arguments.ts'
+import { toArguments } from '../src/derive/to-arguments.ts'
 import type { Entry } from '../src/tool.ts'
 import { start } from './client.ts'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Log } from '../log.ts'
-import { toTrace } from '../trace.ts'
+import type { Log } from '../log/log.ts'
+import { toTrace } from '../log/trace.ts'
 
 /** What becomes known of a request while it is served. */
 export interface Access {

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { httpTokenVariable } from '../limits.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { isLoopback } from './hosts.ts'
 
 /** Where the server listens, and to whom. */

@@ -1,5 +1,5 @@
-import type { Structured } from '../results.ts'
-import type { Selection } from '../selection.ts'
+import type { Structured } from '../results/results.ts'
+import type { Selection } from '../selection/selection.ts'
 import type { Entry } from '../tool.ts'
 import { callToolOf } from './tools.ts'
 

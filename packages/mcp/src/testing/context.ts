@@ -1,8 +1,8 @@
 import type { Context } from '../call-tool.ts'
 import type { ManagementClient } from '../client.ts'
 import { entries } from '../generated/index.ts'
-import { select } from '../selection.ts'
-import { ProcessTokens } from '../tokens.ts'
+import { select } from '../selection/selection.ts'
+import { ProcessTokens } from '../consent/tokens.ts'
 
 /** A server that offers every tool, asks nobody and logs nothing. */
 export const testContext = (client: ManagementClient, own: Partial<Context> = {}): Context => ({

@@ -1,10 +1,10 @@
 import { createSession, type Offer } from '../../src/adapter.ts'
 import { serveHttp } from '../../src/http/serve.ts'
-import { createLog, toStandardError } from '../../src/log.ts'
+import { createLog, toStandardError } from '../../src/log/log.ts'
 import type { Caller } from '../../src/call-tool.ts'
 import type { PromptArgument, Prompts } from '../../src/prompts.ts'
-import { Unavailable, type Resources } from '../../src/resource.ts'
-import type { ToolResult } from '../../src/results.ts'
+import { Unavailable, type Resources } from '../../src/resources/resource.ts'
+import type { ToolResult } from '../../src/results/results.ts'
 import type { PortableSchema, Tool } from '../../src/tool.ts'
 
 type Content = Record<string, unknown>
