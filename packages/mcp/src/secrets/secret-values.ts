@@ -28,4 +28,4 @@ function withValue(schema: PortableSchema, [key = '', ...rest]: readonly string[
   }
 }
 
-const shownInAnswer = 'A secret in the answer is shown: it is for the user alone.'
+const shownInAnswer = 'Its new secret is shown: for the user alone.'
