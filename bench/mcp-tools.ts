@@ -22,7 +22,8 @@ const list = (toolsets: string): Tool[] =>
   ).tools
 
 const help = execFileSync(process.execPath, [program, '--help'], { env, encoding: 'utf8' })
-const toolsets = /a list of: ([\w, ]+)/.exec(help.replace(/\n\s+/g, ' '))?.[1]?.split(', ') ?? []
-const all = list('all')
+const [, sizes = ''] = /--toolsets[^]*?\):\s([^]*?)\n {2}--/.exec(help) ?? []
+const toolsets = [...sizes.matchAll(/([a-z_]+) \d+/g)].flatMap(([, name]) => name ?? [])
+
 console.table(['default', ...toolsets, 'all'].map((name) => toRow(name, list(name))))
 console.table(toLargest(all, 10))
