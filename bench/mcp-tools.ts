@@ -25,5 +25,6 @@ const help = execFileSync(process.execPath, [program, '--help'], { env, encoding
 const [, sizes = ''] = /--toolsets[^]*?\):\s([^]*?)\n {2}--/.exec(help) ?? []
 const toolsets = [...sizes.matchAll(/([a-z_]+) \d+/g)].flatMap(([, name]) => name ?? [])
 
+const all = list('all')
 console.table(['default', ...toolsets, 'all'].map((name) => toRow(name, list(name))))
 console.table(toLargest(all, 10))
