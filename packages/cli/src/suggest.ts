@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein'
+
 /** The candidates that somebody may have meant, the likeliest first, at most three. */
 export function suggest(typed: string, candidates: Iterable<string>): string[] {
   return [...candidates]
@@ -16,18 +18,4 @@ export function distanceBetween(typed: readonly string[], meant: readonly string
     return found <= Math.max(1, Math.floor(word.length / 3)) ? found : Infinity
   })
   return each.reduce((sum, found) => sum + found, 0)
-}
-
-/** Levenshtein's edit distance, keeping one row of the table. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }
