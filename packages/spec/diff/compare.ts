@@ -1,4 +1,5 @@
-import type { Catalogue, Credential, Input, Operation, Prompt, Schema, Service } from '../src/operation.ts'
+import type { Catalogue, Credential, Input, Operation, Schema, Service } from '../src/operation.ts'
+import type { Prompt } from '../src/prompt.ts'
 import { schemaAt } from '../src/schema.ts'
 import type { Bump, Change } from './change.ts'
 

@@ -24,8 +24,6 @@ export type {
   Method,
   Operation,
   Outcome,
-  Prompt,
-  PromptArgument,
   Response,
   Schema,
   SchemaType,
@@ -36,3 +34,4 @@ export type {
   Tag,
   Untrusted,
 } from './operation.ts'
+export type { Prompt, PromptArgument } from './prompt.ts'

@@ -1,3 +1,5 @@
+import type { Prompt } from './prompt.ts'
+
 /** A JSON Schema 2020-12 with every `$ref` replaced by what it points at, but those of a schema to itself. */
 export interface Schema {
   /** Of a schema that contains itself: what the `$ref` inside it refers to. */
@@ -272,26 +274,6 @@ export interface McpSettings {
   readonly keywords?: readonly string[]
   /** The answer is a resource too: its path below `molecule://`, with `{input_name}`s. */
   readonly resource?: string
-}
-
-/** A guide for a person and a model, as the document words it. */
-export interface Prompt {
-  readonly name: string
-  readonly title: string
-  readonly description: string
-  readonly arguments: readonly PromptArgument[]
-  /** `{operationId}` and `{argument}` stand for what is called so. */
-  readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[]
-  /** The ids of the operations that the messages name, each once. */
-  readonly operations: readonly string[]
-}
-
-export interface PromptArgument {
-  readonly name: string
-  readonly description: string
-  readonly required: boolean
-  /** What it stands for: an input of an operation, by its name in the catalogue. */
-  readonly input: { readonly operationId: string; readonly name: string }
 }
 
 export type Surface = 'sdk' | 'cli' | 'mcp' | 'docs'

@@ -1,5 +1,6 @@
 import { asList, asNode, asText, at, type Reader } from './document.ts'
-import type { Operation, Prompt, PromptArgument } from './operation.ts'
+import type { Operation } from './operation.ts'
+import type { Prompt, PromptArgument } from './prompt.ts'
 
 /** What a text mentions in braces, each once: operations and arguments. */
 export const mentions = (text: string): string[] => [
