@@ -75,15 +75,17 @@ describe.each(all)('$id', ({ data }) => {
   })
 })
 
-describe.each(Object.keys(ownCommands))('%s', (name) => {
+describe.each(Object.keys(ownCommands))('%s', (id) => {
+  const words = id.split(':')
+
   it('explains itself', async () => {
-    const { code, stdout, stderr } = await run([name, '--help'])
+    const { code, stdout, stderr } = await run([...words, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const text of [ownCommands[name]!.summary, 'USAGE', 'EXAMPLES']) expect(stdout).toContain(text)
+    for (const text of [ownCommands[id]!.summary, 'USAGE', 'EXAMPLES']) expect(stdout).toContain(text)
   })
 
   it('refuses an unknown flag', async () => {
-    const { code, stdout, stderr } = await run([name, '--no-such-flag', '--json'])
+    const { code, stdout, stderr } = await run([...words, '--no-such-flag', '--json'])
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
     expect(JSON.parse(stdout)).toEqual({
       error: expect.objectContaining({
@@ -97,7 +99,8 @@ describe.each(Object.keys(ownCommands))('%s', (name) => {
 it('lists every topic and every command of its own once', async () => {
   const { code, stdout } = await run(['--help'])
   const listed = [...stdout.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(([, name]) => name)
-  const topics = new Set([...all.map(({ data }) => data.words[0]), ...Object.keys(ownCommands)])
+  const own = Object.keys(ownCommands).map((id) => id.split(':')[0])
+  const topics = new Set([...all.map(({ data }) => data.words[0]), ...own])
   expect({ code, listed: new Set(listed) }).toEqual({ code: 0, listed: topics })
   expect(listed).toHaveLength(topics.size)
 })
