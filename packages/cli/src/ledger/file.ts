@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 export async function append(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   let kept = false
-  while (!kept) {
+  for (let attempt = 0; attempt < 5 && !kept; attempt++) {
     const file = await open(path, 'a+', 0o600)
     try {
       // What broke off in the middle of a line must not take the next one with it.
