@@ -5,6 +5,7 @@ import { toMilliseconds, toText } from './duration.ts'
 import { UsageError } from './errors.ts'
 import { formats } from './formats.ts'
 import { services } from './generated/services.ts'
+import { batchFlags } from './batch/flags.ts'
 
 /** The flags that every command has. The ones for URLs work and are not shown: the environment is the usual place. */
 export const globalFlags: FlagInput = {
@@ -48,6 +49,7 @@ export function toOclifFlags(data: CommandData): FlagInput {
     ...(data.nullable.length === 0 ? {} : { unset: unsetFlag(data.nullable) }),
     ...confirmFlags(data),
     ...waitFlags(data),
+    ...batchFlags(data),
   }
 }
 

@@ -2,9 +2,11 @@ import { CredentialError, Molecule } from '@molecule-ai/sdk'
 import type { CommandData } from './command-data.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './formats.ts'
+import { UsageError } from './errors.ts'
 import { services } from './generated/services.ts'
 import { exitCodes } from './exit-codes.ts'
 import { toInput, type Given, type Input } from './inputs.ts'
+import { batchOf, meansBatch } from './batch/batch.ts'
 import { render } from './output.ts'
 import { createSecrets } from './secrets.ts'
 import { toShape } from './shape.ts'
@@ -35,6 +37,11 @@ export async function runOperation(invocation: Invocation): Promise<void> {
       credentials,
     })
 
+  const batch = meansBatch(flags) ? batchOf(data) : undefined
+  if (batch !== undefined && data.monitor !== undefined) {
+    const { runBatch } = await import('./batch/run-batch.ts')
+    return runBatch({ data, monitor: data.monitor, batch, flags, format, terminal, molecule })
+  }
   const shape = await toShape(flags, format, data.table)
   const given = await toInput(data, args, flags, createSecrets(terminal, process.env))
   const resolve = (input: Input): ReturnType<Molecule['resolve']> => molecule.resolve(data.operation, input)
@@ -73,6 +80,8 @@ async function perform(
 
 /** Writes what would be sent, and sends nothing. */
 async function printCurl({ data, args, flags, format }: Invocation, terminal: Terminal): Promise<void> {
+  if (meansBatch(flags))
+    throw new UsageError('--curl is for one at a time.', 'Name the one instead of a batch.')
   const { toCurl } = await import('./curl.ts')
   const sender = { env: process.env, options: addressesIn(flags) }
   const commands = await toCurl(data, args, flags, createSecrets(terminal, process.env), sender)

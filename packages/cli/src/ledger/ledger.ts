@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
+import { stateDirectory } from '../state-directory.ts'
 import { isSame, latest, readLine, toLine, type Entry } from './entry.ts'
 import { append, read, rewrite } from './file.ts'
 
@@ -73,14 +73,7 @@ export function openLedger({ path, now = Date.now, warn }: LedgerOptions): Ledge
 
 /** Where it is: `$XDG_STATE_HOME/molecule/operations.jsonl`, or what takes its place. */
 export function ledgerFile(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
-  return join(stateHome(env, platform), 'molecule', 'operations.jsonl')
-}
-
-function stateHome(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const { XDG_STATE_HOME: own = '', HOME: home = homedir(), LOCALAPPDATA: local } = env
-  // A relative one is to be ignored, says the standard.
-  if (isAbsolute(own)) return own
-  return platform === 'win32' ? (local ?? join(home, 'AppData', 'Local')) : join(home, '.local', 'state')
+  return join(stateDirectory(env, platform), 'operations.jsonl')
 }
 
 const linesIn = (text: string): NonNullable<ReturnType<typeof readLine>>[] =>
