@@ -40,7 +40,7 @@ export const toResult = ({ id, name }: Item, rest: Omit<Result, 'id' | 'name'>):
 export function toSummary(batch: string, command: string, items: readonly Result[]): Summary {
   const counts: Record<string, number> = {}
   for (const { outcome } of items) counts[outcome] = (counts[outcome] ?? 0) + 1
-  return { batch, command, counts, items }
+  return { batch, command, counts, items: items.map(({ startedAt: _, ...item }) => item) }
 }
 
 /** The counts as a sentence has them: `2 success, 1 not started`. */
