@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { catalogue } from '@molecule-ai/spec'
-import fc from 'fast-check'
+import { assert, asyncProperty, boolean, constant, constantFrom, nat, oneof, record } from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { commands } from './generated/commands.ts'
 import { ownCommands } from './own/index.ts'
@@ -73,14 +73,14 @@ const closing: (() => void)[] = []
 
 async function listen(service: string): Promise<string> {
   const server = createServer((request, response) => {
-    void record(service, request).then((said) => behaviours[behaves[service] ?? 'agrees']?.(said, response))
+    void recorded(service, request).then((said) => behaviours[behaves[service] ?? 'agrees']?.(said, response))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   closing.push(() => (server.close(), server.closeAllConnections()))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-async function record(service: string, request: IncomingMessage): Promise<string> {
+async function recorded(service: string, request: IncomingMessage): Promise<string> {
   const said = [request.url, ...request.rawHeaders, await text(request)].join(' ')
   seen.push({ service, said })
   return said
@@ -115,23 +115,23 @@ const lines = [
   'molecule __complete = workspace get',
 ]
 
-const arbitraryBehaviour = fc.oneof(
-  { weight: 40, arbitrary: fc.constantFrom(...Object.keys(behaviours).filter((name) => name !== silent)) },
+const arbitraryBehaviour = oneof(
+  { weight: 40, arbitrary: constantFrom(...Object.keys(behaviours).filter((name) => name !== silent)) },
   // What broke is tried again after a pause, so seldom.
-  { weight: 1, arbitrary: fc.constant(silent) },
+  { weight: 1, arbitrary: constant(silent) },
 )
 
-const cases = fc.record({
-  line: fc.constantFrom(...lines),
-  behaviour: fc.record(Object.fromEntries(catalogue.services.map(({ name }) => [name, arbitraryBehaviour]))),
-  spelling: fc.nat(4),
-  more: fc.constantFrom(...[[], ['--json'], ['-o', 'yaml'], ['--curl']]),
-  debug: fc.boolean(),
+const cases = record({
+  line: constantFrom(...lines),
+  behaviour: record(Object.fromEntries(catalogue.services.map(({ name }) => [name, arbitraryBehaviour]))),
+  spelling: nat(4),
+  more: constantFrom<string[]>([], ['--json'], ['-o', 'yaml'], ['--curl']),
+  debug: boolean(),
 })
 
 it('never gives the credential of a service to another, and never shows one', async () => {
-  await fc.assert(
-    fc.asyncProperty(cases, async ({ line, behaviour, spelling, more, debug }) => {
+  await assert(
+    asyncProperty(cases, async ({ line, behaviour, spelling, more, debug }) => {
       Object.assign(behaves, behaviour)
       seen.length = 0
       // A batch and a wait would ask again and again, of services that are out of order.
@@ -145,7 +145,7 @@ it('never gives the credential of a service to another, and never shows one', as
       expect(canariesIn(stdout)).toEqual([])
       expect(canariesIn(stderr)).toEqual([])
     }),
-    { numRuns: 400 },
+    { numRuns: process.env.THOROUGH === '1' ? 5000 : 400 },
   )
   expect(filesBelow(directory).flatMap((file) => canariesIn(readFileSync(file, 'utf8')))).toEqual([])
 })
