@@ -50,6 +50,7 @@ export function toOclifFlags(data: CommandData): FlagInput {
     ...confirmFlags(data),
     ...waitFlags(data),
     ...batchFlags(data),
+    ...pageFlags(data),
   }
 }
 
@@ -156,6 +157,12 @@ function confirmFlags(data: CommandData): FlagInput {
   return {
     yes: Flags.boolean({ char: 'y', summary: 'Do not ask, do it.', aliases: consent, helpGroup: 'GLOBAL' }),
   }
+}
+
+/** An input that has the name of the flag keeps it. */
+function pageFlags({ pages, flags }: CommandData): FlagInput {
+  if (pages === undefined || flags.some(({ name }) => name === 'all')) return {}
+  return { all: Flags.boolean({ summary: 'All pages as one answer, instead of the first one.' }) }
 }
 
 function waitFlags({ monitor, operation }: CommandData): FlagInput {

@@ -9,7 +9,7 @@ import { toInput, type Given, type Input } from './inputs.ts'
 import { batchOf, meansBatch } from './batch/batch.ts'
 import { render } from './output.ts'
 import { createSecrets } from './secrets.ts'
-import { toShape } from './shape.ts'
+import { toShape, type Shape } from './shape.ts'
 import { clean } from './text.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
 
@@ -46,7 +46,8 @@ export async function runOperation(invocation: Invocation): Promise<void> {
   const given = await toInput(data, args, flags, createSecrets(terminal, process.env))
   const resolve = (input: Input): ReturnType<Molecule['resolve']> => molecule.resolve(data.operation, input)
   const input = await confirm(data, given, { yes: flags.yes === true, terminal, resolve })
-  const result = await perform(molecule, invocation, input, terminal)
+  const result = await perform(molecule, invocation, { input, terminal, shape })
+  if (result === written) return
   const text = await shape(result, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
   // A program takes no output for none; a person asks whether anything happened.
@@ -66,13 +67,21 @@ export function tellOfPart(
   process.exitCode = exitCodes.operation_failed.code
 }
 
-/** Monitored operations are the only ones that need more than a call. */
+/** A result that was written as it came. */
+const written = Symbol('written')
+
+/** Monitored operations and those that answer in pages need more than a call. */
 async function perform(
   molecule: Molecule,
-  { data, flags }: Invocation,
-  input: Input,
-  terminal: Terminal,
+  { data, flags, format }: Invocation,
+  { input, terminal, shape }: { input: Input; terminal: Terminal; shape: Shape },
 ): Promise<unknown> {
+  if (data.pages !== undefined) {
+    const { readPages } = await import('./pages.ts')
+    const lines = format === 'jsonl' && flags.query === undefined
+    const all = await readPages(molecule, { data, pages: data.pages, flags, input, terminal, shape, lines })
+    return lines && flags.all === true ? written : all
+  }
   if (data.monitor === undefined) return molecule.call(data.operation, input)
   const { follow } = await import('./follow.ts')
   return follow(molecule, { data, monitor: data.monitor, flags, input, terminal })

@@ -1,4 +1,4 @@
-import { toChoices, type Catalogue, type Input, type Link, type Operation } from '@molecule-ai/spec'
+import { nextOf, toChoices, type Catalogue, type Input, type Link, type Operation } from '@molecule-ai/spec'
 import { batchOf } from './batch/batch.ts'
 import type { CommandData, ConfirmData, FlagData, MonitorData, ValuesData } from './command-data.ts'
 import { toExample } from './to-example.ts'
@@ -55,6 +55,7 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
     ...(confirm === undefined ? {} : { confirm }),
     ...toLookUps(operation),
     ...(monitor === undefined ? {} : { monitor }),
+    ...toPages(operation),
     table: toTable(operation),
   }
   return { ...command, examples: toExamples(operation, command) }
@@ -101,6 +102,11 @@ function toLookUps({ inputs }: Operation): Pick<CommandData, 'lookUps'> {
         ],
   )
   return lookUps.length === 0 ? {} : { lookUps }
+}
+
+function toPages(operation: Operation): Pick<CommandData, 'pages'> {
+  const next = nextOf(operation)
+  return next === undefined ? {} : { pages: { items: next.items ?? '' } }
 }
 
 function toConfirm(operation: Operation, flags: readonly FlagData[]): ConfirmData | undefined {

@@ -8,6 +8,7 @@ import { credentials, services, type MoleculeOptions } from './generated/options
 import { monitorOf, type Look } from './monitor.ts'
 import { defineNamespaces } from './namespaces.ts'
 import type { HandleState, OperationHandle } from './operation-handle.ts'
+import { Pages } from './pages.ts'
 import { operationOf } from './operations.ts'
 import {
   checkOptions,
@@ -114,6 +115,12 @@ export class Molecule {
     return look(this.#starter, operationOf(checkedState(state).operationId), state, options)
   }
 
+  /** Calls an operation whose answer is a page, of which the next one may follow. */
+  pages(operationId: OperationId | (string & {}), input: InputValues = {}, options: CallOptions = {}): Pages {
+    const operation = operationOf(operationId)
+    return new Pages(operation, input, (each) => this.call(operation.id, each, options))
+  }
+
   /** Where requests of an operation go, and what goes with them to say who is meant. No secret is in it. */
   destinationOf(operationId: OperationId | (string & {})): Destination {
     const operation = operationOf(operationId)
@@ -149,6 +156,7 @@ export class Molecule {
     const [properties, options] = values.slice(count) as [InputValues?, FollowOptions?]
     const input = (): InputValues => fromArguments(operation, values, properties ?? {})
     if (operation.monitor) return this.follow(operation.id, input(), options)
+    if (operation.next) return this.pages(operation.id, input(), options)
     return Promise.resolve().then(() => this.call(operation.id, input(), options))
   }
 

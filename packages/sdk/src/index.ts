@@ -1,5 +1,6 @@
 export { Molecule, type Destination } from './client.ts'
 export { OperationHandle, type HandleState } from './operation-handle.ts'
+export { Pages } from './pages.ts'
 export {
   ApiError,
   ConfigurationError,

@@ -32,8 +32,9 @@ export async function select(molecule: Molecule, selection: Selection): Promise<
     )
   const fits = filter === undefined ? () => true : toTest(filter)
   const { operation, rows, field, label } = batch.values
-  const answer = await molecule.call(operation, {})
-  const found = (rowsOf(answer, { rows, columns: [field] })?.items ?? []).filter(fits)
+  const found: unknown[] = []
+  for await (const page of molecule.pages(operation).pages())
+    found.push(...(rowsOf(page, { rows, columns: [field] })?.items ?? []).filter(fits))
   const items: Item[] = []
   await eachOf(found, lookUpsAtATime, async (row, index) => {
     const id = valueAt(row, field)
