@@ -45,21 +45,19 @@ async function lintWaiting(): Promise<void> {
 async function lintAll(requests: readonly Request[]): Promise<Finding[][]> {
   const directory = await mkdtemp(join(tmpdir(), 'molecule-rule-'))
   try {
-    const apis = requests.map(({ id }, index) => [
-      `document-${index}`,
-      { root: `${index}.yaml`, rules: { [`molecule/${id}`]: 'error' } },
-    ])
-    const config = { telemetry: 'off', plugins: [plugin], apis: Object.fromEntries(apis) as object }
-    await writeFile(join(directory, 'redocly.yaml'), JSON.stringify(config))
-    for (const [index, { document }] of requests.entries())
+    const names = requests.map((_, index) => `document-${index}`)
+    const apis: Record<string, unknown> = {}
+    for (const [index, { id, document }] of requests.entries()) {
+      const name = names[index]!
+      apis[name] = { root: `${name}.yaml`, rules: { [`molecule/${id}`]: 'error' } }
       await writeFile(
-        join(directory, `${index}.yaml`),
+        join(directory, `${name}.yaml`),
         `openapi: 3.1.1\ninfo: { title: Pets, version: 1.0.0 }\n${document}`,
       )
-    const output = await run(
-      directory,
-      apis.map(([name]) => String(name)),
-    )
+    }
+    const config = { telemetry: 'off', plugins: [plugin], apis }
+    await writeFile(join(directory, 'redocly.yaml'), JSON.stringify(config))
+    const output = await run(directory, names)
     return findings(output, requests.length)
   } finally {
     await rm(directory, { recursive: true })
