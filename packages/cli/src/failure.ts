@@ -11,7 +11,15 @@ import {
 } from '@molecule-ai/sdk'
 import { CLIError } from '@oclif/core/errors'
 import type { CommandData } from './command-data.ts'
-import { AbsentError, ConfirmationError, Interrupted, UsageError, WaitError } from './errors.ts'
+import {
+  AbsentError,
+  ConfirmationError,
+  Interrupted,
+  KeychainError,
+  SignInError,
+  UsageError,
+  WaitError,
+} from './errors.ts'
 import { exitCodes, type ExitName } from './exit-codes.ts'
 
 /** How a run that did not succeed is told: in words on standard error, or as JSON on standard output. */
@@ -59,8 +67,8 @@ function codeOf(error: unknown): ExitName {
   if (error instanceof AbsentError) return 'refused'
   if (error instanceof Interrupted) return 'interrupted'
   if (error instanceof ApiError) return codeOfStatus(error.status)
-  if (error instanceof ConnectionError) return 'try_again'
-  if (error instanceof CredentialError) return 'sign_in'
+  if (error instanceof ConnectionError || error instanceof KeychainError) return 'try_again'
+  if (error instanceof CredentialError || error instanceof SignInError) return 'sign_in'
   if (error instanceof UnresolvedError && error.cause !== undefined) return codeOf(error.cause)
   // How a superseded one ended is not known: that is no success either.
   if (error instanceof OperationFailedError || error instanceof SupersededError) return 'operation_failed'
@@ -116,8 +124,8 @@ function missingCredential({ credentials }: CredentialError, data: Subject | und
   const [only = ''] = what
   const remedy =
     names.length === 1
-      ? `Set ${names[0]}. ${only}`
-      : `Set ${names.length === 2 ? 'both' : 'them all'}. ${names.map((name, index) => `${name}: ${what[index]}`).join(' ')}`
+      ? `Set ${names[0]}, or sign in with molecule login. ${only}`
+      : `Set ${names.length === 2 ? 'both' : 'them all'}, or sign in with molecule login. ${names.map((name, index) => `${name}: ${what[index]}`).join(' ')}`
   return { message: `${subject} needs ${names.join(' and ')}.`, remedy: remedy.trim() }
 }
 
