@@ -42,7 +42,7 @@ export async function askPlace(
         `Say where it is with --${[service.flag, ...open.map(nameOf)].join(', or --')}.`,
       )
     for (const variable of open) {
-      const typed = (await terminal.ask(`${label(variable)}: `)).trim()
+      const typed = (await terminal.ask(`${label(variable)}, or the address: `)).trim()
       if (typed === '') throw new UsageError(`Nothing was typed for ${nameOf(variable)}.`)
       // An address can be pasted as well.
       if (whole !== undefined && URL.canParse(typed)) values[whole.env] = typed

@@ -61,7 +61,7 @@ const elsewhere = (service: Service, { places }: Settings): Record<string, strin
   )
 
 function refused(service: Service, { env, summary }: Credential, { status, reason }: ApiError): SignInError {
-  const said = reason === undefined ? '' : `: ${clean(reason)}`
+  const said = reason === undefined ? '' : `: ${clean(reason).replace(/\.$/, '')}`
   const others = services.filter((each) => each !== service).map(({ name }) => name)
   return new SignInError(
     `The service ${service.name} does not accept this as ${env} (${status}${said}). Nothing was stored.`,

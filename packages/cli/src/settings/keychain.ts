@@ -90,21 +90,24 @@ function expectDone(tool: string, { code, stderr }: Answer): void {
 }
 
 async function ask(tool: string, args: readonly string[], input: string, env: Environment): Promise<Answer> {
-  const child = spawn(tool, args, { env: { ...env }, timeout: limitMs })
-  // A tool that ends early does not read what it is given.
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
   try {
+    const child = spawn(tool, args, { env: { ...env }, timeout: limitMs })
+    // A tool that ends early does not read what it is given.
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
     const [stdout, stderr, [code, signal]] = await Promise.all([
       text(child.stdout),
       text(child.stderr),
       once(child, 'close') as Promise<[number | null, string | null]>,
     ])
     if (signal !== null) throw new KeychainError(`${tool} did not answer`)
-    return { code, stdout, stderr: clean(stderr.trim().split('\n', 1)[0] ?? '') }
+    const [said = ''] = stderr.trim().split('\n', 1)
+    return { code, stdout, stderr: clean(said).replace(new RegExp(`^${tool}: `), '') }
   } catch (error) {
     if (error instanceof KeychainError) throw error
     const { code, message } = error as NodeJS.ErrnoException
-    throw new KeychainError(code === 'ENOENT' ? `${tool} is not installed` : `${tool}: ${message}`)
+    throw new KeychainError(
+      code === 'ENOENT' || code === 'ENOTDIR' ? `${tool} is not installed` : `${tool}: ${message}`,
+    )
   }
 }

@@ -101,7 +101,7 @@ export async function forgetCredentials(
   env: Environment,
   profile: string,
   isMeant: (variable: string) => boolean,
-  edit: (config: Config) => Config = (config) => config,
+  edit?: (config: Config) => Config,
 ): Promise<string[]> {
   const found = Object.entries(profileOf(readConfig(env), profile).credentials ?? {}).filter(([variable]) =>
     isMeant(variable),
@@ -110,8 +110,9 @@ export async function forgetCredentials(
   for (const [variable, { store, origin }] of found)
     if (store === 'keychain') await createKeychain(env).remove(accountOf(profile, variable, origin))
   const names = found.map(([variable]) => variable)
+  if (names.length === 0 && edit === undefined) return []
   await change(env, ({ config, secrets }) => ({
-    config: edit(names.length === 0 ? config : withoutCredentials(config, profile, names)),
+    config: edit?.(config) ?? withoutCredentials(config, profile, names),
     secrets: names.reduce((rest, variable) => withSecret(rest, profile, variable, undefined), secrets),
   }))
   return names
