@@ -111,7 +111,11 @@ export function calledBy(data: CommandData, flags: Given): Called {
   const { operation, lookUps = [], services: own } = data
   const lister = meansBatch(flags) ? batchOf(data)?.values.operation : undefined
   return {
-    operations: [operation, ...lookUps.map((each) => each.operation), ...(lister === undefined ? [] : [lister])],
+    operations: [
+      operation,
+      ...lookUps.map((each) => each.operation),
+      ...(lister === undefined ? [] : [lister]),
+    ],
     services: lister === undefined ? own : [...new Set([...own, ...services.map(({ name }) => name)])],
   }
 }

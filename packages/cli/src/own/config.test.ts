@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { createHome } from '../testing/home.ts'
 import { run, type Environment } from '../testing/run-cli.ts'
@@ -198,17 +199,30 @@ it('keeps what it does not know, and a link', async () => {
   expect(statSync(file('config.json')).mode & 0o777).toBe(0o600)
 })
 
-it('loses nothing where several write at once', async () => {
+it('waits for another run that writes, and loses nothing of it', async () => {
+  const { env, folder, file } = createHome()
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file('lock'), '')
+  const set = runWithin(['config', 'set', 'output', 'json', '--profile', 'a'], env)
+  // Long enough for a run that does not wait.
+  await Promise.race([set, sleep(200)])
+  writeFileSync(file('config.json'), '{"profiles": {"b": {}}}')
+  rmSync(file('lock'))
+  await expect(set).resolves.toMatchObject({ code: 0 })
+  const { profiles } = JSON.parse(readFileSync(file('config.json'), 'utf8')) as { profiles: object }
+  expect(Object.keys(profiles)).toEqual(['b', 'a'])
+})
+
+it('loses nothing where two processes write at once', async () => {
   const { env } = createHome()
-  const names = ['a', 'b', 'c', 'd']
-  const runs = await Promise.all(
-    names.map((name) => run(['config', 'set', 'output', 'json', '--profile', name], env)),
-  )
-  expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
-    names.map(() => ({ code: 0, stderr: '' })),
-  )
+  const set = (name: string) => run(['config', 'set', 'output', 'json', '--profile', name], env)
+  const [a, b] = await Promise.all([set('a'), set('b')])
+  expect([a, b]).toMatchObject([
+    { code: 0, stderr: '' },
+    { code: 0, stderr: '' },
+  ])
   const { profiles } = (await ask(['config', 'profiles'], env)) as { profiles: { profile: string }[] }
-  expect(profiles.map(({ profile }) => profile).toSorted()).toEqual(names)
+  expect(profiles.map(({ profile }) => profile).toSorted()).toEqual(['a', 'b'])
 })
 
 it('goes on after a run that was killed while it wrote', async () => {
