@@ -73,10 +73,10 @@ export async function environmentFor(
   const opened = await openVault(settings.profile, fitting, settings.env)
   const env = { ...settings.env, ...opened }
   const [first] = operations
-  const missing = first === undefined ? [] : Molecule.fromEnv(env, options).missing(first)
-  const elsewhere = own.find(
-    ({ fits, credential }) => !fits && missing.some(({ env: [name] }) => name === credential.env),
-  )
+  const missing = first === undefined ? undefined : Molecule.fromEnv(env, options).missing(first)
+  const isMissing = ({ credential }: StoredCredential): boolean =>
+    missing?.some(({ env: [name] }) => name === credential.env) ?? fitting.length === 0
+  const elsewhere = own.find((each) => !each.fits && isMissing(each))
   if (elsewhere !== undefined) throw boundElsewhere(elsewhere, settings)
   return env
 }

@@ -63,7 +63,7 @@ export class MoleculeHelp extends Help {
               .map(([id, { summary }]): [string, string] => [id, summary]),
           ].toSorted(([a], [b]) => a.localeCompare(b)),
         ),
-        this.section('PROFILES', profiles),
+        this.section('PROFILES', this.wrap(profiles)),
         ...(usual === undefined ? [] : [this.section('ENVIRONMENT', environmentOf(usual))]),
         ...others.map((service) =>
           this.section(`ENVIRONMENT OF ${titleOf(service).toUpperCase()}`, environmentOf(service)),

@@ -99,6 +99,11 @@ it('says why it was not sent, and what to do', async () => {
       `Error: The MOLECULE_ORG_API_KEY of profile default is for ${tenant.url}, and MOLECULE_API_URL leads to ${other.url}. It was not sent.\n` +
       'Set MOLECULE_ORG_API_KEY, or sign in there under another name: molecule login --profile NAME\n',
   })
+  const unknown = ['api', 'GET', '/unknown', '--service', 'tenant']
+  await expect(runWithin(unknown, { ...home.env, MOLECULE_API_URL: other.url })).resolves.toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining('It was not sent.') as unknown,
+  })
   await expect(list({ MOLECULE_ORG_ID: 'id-2' })).resolves.toEqual({
     code: 2,
     stdout: '',
