@@ -264,8 +264,16 @@ describe('a migration', () => {
     })
     expect(started.stderr).toContain(follow)
 
-    const again = await run(migrate(office, '--yes', '--json', '--from', 'aws'), own)
+    const again = await run(migrate(office, '--json'), own)
     expect({ code: again.code, ...JSON.parse(again.stdout) }).toMatchObject({
+      code: 0,
+      migration: { from_provider: 'aws', to_provider: 'hetzner' },
+      terminal: false,
+    })
+    expect(again.stderr).toMatch(/op_\w{6}, started here \S+Z, is already running, following it\./)
+
+    const another = await run(migrate(office, '--yes', '--json', '--new'), own)
+    expect({ code: another.code, ...JSON.parse(another.stdout) }).toMatchObject({
       code: 4,
       error: { status: 409 },
     })
@@ -312,8 +320,11 @@ it('says how to follow a migration when the watching breaks', async () => {
 it('says where to look when nobody knows whether a migration was started', async () => {
   const gateway = await startRecorder(() => ({ status: 502, body: { error: 'bad gateway' } }))
   const own = { MOLECULE_CP_URL: gateway.url, MOLECULE_CP_ADMIN_TOKEN: 'token' }
-  for (const wait of [quick, []]) {
-    const { code, stderr } = await run(migrate('1', '--from', 'aws', '--yes', ...wait), own)
+  for (const wait of [['--wait'], []]) {
+    const { code, stderr } = await run(
+      migrate('1', '--from', 'aws', '--yes', '--new', '--poll-interval', '10ms', ...wait),
+      own,
+    )
     expect({ code, stderr }).toEqual({
       code: 5,
       stderr: expect.stringContaining(

@@ -170,6 +170,9 @@ function pageFlags({ pages, flags }: CommandData): FlagInput {
   return { all: Flags.boolean({ summary: 'All pages as one answer, instead of the first one.' }) }
 }
 
+const newSummary =
+  'Start although the same one, started from here, still runs or may run. [default: follow that one]'
+
 function waitFlags({ monitor, operation }: CommandData): FlagInput {
   if (monitor === undefined) return {}
   const starts = monitor.operation === operation
@@ -190,8 +193,10 @@ function waitFlags({ monitor, operation }: CommandData): FlagInput {
       helpValue: '45m',
     }),
     'poll-interval': milliseconds({
-      summary: 'The first pause between two looks; it grows to 15 times that. [default: 1s]',
-      helpValue: '1s',
+      summary:
+        'The first pause between two looks, again after each change; it grows to 7.5 times that. [default: 2s]',
+      helpValue: '2s',
     }),
+    ...(starts ? { new: Flags.boolean({ summary: newSummary, helpGroup: 'WAIT' }) } : {}),
   }
 }

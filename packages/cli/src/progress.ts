@@ -10,6 +10,8 @@ export interface ProgressOptions {
   readonly clock: Clock
   /** JSON pointer to the state; a text beside it tells more. */
   readonly state: string
+  /** How long it has run already. */
+  readonly elapsedMs?: number
   readonly write: (text: string) => void
 }
 
@@ -17,9 +19,9 @@ export interface ProgressOptions {
 const heartbeatMs = 60_000
 
 /** For logs: a line for every change, and one a minute while nothing changes. */
-export function createLines({ title, state, clock, write }: ProgressOptions): Progress {
-  const start = clock.now()
-  let spokenAt = start
+export function createLines({ title, state, clock, elapsedMs = 0, write }: ProgressOptions): Progress {
+  let spokenAt = clock.now()
+  const start = spokenAt - elapsedMs
   let last: Step | undefined
   let missed: string | undefined
   const speak = (text: string): void => {
@@ -29,16 +31,24 @@ export function createLines({ title, state, clock, write }: ProgressOptions): Pr
   return {
     update(step) {
       const text = textOf(step, state)
-      if (last === undefined || textOf(last, state) !== text) speak(text)
+      // After an outage one wants to know that it is seen again.
+      if (last === undefined || missed !== undefined || textOf(last, state) !== text) speak(text)
       last = step
+      missed = undefined
     },
     miss(reason) {
       if (reason !== missed) speak(toMissed(reason))
       missed = reason
     },
     tick() {
-      if (clock.now() - spokenAt >= heartbeatMs)
-        speak(last === undefined ? 'no state yet' : `still ${last.state}`)
+      if (clock.now() - spokenAt < heartbeatMs) return
+      speak(
+        missed === undefined
+          ? last === undefined
+            ? 'no state yet'
+            : `still ${last.state}`
+          : toMissed(missed),
+      )
     },
     end() {},
   }
@@ -46,8 +56,8 @@ export function createLines({ title, state, clock, write }: ProgressOptions): Pr
 
 /** For a terminal: the states in order, redrawn in place, with the time that each has taken. */
 export function createSteps(options: ProgressOptions & { readonly columns: number }): Progress {
-  const { clock, write } = options
-  const start = clock.now()
+  const { clock, elapsedMs = 0, write } = options
+  const start = clock.now() - elapsedMs
   const seen = new Map<string, number>()
   let last: Step | undefined
   let missed: string | undefined
@@ -119,7 +129,7 @@ function rowsOf(
 const toMissed = (reason: string): string => `cannot be seen, trying again: ${clean(reason)}`
 
 /** The state, and what the answer says beside it. */
-function textOf({ state, body }: Step, pointer: string): string {
+export function textOf({ state, body }: Step, pointer: string): string {
   const detail = detailOf(body, pointer)
   return clean(detail === undefined ? state : `${state}, ${detail}`)
 }

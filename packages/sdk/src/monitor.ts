@@ -63,7 +63,15 @@ export function isPassing(error: unknown): error is ApiError | ConnectionError {
   return error instanceof ConnectionError
 }
 
-/** Whether a start may have been accepted although no answer, or none that tells, came from the service itself. */
+/**
+ * Whether a call may have been carried out although it failed: no answer, or none that tells, came from the service itself.
+ *
+ * @example
+ * import { isAmbiguous } from '@molecule-ai/sdk'
+ *
+ * const error = await molecule.org.token.mint({ name: 'ci' }).catch((reason: unknown) => reason)
+ * if (isAmbiguous(error)) console.log(await molecule.org.token.list())
+ */
 export function isAmbiguous(error: unknown): boolean {
   if (error instanceof ConnectionError) return !neverSent(error)
   return error instanceof ApiError && [500, 502, 504].includes(error.status)
