@@ -42,7 +42,7 @@ export async function stay(staying: Staying): Promise<unknown> {
   const watched: Progress = { ...progress, update: (step) => progress.update((last = step)) }
   recorded = staying.begin({
     waitTimeoutMs: limitOf(staying) * 1000,
-    onLook: watched.update,
+    onLook: (step) => watched.update(step),
     onMissedLook: ({ message }) => progress.miss(message.replace(/^\w+: /, '')),
     ...(flags['poll-interval'] === undefined ? {} : { pollIntervalMs: flags['poll-interval'] as number }),
   })
