@@ -3,9 +3,15 @@ import { vi } from 'vitest'
 /**
  * Has time pass only while nothing else is left to do: then it is the next timer's turn at once. Everything in this process
  * lives by that clock. `busy` says whether something is under way that neither waits for a timer nor for a file.
+ * It begins at `now`.
  */
-export async function inVirtualTime<Value>(busy: () => boolean, work: () => Promise<Value>): Promise<Value> {
+export async function inVirtualTime<Value>(
+  busy: () => boolean,
+  work: () => Promise<Value>,
+  now = Date.now(),
+): Promise<Value> {
   vi.useFakeTimers({
+    now,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
   })
   try {
