@@ -122,12 +122,14 @@ async function watch(
 function endedBefore(entry: Entry): Ended {
   const row = toRow(entry)
   if (entry.phase === 'succeeded') return { row }
-  const message = `${entry.id} is ${entry.phase}${entry.state === undefined ? '' : ` (${entry.state})`}.`
-  const code = 'operation_failed'
-  return {
-    row,
-    failure: toFailure(new WaitError(code, message, { remedy: statusOf(entry), state: entry.state })),
-  }
+  const fields = { remedy: statusOf(entry), state: entry.state }
+  return { row, failure: toFailure(new WaitError('operation_failed', toFact(entry), fields)) }
+}
+
+function toFact({ id, phase, state }: Entry): string {
+  if (phase === 'refused') return `${id} was not accepted: it never ran.`
+  if (phase === 'failed') return `${id} ended as ${state}.`
+  return `${id}: another start took its place, so how it ended is not known.`
 }
 
 function statusOf({ handle }: Entry): string {
