@@ -15,15 +15,15 @@ export async function inVirtualTime<Value>(
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
   })
   try {
-    let done = false
-    const working = work().finally(() => (done = true))
+    const done = new AbortController()
+    const working = work().finally(() => done.abort())
     // Told to whoever awaits it below.
     working.catch(() => {})
-    while (!done) {
+    while (!done.signal.aborted) {
       // Promises that wait for each other may need a few turns.
-      for (let quiet = 0; quiet < 3 && !done; quiet = busy() || reading() ? 0 : quiet + 1)
+      for (let quiet = 0; quiet < 3 && !done.signal.aborted; quiet = busy() || reading() ? 0 : quiet + 1)
         await new Promise(setImmediate)
-      if (!done) vi.advanceTimersToNextTimer()
+      if (!done.signal.aborted) vi.advanceTimersToNextTimer()
     }
     return await working
   } finally {
