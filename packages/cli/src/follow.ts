@@ -1,6 +1,6 @@
-import { ApiError, isAmbiguous, type Molecule } from '@molecule-ai/sdk'
+import { ApiError, InputError, isAmbiguous, type Molecule } from '@molecule-ai/sdk'
 import type { CommandData, MonitorData } from './command-data.ts'
-import { WaitError } from './errors.ts'
+import { UsageError, WaitError } from './errors.ts'
 import type { Format } from './formats.ts'
 import type { Given, Input } from './inputs.ts'
 import { isOver, type Entry } from './ledger/entry.ts'
@@ -68,6 +68,12 @@ async function followRepeated(run: Run, { entry, look, error }: Settled): Promis
     if (look.outcome === 'failure') throw failed({ title, monitor, command }, look)
     return look.body
   }
+  // What only the lost answer could tell cannot be asked for.
+  if (error instanceof InputError)
+    throw new UsageError(
+      `${since} may run: its answer was lost, and nothing else says where to look.`,
+      'Look whether it does. --new starts it all the same.',
+    )
   if (look === undefined && !stays) {
     terminal.note(`${since} may still run, and that cannot be seen now. --new starts it all the same.`)
     throw error

@@ -17,6 +17,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   rmSync(directory, { recursive: true })
 })
 
@@ -81,6 +82,8 @@ it('sees a migration of 18 minutes through whatever happens meanwhile, and start
   const network = createNetwork((request) => emulate(accept(request)))
   vi.stubGlobal('fetch', network.fetch)
   const before = process.listeners('SIGINT')
+  // Pauses vary, so that clients do not look in step; here they are what they are on average.
+  vi.spyOn(Math, 'random').mockReturnValue(0.5)
 
   const { runs, states, minutes } = await inVirtualTime(network.busy, async () => {
     const emulator = await startEmulator({ speed: 16 / 18, fetchOnly: true })

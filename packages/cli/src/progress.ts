@@ -18,11 +18,15 @@ export interface ProgressOptions {
 /** How long a log may be silent: some CI systems end a job that says nothing. */
 const heartbeatMs = 60_000
 
+/** One look that failed is no news: the next one is made soon. */
+const missesToTell = 2
+
 /** For logs: a line for every change, and one a minute while nothing changes. */
 export function createLines({ title, state, clock, elapsedMs = 0, write }: ProgressOptions): Progress {
   let spokenAt = clock.now()
   const start = spokenAt - elapsedMs
   let last: Step | undefined
+  let misses = 0
   let missed: string | undefined
   const speak = (text: string): void => {
     spokenAt = clock.now()
@@ -30,25 +34,22 @@ export function createLines({ title, state, clock, elapsedMs = 0, write }: Progr
   }
   return {
     update(step) {
-      const text = textOf(step, state)
       // After an outage one wants to know that it is seen again.
-      if (last === undefined || missed !== undefined || textOf(last, state) !== text) speak(text)
+      if (last === undefined || missed !== undefined || textOf(last, state) !== textOf(step, state))
+        speak(textOf(step, state))
       last = step
+      misses = 0
       missed = undefined
     },
     miss(reason) {
-      if (reason !== missed) speak(toMissed(reason))
+      if (++misses < missesToTell || reason === missed) return
       missed = reason
+      speak(toMissed(reason))
     },
     tick() {
       if (clock.now() - spokenAt < heartbeatMs) return
-      speak(
-        missed === undefined
-          ? last === undefined
-            ? 'no state yet'
-            : `still ${last.state}`
-          : toMissed(missed),
-      )
+      if (missed !== undefined) speak(toMissed(missed))
+      else speak(last === undefined ? 'no state yet' : `still ${last.state}`)
     },
     end() {},
   }
