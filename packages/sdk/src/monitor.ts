@@ -65,12 +65,7 @@ export function isPassing(error: unknown): error is ApiError | ConnectionError {
 
 /**
  * Whether a call may have been carried out although it failed: no answer, or none that tells, came from the service itself.
- *
- * @example
- * import { isAmbiguous } from '@molecule-ai/sdk'
- *
- * const error = await molecule.org.token.mint({ name: 'ci' }).catch((reason: unknown) => reason)
- * if (isAmbiguous(error)) console.log(await molecule.org.token.list())
+ * Whoever calls again has to look first.
  */
 export function isAmbiguous(error: unknown): boolean {
   if (error instanceof ConnectionError) return !neverSent(error)
