@@ -2,7 +2,7 @@ import * as Flags from '@oclif/core/flags'
 import { isOver, type Entry } from '../ledger/entry.ts'
 import { settle } from '../ledger/settle.ts'
 import { toShape } from '../shape.ts'
-import { isRecent, obstacle, open, reasonOf, rowTable, toRow, type Row } from './operations.ts'
+import { createAccess, isRecent, open, reasonOf, rowTable, toRow, type Row } from './operations.ts'
 import type { OwnCommand, OwnInvocation } from './own-command.ts'
 
 /** `molecule operations list`: what was started here, and how it stands. */
@@ -34,13 +34,14 @@ const limitMs = 10_000
 async function run(invocation: OwnInvocation): Promise<void> {
   const { flags, format, terminal } = invocation
   const shape = await toShape(flags, format, rowTable)
-  const { ledger, molecule } = open(invocation)
+  const ledger = open(invocation)
+  const accessTo = createAccess(invocation)
   const known = (await ledger.list()).filter((entry) => flags.all === true || isRecent(entry, Date.now()))
   const refresh = async (entry: Entry): Promise<Row> => {
     if (flags.refresh === false || isOver(entry)) return toRow(entry)
-    const why = obstacle(molecule, entry)
-    if (why !== undefined) return toRow(entry, why)
-    const settled = await settle(entry, { molecule, ledger, now: Date.now, deadlineMs: limitMs })
+    const access = await accessTo(entry)
+    if ('problem' in access) return toRow(entry, access.problem)
+    const settled = await settle(entry, { ...access, ledger, now: Date.now, deadlineMs: limitMs })
     return toRow(settled.entry, settled.error === undefined ? undefined : reasonOf(settled.error))
   }
   const rows = await Promise.all(known.map(refresh))

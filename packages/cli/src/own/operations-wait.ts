@@ -12,7 +12,7 @@ import { toShape } from '../shape.ts'
 import { stay } from '../stay.ts'
 import { suggest } from '../suggest.ts'
 import type { Candidate } from './complete.ts'
-import { commandOf, obstacle, open, rowTable, toRow, type Row } from './operations.ts'
+import { commandOf, createAccess, open, rowTable, toRow, type Row } from './operations.ts'
 import type { OwnCommand, OwnInvocation } from './own-command.ts'
 
 /** `molecule operations wait`: watches what was started here, whoever started it and however long ago. */
@@ -38,6 +38,12 @@ export const operationsWait: OwnCommand = {
   run,
 }
 
+interface Watched {
+  readonly entry: Entry
+  /** Missing where it is known how it ended. */
+  readonly molecule?: Molecule
+}
+
 interface Ended {
   readonly row: Row & { readonly result?: unknown }
   readonly failure?: Failure
@@ -46,19 +52,24 @@ interface Ended {
 async function run(invocation: OwnInvocation): Promise<void> {
   const { args, flags, format, terminal } = invocation
   const shape = await toShape(flags, format, rowTable)
-  const { ledger, molecule } = open(invocation)
+  const ledger = open(invocation)
+  const accessTo = createAccess(invocation)
   const ids = args.id as readonly string[] | undefined
   const chosen = choose(await ledger.list(), ids)
-  const able = chosen.filter((entry) => {
-    const why = isOver(entry) ? undefined : obstacle(molecule, entry)
-    if (why === undefined) return true
-    if (ids !== undefined) throw new UsageError(`${entry.id} cannot be watched: ${why}.`)
-    terminal.note(`${entry.id} is left out: ${why}`)
-    return false
-  })
-  if (able.length === 0) terminal.note('Nothing is running.')
-  const several = able.length > 1
-  const ended = await Promise.all(able.map((entry) => watch(entry, several, invocation, molecule, ledger)))
+  const able = await Promise.all(
+    chosen.map(async (entry): Promise<Watched | undefined> => {
+      if (isOver(entry)) return { entry }
+      const access = await accessTo(entry)
+      if ('molecule' in access) return { entry, molecule: access.molecule }
+      if (ids !== undefined) throw new UsageError(`${entry.id} cannot be watched: ${access.problem}`)
+      terminal.note(`${entry.id} is left out: ${access.problem}`)
+      return undefined
+    }),
+  )
+  const watched = able.filter((each) => each !== undefined)
+  if (watched.length === 0) terminal.note('Nothing is running.')
+  const several = watched.length > 1
+  const ended = await Promise.all(watched.map((each) => watch(each, several, invocation, ledger)))
   const rows = ended.map(({ row }) => row)
   const failures = ended.flatMap(({ failure }) => failure ?? [])
   if (failures.length > 0) throw toError(failures, rows)
@@ -85,14 +96,13 @@ function choose(entries: readonly Entry[], ids: readonly string[] | undefined): 
 }
 
 async function watch(
-  entry: Entry,
+  { entry, molecule }: Watched,
   several: boolean,
   { flags, format, terminal }: OwnInvocation,
-  molecule: Molecule,
   ledger: Ledger,
 ): Promise<Ended> {
   const data = commandOf(entry.handle.operationId)
-  if (isOver(entry) || data === undefined) return endedBefore(entry)
+  if (molecule === undefined || data === undefined) return endedBefore(entry)
   const words = data.words.join(' ')
   let recorded: Recorded | undefined
   const latest = (): Entry => recorded?.entry() ?? entry

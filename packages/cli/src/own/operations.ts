@@ -1,10 +1,10 @@
-import { Molecule, type HandleState } from '@molecule-ai/sdk'
+import type { HandleState, Molecule } from '@molecule-ai/sdk'
+import { createClient } from '../client.ts'
 import type { CommandData, MonitorData } from '../command-data.ts'
 import { toFailure } from '../failure.ts'
 import { commands } from '../generated/commands.ts'
 import { isOver, type Entry, type Phase } from '../ledger/entry.ts'
 import { ledgerFile, openLedger, type Ledger } from '../ledger/ledger.ts'
-import { addressesIn } from '../run.ts'
 import { clean } from '../text.ts'
 import { toExample } from '../to-example.ts'
 import type { OwnInvocation } from './own-command.ts'
@@ -58,27 +58,33 @@ export function commandOf(operation: string): (CommandData & { readonly monitor:
   return found?.monitor === undefined ? undefined : { ...found, monitor: found.monitor }
 }
 
-/** What both commands work with. */
-export function open({ flags, terminal, userAgent }: OwnInvocation): { ledger: Ledger; molecule: Molecule } {
-  const warn = (text: string): void => terminal.note(`Warning: ${text}`)
-  return {
-    ledger: openLedger({ path: ledgerFile(process.env), warn }),
-    molecule: Molecule.fromEnv(process.env, { userAgent, ...addressesIn(flags) }),
-  }
-}
+/** The ledger of this user. */
+export const open = ({ terminal }: OwnInvocation): Ledger =>
+  openLedger({ path: ledgerFile(process.env), warn: (text) => terminal.note(`Warning: ${text}`) })
 
-/** Why the service cannot be asked about an entry; `undefined` where it can. Its address in the file is never called. */
-export function obstacle(molecule: Molecule, { handle, address, routing }: Entry): string | undefined {
-  const data = commandOf(handle.operationId)
-  if (data === undefined) return `this version has no operation ${handle.operationId}`
-  try {
-    const now = molecule.destinationOf(handle.operationId)
-    if (now.url === address && JSON.stringify(now.routing) === JSON.stringify(routing)) return undefined
-    return now.url === address
-      ? 'it belongs to another organisation than the one that is set now'
-      : `it is at ${address}, and ${now.url} is set now`
-  } catch (error) {
-    return reasonOf(error, data)
+/** A client that can ask about an entry, or why there is none. */
+export type Access = { readonly molecule: Molecule } | { readonly problem: string }
+
+/** Makes a client for each operation. It goes where the settings say: the address in the file is never called. */
+export function createAccess({ flags, userAgent }: OwnInvocation): (entry: Entry) => Promise<Access> {
+  const clients = new Map<string, Promise<Molecule>>()
+  return async ({ handle, address, routing }) => {
+    const data = commandOf(handle.operationId)
+    if (data === undefined) return { problem: `this version has no operation ${handle.operationId}` }
+    const { operation, services } = data
+    try {
+      // The service of the operation comes first; the others are those of what it looks up.
+      const called = { operations: [operation], services: services.slice(0, 1) }
+      const client = clients.get(operation) ?? createClient(called, flags, { userAgent })
+      clients.set(operation, client)
+      const molecule = await client
+      const now = molecule.destinationOf(operation)
+      if (now.url !== address) return { problem: `it is at ${address}, and ${now.url} is set now` }
+      if (JSON.stringify(now.routing) === JSON.stringify(routing)) return { molecule }
+      return { problem: 'it belongs to another organisation than the one that is set now' }
+    } catch (error) {
+      return { problem: reasonOf(error, data) }
+    }
   }
 }
 
