@@ -11,7 +11,7 @@ import {
 } from '@molecule-ai/sdk'
 import { CLIError } from '@oclif/core/errors'
 import type { CommandData } from './command-data.ts'
-import { AbsentError, ConfirmationError, Interrupted, UsageError, WaitError } from './errors.ts'
+import { AbsentError, ConfirmationError, Interrupted, RefusedError, UsageError, WaitError } from './errors.ts'
 import { exitCodes, type ExitName } from './exit-codes.ts'
 
 /** How a run that did not succeed is told: in words on standard error, or as JSON on standard output. */
@@ -56,7 +56,7 @@ export function toFailure(error: unknown, data?: Subject): Failure {
 function codeOf(error: unknown): ExitName {
   if (error instanceof WaitError) return error.code
   if (error instanceof ConfirmationError) return 'confirmation_required'
-  if (error instanceof AbsentError) return 'refused'
+  if (error instanceof AbsentError || error instanceof RefusedError) return 'refused'
   if (error instanceof Interrupted) return 'interrupted'
   if (error instanceof ApiError) return codeOfStatus(error.status)
   if (error instanceof ConnectionError) return 'try_again'

@@ -35,6 +35,10 @@ export function toFiles(catalogue: Catalogue): Record<string, string> {
     ),
     ...(Object.fromEntries(files) as Record<string, string>),
     'services.ts': toServicesFile(catalogue, operations),
+    'toolsets.ts': [
+      '/** The groups that the tools of the MCP server are in. */',
+      `export const toolsets: readonly string[] = ${json(toToolsets(catalogue))}`,
+    ].join('\n'),
     'topics.ts': [
       `import type { Topic } from '../to-topics.ts'`,
       '',
@@ -42,6 +46,10 @@ export function toFiles(catalogue: Catalogue): Record<string, string> {
     ].join('\n'),
   }
 }
+
+const toToolsets = ({ operations }: Catalogue): string[] => [
+  ...new Set(operations.filter(({ surfaces }) => surfaces.includes('mcp')).map(({ mcp }) => mcp.toolset)),
+]
 
 /** A function for each command: a run reads the data of one, and the engine need not even compile the others. */
 function toTagFile(tag: string, commands: readonly CommandData[]): string {
@@ -136,15 +144,21 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
   // What opens no command would be a false promise in the help.
   const used = new Set(operations.flatMap(({ security }) => security.flat()))
   const keys = credentials.filter(({ name, env }) => env.length > 0 && used.has(name))
-  const entries = keys.map(({ name, env, description }) => [
+  const entries = keys.map(({ name, env, description, secret }) => [
     name,
-    { env: env[0], aliases: env.slice(1), summary: firstParagraph(description) },
+    {
+      env: env[0],
+      aliases: env.slice(1),
+      summary: firstParagraph(description),
+      ...(secret ? { secret: true } : {}),
+    },
   ])
   return [
     `export interface Variable {`,
     `  readonly env: string`,
     `  readonly aliases: readonly string[]`,
     `  readonly summary: string`,
+    `  readonly secret?: true`,
     `}`,
     '',
     `export interface Service {`,

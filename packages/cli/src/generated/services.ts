@@ -4,6 +4,7 @@ export interface Variable {
   readonly env: string
   readonly aliases: readonly string[]
   readonly summary: string
+  readonly secret?: true
 }
 
 export interface Service {
@@ -85,7 +86,8 @@ export const credentials: Readonly<Record<string, Variable>> = {
     "aliases": [
       "CP_ADMIN_API_TOKEN"
     ],
-    "summary": "The control plane admin token. Only the control plane takes it; never send it to a tenant."
+    "summary": "The control plane admin token. Only the control plane takes it; never send it to a tenant.",
+    "secret": true
   },
   "orgApiKey": {
     "env": "MOLECULE_ORG_API_KEY",
@@ -95,7 +97,8 @@ export const credentials: Readonly<Record<string, Variable>> = {
       "MOLECULE_ORG_TOKEN",
       "ORG_API_KEY"
     ],
-    "summary": "An Org API Key, full access to one organisation's tenant. The control plane refuses it."
+    "summary": "An Org API Key, full access to one organisation's tenant. The control plane refuses it.",
+    "secret": true
   },
   "orgId": {
     "env": "MOLECULE_ORG_ID",
@@ -107,25 +110,29 @@ export const credentials: Readonly<Record<string, Variable>> = {
   "workspaceToken": {
     "env": "MOLECULE_WORKSPACE_TOKEN",
     "aliases": [],
-    "summary": "A workspace's own token. It opens that workspace and no other."
+    "summary": "A workspace's own token. It opens that workspace and no other.",
+    "secret": true
   },
   "adminToken": {
     "env": "MOLECULE_ADMIN_TOKEN",
     "aliases": [
       "ADMIN_TOKEN"
     ],
-    "summary": "The tenant's admin token, set by whoever runs the tenant. Meant for emergencies."
+    "summary": "The tenant's admin token, set by whoever runs the tenant. Meant for emergencies.",
+    "secret": true
   },
   "provisionSecret": {
     "env": "MOLECULE_CP_SHARED_SECRET",
     "aliases": [
       "PROVISION_SHARED_SECRET"
     ],
-    "summary": "The secret that a tenant shares with the control plane to have machines built. A person has none."
+    "summary": "The secret that a tenant shares with the control plane to have machines built. A person has none.",
+    "secret": true
   },
   "tenantAdminToken": {
     "env": "MOLECULE_TENANT_ADMIN_TOKEN",
     "aliases": [],
-    "summary": "The tenant's admin token, where the control plane has to know which tenant calls. It decides the organisation."
+    "summary": "The tenant's admin token, where the control plane has to know which tenant calls. It decides the organisation.",
+    "secret": true
   }
 }

@@ -61,6 +61,7 @@ export const api: OwnCommand = {
       command: `molecule api GET /new-things --service ${names[0] ?? 'NAME'}`,
     },
   ],
+  curl: true,
   run,
 }
 

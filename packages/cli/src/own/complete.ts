@@ -7,6 +7,7 @@ import { route } from '../route.ts'
 import { clean } from '../text.ts'
 import { valuesOf } from './complete-values.ts'
 import { ownCommands, ownTopics } from './index.ts'
+import { commonFlags } from './own-command.ts'
 
 /** Something to go on with. */
 export interface Candidate {
@@ -67,9 +68,9 @@ async function commandAt(words: readonly string[]): Promise<Found | undefined> {
     return { flags: { ...toOclifFlags(data), ...globalFlags }, args, rest }
   }
   if (!Object.hasOwn(ownCommands, id)) return undefined
-  const { args, flags } = await ownCommands[id]!.load()
-  const named = Object.entries(args).map(([name, { options = [] }]) => ({ name, options }))
-  return { flags: { ...flags, ...globalFlags }, args: named, rest }
+  const own = await ownCommands[id]!.load()
+  const named = Object.entries(own.args).map(([name, { options = [] }]) => ({ name, options }))
+  return { flags: { ...own.flags, ...commonFlags(own) }, args: named, rest }
 }
 
 /** The words that come next in the name of a topic or a command. */

@@ -26,6 +26,14 @@ const all: Readonly<Record<string, Entry>> = {
     summary: 'Check addresses, credentials and the way to the services',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  'mcp:install': {
+    summary: 'Add the MCP server to a client',
+    load: async () => (await import('./mcp/install.ts')).install,
+  },
+  'mcp:uninstall': {
+    summary: 'Take the MCP server out of a client',
+    load: async () => (await import('./mcp/uninstall.ts')).uninstall,
+  },
 }
 
 interface Names {
@@ -36,7 +44,9 @@ interface Names {
 }
 
 /** What is below one word of the program itself. */
-const allTopics: Readonly<Record<string, string>> = {}
+const allTopics: Readonly<Record<string, string>> = {
+  mcp: 'The MCP server in the configuration of your clients.',
+}
 
 const firstOf = (id: string): string => id.split(':', 1)[0] ?? ''
 

@@ -15,6 +15,8 @@ export interface OwnCommand {
   readonly args: ArgInput
   readonly flags: FlagInput
   readonly examples: readonly { readonly summary: string; readonly command: string }[]
+  /** Whether it is a request, which can be printed instead of being sent. */
+  readonly curl?: true
   run(invocation: OwnInvocation): Promise<void>
 }
 
@@ -26,6 +28,12 @@ export interface OwnInvocation {
   readonly userAgent: string
 }
 
+/** The flags that such a command has besides its own. */
+export function commonFlags(own: OwnCommand): FlagInput {
+  const { curl, ...others } = globalFlags
+  return own.curl === true ? globalFlags : others
+}
+
 /** Makes the class of a command that is no operation. */
 export function defineOwn(id: string, summary: string, own: OwnCommand): Command.Class {
   const subject = { words: id.split(':'), args: Object.keys(own.args).map((input) => ({ input })), flags: [] }
@@ -35,7 +43,7 @@ export function defineOwn(id: string, summary: string, own: OwnCommand): Command
     static override description = own.description
     static override args = own.args
     static override flags = own.flags
-    static override baseFlags = globalFlags
+    static override baseFlags = commonFlags(own)
     static override examples = own.examples.map(({ summary: description, command }) => ({
       description,
       command,
