@@ -1,15 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 import type { Sql } from '../database.ts'
-import type { Provider } from '../state/workspaces.ts'
-import {
-  toHttpTargets,
-  toProviderTargets,
-  type FaultRule,
-  type HttpAction,
-  type ProviderAction,
-  type StoredRule,
-} from './rule.ts'
+import { toMatching, type FaultRule, type StoredRule } from './rule.ts'
 
 /** How often a rule still happens, did happen, and was drawn for; the rest of it is one JSON document. */
 export const faultRuleTables = `
@@ -63,29 +55,12 @@ export async function clearFaultRules(sql: Sql): Promise<void> {
   await sql.run('DELETE FROM fault_rules')
 }
 
-/** What is to happen to an HTTP call, if anything. */
-export async function takeHttpFault(
-  sql: Sql,
-  operationId: string,
-): Promise<(StoredRule & HttpAction) | undefined> {
-  // The door lets no other action in for such a target.
-  return (await takeFault(sql, toHttpTargets(operationId))) as (StoredRule & HttpAction) | undefined
-}
-
 /**
- * What is to happen to a call of the control plane to a cloud, if anything. Ask in a transaction of its own, before the
- * call: the fault is spent when that is on the disk, also if the call is tried again.
+ * Spends the first rule for a place whose turn it is. Ask in a transaction of its own, before what the rule is about: it
+ * is spent once that is on the disk, also if the call is tried again.
  */
-export async function takeProviderFault(
-  sql: Sql,
-  cloud: Provider,
-  call: string,
-): Promise<(StoredRule & ProviderAction) | undefined> {
-  return (await takeFault(sql, toProviderTargets(cloud, call))) as (StoredRule & ProviderAction) | undefined
-}
-
-/** Spends the first rule for one of these targets whose turn it is. */
-async function takeFault(sql: Sql, targets: readonly string[]): Promise<StoredRule | undefined> {
+export async function takeFault(sql: Sql, place: string): Promise<StoredRule | undefined> {
+  const targets = toMatching(place)
   const rows = await sql.all<Row>(
     `SELECT * FROM fault_rules WHERE target IN (${targets.map(() => '?').join(', ')})
      AND (remaining IS NULL OR remaining > 0) ORDER BY position`,

@@ -1,42 +1,27 @@
-import type { Provider } from '../state/workspaces.ts'
+import type { Fault } from '../faults.ts'
 
-/** What is to happen to an HTTP call. */
-export type HttpAction =
-  /** Answers so, and does nothing. */
-  | { readonly action: 'status'; readonly status: number; readonly retry_after?: number }
-  | { readonly action: 'delay'; readonly milliseconds: number }
-  /** Cuts the connection: before anything happens, or when all of it has happened. */
-  | { readonly action: 'drop'; readonly when: 'before' | 'after' }
-  /** Cuts the connection in the middle of the answer, after so many bytes; half of them unless said. */
-  | { readonly action: 'truncate'; readonly bytes?: number }
-
-/** What is to happen to a call of the control plane to a cloud. */
-export type ProviderAction =
-  /** The cloud answers with an error, and does nothing. */
-  | { readonly action: 'refuse'; readonly message?: string }
-  | { readonly action: 'delay'; readonly milliseconds: number }
-  /** The cloud does what it was asked, and its answer never arrives. */
-  | { readonly action: 'lose_reply' }
-  | { readonly action: 'exceed_quota' }
-  /** The snapshot that is being taken cannot be read back. */
-  | { readonly action: 'corrupt_snapshot' }
-  /** The machine that is being built never becomes healthy. */
-  | { readonly action: 'never_healthy' }
-
-/** What is to go wrong, where, and how often. */
-export type FaultRule = {
-  /** `http:<operationId>`, `http:*`, `provider:<cloud>.<call>`, or `*` in place of the cloud or the call. */
+/**
+ * What is to go wrong, where, and how often.
+ *
+ * Targets are `http:<operationId>`, `http:*`, `provider:<cloud>.<call>` with `*` in place of the cloud or the call, and
+ * `process:<crash point>`.
+ */
+export interface FaultRule extends Omit<Fault, 'action'> {
   readonly target: string
+  /** `truncate` cuts the connection in the middle of an HTTP answer; the others are those of a `Fault`. */
+  readonly action: Fault['action'] | 'truncate'
+  /** Of `truncate`: how much of the body arrives; half of it unless given. */
+  readonly bytes?: number
   /** How often it happens before the rule is spent; null means until the rule is removed. */
   readonly times: number | null
   /** How likely it happens to a call that the target matches, from 0 to 1; always unless given. */
   readonly probability?: number
   /** What the probability is drawn from: the same seed draws the same again. */
   readonly seed?: number
-} & (HttpAction | ProviderAction)
+}
 
 /** A rule that is kept, and what became of it. */
-export type StoredRule = FaultRule & {
+export interface StoredRule extends FaultRule {
   readonly id: string
   /** How often it will still happen. */
   readonly remaining: number | null
@@ -44,11 +29,11 @@ export type StoredRule = FaultRule & {
   readonly fired: number
 }
 
-/** The targets that a call matches, the most exact one first. */
-export const toHttpTargets = (operationId: string): readonly string[] => [`http:${operationId}`, 'http:*']
-export const toProviderTargets = (cloud: Provider, call: string): readonly string[] => [
-  `provider:${cloud}.${call}`,
-  `provider:${cloud}.*`,
-  `provider:*.${call}`,
-  'provider:*.*',
-]
+/** The targets of rules that a place matches: its own, and those with a `*`. */
+export function toMatching(place: string): readonly string[] {
+  const [kind = '', rest = ''] = place.split(/:(.*)/)
+  if (kind === 'http') return [place, 'http:*']
+  if (kind !== 'provider') return [place]
+  const [cloud, call] = rest.split('.')
+  return [place, `provider:${cloud}.*`, `provider:*.${call}`, 'provider:*.*']
+}
