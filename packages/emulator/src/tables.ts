@@ -1,5 +1,6 @@
 import { faultRuleTables } from './faults/fault-rules.ts'
 import { activityTables } from './state/activity.ts'
+import { clockTables } from './state/clock.ts'
 import { approvalTables } from './state/approvals.ts'
 import { agentTables } from './state/agents.ts'
 import { configTables } from './state/configs.ts'
@@ -120,6 +121,7 @@ CREATE TABLE instances (
 export const tables = [
   core,
   faultRuleTables,
+  clockTables,
   eventTables,
   activityTables,
   modelTables,
