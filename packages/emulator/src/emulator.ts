@@ -5,6 +5,7 @@ import { createClock } from './clock.ts'
 import { openDatabase } from './database.ts'
 import { createEngine } from './engine.ts'
 import { orderFault } from './fault.ts'
+import { createFaults } from './faults/stored-faults.ts'
 import type { Finding } from './findings.ts'
 import { handlers } from './handlers.ts'
 import { lockDirectory } from './lock.ts'
@@ -13,9 +14,11 @@ import { createMigrator, type Migrator } from './migrate.ts'
 import { openPlaces, type Tenant } from './places.ts'
 import { defaultRateLimit } from './rate-limit.ts'
 import { exampleOnly } from './report.ts'
+import { createRequestLog } from './request-log.ts'
 import { cpAdminToken, provisionSecret, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { endApproval } from './state/approvals.ts'
+import { followClock } from './state/clock.ts'
 import { listStates } from './state/migrations.ts'
 import { listWorkspaces, type Provider } from './state/workspaces.ts'
 
@@ -101,18 +104,23 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const database = openDatabase(directory)
     closing.push(() => database.close())
     const clock = createClock(speed, options.now)
+    await followClock(database, clock)
+    const faults = createFaults(database)
+    const requests = createRequestLog()
     await database.transaction((sql) => seed(sql, clock))
     let migrator: Migrator | undefined
     if (options.migrator !== false) {
       const engine = createEngine(directory, (error) => log(`engine: ${String(error)}`))
       closing.push(() => engine.stop())
+      // Before the engine, which waits for the steps that wait for the clock.
+      closing.push(() => clock.close())
       migrator = createMigrator(database, engine, clock)
       await engine.start()
       await migrator.sweep()
     }
     const behaviours = handlers as unknown as Readonly<Record<string, Behaviour>>
     const places = await openPlaces(
-      { catalogue, handlers: behaviours, database, clock, migrator, rateLimit, findings, log },
+      { catalogue, handlers: behaviours, database, clock, migrator, rateLimit, findings, faults, requests, log },
       options.fetchOnly === true ? undefined : (options.port ?? 0),
     )
     closing.push(() => places.close())
