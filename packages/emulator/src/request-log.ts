@@ -43,7 +43,10 @@ export function createRequestLog(): RequestLog {
     },
     list(limit) {
       const newest = (count - 1) % capacity
-      const ordered = [...entries.slice(0, newest + 1).toReversed(), ...entries.slice(newest + 1).toReversed()]
+      const ordered = [
+        ...entries.slice(0, newest + 1).toReversed(),
+        ...entries.slice(newest + 1).toReversed(),
+      ]
       return ordered.slice(0, limit)
     },
     clear() {
