@@ -1,23 +1,31 @@
 import { catalogue as management, type Catalogue } from '@molecule-ai/spec'
 
+import { createAdminApp } from './admin/app.ts'
+import { createAdminKey } from './admin/key.ts'
+import type { Sandbox } from './admin/operation.ts'
 import type { Behaviour } from './app.ts'
-import { createClock } from './clock.ts'
+import { createClock, running } from './clock.ts'
 import { openDatabase } from './database.ts'
 import { createEngine } from './engine.ts'
 import { orderFault } from './fault.ts'
+import { createFaults } from './faults/stored-faults.ts'
 import type { Finding } from './findings.ts'
 import { handlers } from './handlers.ts'
 import { lockDirectory } from './lock.ts'
 import type { MigrationState, Stage } from './machine.ts'
 import { createMigrator, type Migrator } from './migrate.ts'
-import { openPlaces, type Tenant } from './places.ts'
+import { openPlaces, type Places, type Tenant } from './places.ts'
 import { defaultRateLimit } from './rate-limit.ts'
 import { exampleOnly } from './report.ts'
+import { createRequestLog } from './request-log.ts'
 import { cpAdminToken, provisionSecret, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { endApproval } from './state/approvals.ts'
+import { followClock } from './state/clock.ts'
 import { listStates } from './state/migrations.ts'
 import { listWorkspaces, type Provider } from './state/workspaces.ts'
+import { tables, version as schemaVersion } from './tables.ts'
+import { readVersion } from './version.ts'
 
 export interface EmulatorOptions {
   /** Where state is kept. Without one it ends with the process. */
@@ -48,6 +56,10 @@ export interface Emulator {
   /** With a tenant's admin token beside it, what machines are built and ended with. */
   readonly provisionSecret: string
   readonly tenants: readonly Tenant[]
+  /** Where the admin API is, and its page. */
+  readonly adminUrl: string
+  /** What writing through it takes, in the header X-Emulator-Key. */
+  readonly adminKey: string
   /** Answers of ours that the contract does not allow; a test run asserts that there are none. */
   readonly findings: readonly Finding[]
   /** Answers without a network, for the URLs above. */
@@ -101,18 +113,57 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const database = openDatabase(directory)
     closing.push(() => database.close())
     const clock = createClock(speed, options.now)
+    await followClock(database, clock)
+    const faults = createFaults(database)
+    const requests = createRequestLog()
     await database.transaction((sql) => seed(sql, clock))
     let migrator: Migrator | undefined
     if (options.migrator !== false) {
       const engine = createEngine(directory, (error) => log(`engine: ${String(error)}`))
       closing.push(() => engine.stop())
+      // Before the engine, which waits for the steps that wait for the clock.
+      closing.push(() => clock.close())
       migrator = createMigrator(database, engine, clock)
       await engine.start()
       await migrator.sweep()
     }
+    const key = createAdminKey(directory)
+    closing.push(() => key.drop())
+    const sandbox: Sandbox = {
+      database,
+      clock,
+      requests,
+      findings,
+      stores: [{ name: 'state', database, schema: tables, version: schemaVersion }],
+      operationIds: new Set(catalogue.operations.map(({ id }) => id)),
+      startedAt: Date.now(),
+      version: readVersion(),
+      tenants: () => places.tenants,
+      plant: async () => {
+        clock.move(running)
+        await database.transaction((sql) => seed(sql, clock))
+      },
+      async resume() {
+        await followClock(database, clock)
+        await migrator?.sweep()
+      },
+    }
+    const admin = createAdminApp(sandbox, key.value)
     const behaviours = handlers as unknown as Readonly<Record<string, Behaviour>>
-    const places = await openPlaces(
-      { catalogue, handlers: behaviours, database, clock, migrator, rateLimit, findings, log },
+    const places: Places = await openPlaces(
+      {
+        catalogue,
+        handlers: behaviours,
+        database,
+        clock,
+        migrator,
+        rateLimit,
+        findings,
+        faults,
+        requests,
+        admin,
+        log,
+      },
       options.fetchOnly === true ? undefined : (options.port ?? 0),
     )
     closing.push(() => places.close())
@@ -128,6 +179,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       session: sessions.owner.value,
       provisionSecret,
       tenants,
+      adminUrl: `${controlPlaneUrl}/_emulator/`,
+      adminKey: key.value,
       findings,
       fetch: async (input, init) => places.fetch(new Request(input, init)),
       env: (slug) => toEnvironment(controlPlaneUrl, find(slug)),

@@ -1,4 +1,6 @@
+import { faultRuleTables } from './faults/fault-rules.ts'
 import { activityTables } from './state/activity.ts'
+import { clockTables } from './state/clock.ts'
 import { approvalTables } from './state/approvals.ts'
 import { agentTables } from './state/agents.ts'
 import { configTables } from './state/configs.ts'
@@ -25,7 +27,7 @@ import { delegationTables } from './state/delegations.ts'
 import { queueTables } from './state/queue.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
-export const version = 2
+export const version = 3
 
 /**
  * What is looked up has a column; the rest of an org or a workspace is one JSON document. A secret's value and a token
@@ -118,6 +120,8 @@ CREATE TABLE instances (
 /** The tables of all parts of the state; a part that few others know has its own in its file. */
 export const tables = [
   core,
+  faultRuleTables,
+  clockTables,
   eventTables,
   activityTables,
   modelTables,
