@@ -26,6 +26,26 @@ const all: Readonly<Record<string, Entry>> = {
     summary: 'Check addresses, credentials and the way to the services',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  'emulator:logs': {
+    summary: 'Show what the local control plane wrote',
+    load: async () => (await import('./emulator/logs.ts')).logs,
+  },
+  'emulator:reset': {
+    summary: 'Make the local control plane begin again',
+    load: async () => (await import('./emulator/reset.ts')).reset,
+  },
+  'emulator:start': {
+    summary: 'Start the local control plane in the background',
+    load: async () => (await import('./emulator/start.ts')).start,
+  },
+  'emulator:status': {
+    summary: 'Show whether the local control plane runs, and where',
+    load: async () => (await import('./emulator/status.ts')).status,
+  },
+  'emulator:stop': {
+    summary: 'Stop the local control plane',
+    load: async () => (await import('./emulator/stop.ts')).stop,
+  },
   'mcp:install': {
     summary: 'Add the MCP server to a client',
     load: async () => (await import('./mcp/install.ts')).install,
@@ -45,6 +65,7 @@ interface Names {
 
 /** What is below one word of the program itself. */
 const allTopics: Readonly<Record<string, string>> = {
+  emulator: 'The local control plane, to try things without an account.',
   mcp: 'The MCP server in the configuration of your clients.',
 }
 

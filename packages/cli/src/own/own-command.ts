@@ -26,6 +26,8 @@ export interface OwnInvocation {
   readonly format: Format
   readonly terminal: Terminal
   readonly userAgent: string
+  /** The folder of this package. */
+  readonly root: string
 }
 
 /** The flags that such a command has besides its own. */
@@ -52,7 +54,8 @@ export function defineOwn(id: string, summary: string, own: OwnCommand): Command
     override async run(): Promise<void> {
       const { args, flags } = await this.given()
       const terminal = createTerminal(process.env)
-      await own.run({ args, flags, format: this.format(), terminal, userAgent: this.config.userAgent })
+      const { userAgent, root } = this.config
+      await own.run({ args, flags, format: this.format(), terminal, userAgent, root })
     }
 
     private async given(): Promise<{ args: Given; flags: Given }> {

@@ -215,7 +215,7 @@ describe('on a terminal', () => {
     ask: vi.fn<(question: string) => Promise<string>>(async () => answer),
   })
   const invoke = (answer: string) =>
-    install.run({ args, flags, format: 'json', terminal: terminal(answer), userAgent: 'test' })
+    install.run({ args, flags, format: 'json', terminal: terminal(answer), userAgent: 'test', root: home })
 
   it.each(['', 'n', 'yess'])('takes %j as a no', async (answer) => {
     vi.stubEnv('CLAUDE_CONFIG_DIR', home)
@@ -231,7 +231,7 @@ describe('on a terminal', () => {
       return 'y'
     })
     await expect(
-      install.run({ args, flags, format: 'json', terminal: slow, userAgent: 'test' }),
+      install.run({ args, flags, format: 'json', terminal: slow, userAgent: 'test', root: home }),
     ).rejects.toThrow('was changed meanwhile')
     await expect(readFile(claude, 'utf8')).resolves.toBe('{"theirs":true}')
   })
