@@ -35,7 +35,7 @@ describe('an emulator that runs', () => {
     const [one, two] = both.map(({ stdout }) => JSON.parse(stdout) as Record<string, unknown>)
     expect(both.map(({ code }) => code)).toEqual([0, 0])
     expect(two).toEqual(one)
-    expect(both.map(({ stderr }) => stderr.includes('It runs already.')).toSorted()).toEqual([false, true])
+    expect(both.filter(({ stderr }) => stderr.includes('It runs already.'))).toHaveLength(1)
     first = one!
     const { env: own } = await told('start', '--env')
     variables = own as Record<string, string>

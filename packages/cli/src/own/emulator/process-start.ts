@@ -15,7 +15,7 @@ export async function processStart(pid: number, platform = process.platform): Pr
     platform === 'win32'
       ? ['powershell', ['-NoProfile', '-Command', `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`]]
       : ['ps', ['-o', 'lstart=', '-p', String(pid)]]
-  return run(command, args as string[], { env: { ...process.env, LC_ALL: 'C' } }).then(
+  return run(command, args, { env: { ...process.env, LC_ALL: 'C' } }).then(
     ({ stdout }) => stdout.trim() || undefined,
     () => undefined,
   )

@@ -26,8 +26,13 @@ async function run({ flags, format, terminal }: OwnInvocation): Promise<void> {
   if (found.state === 'silent') process.exitCode = exitCodes.try_again.code
 }
 
+interface Status {
+  readonly state: string
+  readonly [field: string]: unknown
+}
+
 /** What is told of an emulator that runs. `silent` is one that does not answer. */
-export async function toStatus(instance: Instance): Promise<{ readonly state: string }> {
+export async function toStatus(instance: Instance): Promise<Status> {
   const { pid, startedAt, settings, output } = instance
   const overview = await askAdmin<Overview>(instance, 'GET', 'state')
   const tenants = Object.fromEntries(output.tenants.map(({ slug, url }) => [slug, url]))
@@ -55,5 +60,5 @@ export async function toStatus(instance: Instance): Promise<{ readonly state: st
       to,
       state,
     })),
-  } as { readonly state: string }
+  }
 }
