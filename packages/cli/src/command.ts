@@ -1,6 +1,6 @@
 import { Command } from '@oclif/core/command'
 import * as Args from '@oclif/core/args'
-import { withBodyFile } from './body-file.ts'
+import { asksForTemplate, withBodyFile } from './body-file.ts'
 import type { CommandData } from './command-data.ts'
 import { toFailure } from './failure.ts'
 import { globalFlags, toOclifFlags } from './flags.ts'
@@ -9,8 +9,17 @@ import type { Given } from './inputs.ts'
 import { formatOf } from './output.ts'
 import { report } from './report.ts'
 import { runOperation } from './run.ts'
+import { toShape } from './shape.ts'
 import { clean } from './text.ts'
 import { toUsageError } from './usage.ts'
+
+type Ease = <Parts extends object>(parts: Parts) => Parts
+
+/** Whoever asks what a command takes has nothing to give yet. */
+const optional: Ease = (parts) =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, { ...part, required: false }]),
+  ) as typeof parts
 
 /** Makes the command class of an operation. Everything that the class has comes from the data. */
 export function defineCommand(data: CommandData): Command.Class {
@@ -41,18 +50,34 @@ export function defineCommand(data: CommandData): Command.Class {
     static readonly otherCredentials = data.otherCredentials
 
     override async run(): Promise<void> {
+      if (asksForTemplate(data, this.argv)) return this.printTemplate()
       const { args, flags } = await this.given()
       await runOperation({ data, args, flags, format: this.format(), userAgent: this.config.userAgent })
     }
 
-    private async given(): Promise<{ args: Given; flags: Given }> {
+    private async printTemplate(): Promise<void> {
+      const { flags } = await this.given(this.argv, optional)
+      const { toBodyTemplate } = await import('./body-template.ts')
+      const format = this.format() === 'table' ? 'json' : this.format()
+      const shape = await toShape(flags, format, { columns: [] })
+      const template = await toBodyTemplate(data, (argv) => this.given(argv))
+      process.stdout.write(`${await shape(template, { color: false })}\n`)
+    }
+
+    private async given(
+      argv: readonly string[] = this.argv,
+      ease: Ease = (parts) => parts,
+    ): Promise<{ args: Given; flags: Given }> {
       try {
-        const eased = withBodyFile(data, this.argv)
-        const { args, flags } = await this.parse({
-          args: Generated.args,
-          flags: eased === data ? Generated.flags : toOclifFlags(eased),
-          baseFlags: Generated.baseFlags,
-        })
+        const eased = withBodyFile(data, argv)
+        const { args, flags } = await this.parse(
+          {
+            args: ease(Generated.args),
+            flags: ease(eased === data ? Generated.flags : toOclifFlags(eased)),
+            baseFlags: Generated.baseFlags,
+          },
+          [...argv],
+        )
         return {
           args: Object.fromEntries(
             Object.entries(args).map(([name, value]) => [name.replaceAll('-', '_'), value]),
