@@ -132,6 +132,9 @@ const before: Readonly<Record<string, readonly string[]>> = {
   'From Hetzner to Google Cloud, naming the machine': migrate,
 }
 
+/** In the sandbox two of all workspaces on AWS are there to fail. */
+const endsBadly = new Set(['From AWS to Hetzner, all of them, three at a time'])
+
 /** What the real service refuses, whatever is given. */
 const refused = new Set(['deleteFile'])
 
@@ -153,9 +156,11 @@ it.each(examples)('$command', async ({ command, operation, summary, secrets }) =
     const first = before[summary] ?? before[operation]
     if (first !== undefined) await run(first, environment)
     const { code, stdout, stderr } = await run([...unquoted(command), '--json'], environment)
+    const failed = expect.objectContaining({ error: expect.objectContaining({ code: 'operation_failed' }) })
+    const bad = endsBadly.has(summary)
     expect({ code, answer: JSON.parse(stdout) }).toEqual({
-      code: 0,
-      answer: expect.not.objectContaining({ error: expect.anything() }),
+      code: bad ? 6 : 0,
+      answer: bad ? failed : expect.not.objectContaining({ error: expect.anything() }),
     })
     expect(stderr).not.toContain('Error')
     expect(own.findings).toEqual([])

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { stateDirectory } from '../state-directory.ts'
+import { stateDirectory } from '../../state-directory.ts'
 
 /** The files of the one emulator that a person has running. */
 export interface Places {
