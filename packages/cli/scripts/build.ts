@@ -67,8 +67,6 @@ const { files, inputs } = await split('./src/cli.ts', 'cli', 'later', {
     'jsonc-parser': `${root}node_modules/jsonc-parser/lib/esm/main.js`,
     yaml: `${root}node_modules/yaml/browser/index.js`,
   },
-  // Error classes are told by name in messages and logs.
-  keepNames: true,
   legalComments: 'none',
   // oclif asks for these at run time, and esbuild would swallow 4 MB of TypeScript.
   external: ['typescript', 'ts-node', 'tsx', 'tsx/*'],

@@ -14,7 +14,7 @@ import { report } from './report.ts'
 import { runOperation } from './run.ts'
 import { toShape } from './shape.ts'
 import { clean } from './text.ts'
-import { toUsageError } from './usage.ts'
+import { refuseValues, toUsageError } from './usage.ts'
 
 type Ease = <Parts extends object>(parts: Parts) => Parts
 
@@ -61,6 +61,7 @@ export function defineCommand(data: CommandData): Command.Class {
       ease: Ease = (parts) => parts,
     ): Promise<{ args: Given; flags: Given }> {
       try {
+        refuseValues(argv, { ...Generated.flags, ...Generated.baseFlags })
         const eased = withBodyFile(withBatch(data, argv), argv)
         const { args, flags } = await this.parse(
           {

@@ -7,7 +7,7 @@ import type { Given } from '../inputs.ts'
 import { formatOf } from '../output.ts'
 import { report } from '../report.ts'
 import { createTerminal, type Terminal } from '../terminal.ts'
-import { toUsageError } from '../usage.ts'
+import { refuseValues, toUsageError } from '../usage.ts'
 
 /** A command that is no operation of the contract. Each has a file of its own, which only its own runs load. */
 export interface OwnCommand {
@@ -60,6 +60,7 @@ export function defineOwn(id: string, summary: string, own: OwnCommand): Command
 
     private async given(): Promise<{ args: Given; flags: Given }> {
       try {
+        refuseValues(this.argv, { ...own.flags, ...Own.baseFlags })
         return await this.parse({ args: own.args, flags: own.flags, baseFlags: Own.baseFlags })
       } catch (error) {
         throw toUsageError(error as Error, subject, Object.keys({ ...own.flags, ...Own.baseFlags }))
