@@ -3,11 +3,11 @@ import type { Catalogue, Operation } from '@molecule-ai/spec'
 
 import { aliases } from './aliases.ts'
 import { authenticate, type Place } from './auth.ts'
-import { Refusal, type Answer, type Call, type Scope } from './call.ts'
+import { Refusal, type Answer, type Call, type Later, type Scope } from './call.ts'
 import type { Clock } from './clock.ts'
 import { toContract, type Contract, type RawRequest } from './contract.ts'
 import { allowOrigins } from './cors.ts'
-import type { Database } from './database.ts'
+import { Unavailable, type Database, type Sql } from './database.ts'
 import { settleDelegations } from './delegate.ts'
 import { behaviourHeader, toExample } from './example.ts'
 import { faultHeader } from './faults/fault-header.ts'
@@ -18,7 +18,15 @@ import { guardHost, guardTenant } from './guard.ts'
 import { toInvalid } from './invalid.ts'
 import type { Migrator } from './migrate.ts'
 import { toOwnLimit } from './mint-limit.ts'
-import { createRateLimiter, limitRate, toHeaders, toRefusal, type RateLimiter } from './rate-limit.ts'
+import type { Clouds } from './providers/cloud.ts'
+import {
+  createRateLimiter,
+  limitRate,
+  toHeaders,
+  toRefusal,
+  type Quota,
+  type RateLimiter,
+} from './rate-limit.ts'
 import { redactPath, type RequestLog } from './request-log.ts'
 import { secureHeaders } from './security-headers.ts'
 import { settleWorkspaces } from './state/settle.ts'
@@ -34,6 +42,7 @@ export interface World {
   readonly database: Database
   readonly clock: Clock
   readonly migrator: Migrator | undefined
+  readonly clouds: Clouds
   /** Requests that a caller may send to a tenant in a minute. */
   readonly rateLimit: number
   readonly findings: Finding[]
@@ -44,7 +53,10 @@ export interface World {
   log(line: string): void
 }
 
-export type Behaviour = (call: Call, scope: Scope) => Promise<Answer>
+export type Behaviour = (call: Call, scope: Scope) => Promise<Answer | Later>
+
+/** What a caller is asked to wait for when the database does not answer. */
+const retrySeconds = '5'
 
 interface Reply {
   readonly status: number
@@ -104,6 +116,10 @@ export function createApp(world: World, place: Place): Hono<Traced> {
       app.on(method, path, answer)
   }
   app.onError((error, context) => {
+    if (error instanceof Unavailable) {
+      world.log(`emulator: ${error.message}`)
+      return context.json({ error: 'service unavailable' }, 503, { 'Retry-After': retrySeconds })
+    }
     const operationId = redactPath(context.req.path, context.req.raw.headers)
     world.findings.push({ operationId, status: 500, problem: error.message })
     context.env.trace.contract = 'violation'
@@ -179,7 +195,7 @@ function toCut(trace: Trace): Response {
   return new Response()
 }
 
-/** Runs an operation in one transaction. */
+/** Runs an operation in one transaction, and what it leaves to do after that. */
 async function perform(
   world: World,
   place: Place,
@@ -189,39 +205,38 @@ async function perform(
   limiter: RateLimiter | undefined,
   trace: Trace,
 ): Promise<Reply> {
-  let limits: Readonly<Record<string, string>> = {}
-  const after: (() => Promise<void>)[] = []
-  const reply = await world.database
-    .transaction(async (sql): Promise<Reply> => {
-      await settleWorkspaces(sql, world.clock)
-      await runDueSchedules(sql, world.clock)
-      await settleDelegations(sql, world.clock)
-      const caller = await authenticate(operation, place, raw, sql, world.clock.now())
-      const quota = limiter?.(raw.headers)
-      if (quota) limits = toHeaders(quota)
-      if (quota?.isExceeded) throw toRefusal(quota)
-      const checked = contract.request(raw)
-      trace.contract = 'problem' in checked ? 'invalid-request' : 'kept'
-      if ('problem' in checked) throw toInvalid(operation, checked)
-      const handler = Object.hasOwn(world.handlers, operation.id) ? world.handlers[operation.id] : undefined
-      if (!handler) return { ...toExample(operation), headers: { [behaviourHeader]: 'example' } }
-      const { headers, url } = raw
-      const { org } = place
-      const { clock, migrator } = world
-      return handler({ ...checked.request, headers, url, caller, org } as Call, {
-        sql,
-        clock,
-        ...(migrator ? { migrator } : {}),
-        afterCommit: (work) => after.push(work),
-      })
+  let quota: Quota | undefined
+  const { database, clock, clouds, migrator } = world
+  const work = async (sql: Sql): Promise<Reply | Later> => {
+    await settleWorkspaces(sql, clock)
+    await runDueSchedules(sql, clock)
+    await settleDelegations(sql, clock)
+    const caller = await authenticate(operation, place, raw, sql, clock.now())
+    // Counted once, even if the transaction runs again.
+    quota ??= limiter?.(raw.headers)
+    if (quota?.isExceeded) throw toRefusal(quota)
+    const checked = contract.request(raw)
+    trace.contract = 'problem' in checked ? 'invalid-request' : 'kept'
+    if ('problem' in checked) throw toInvalid(operation, checked)
+    const handler = Object.hasOwn(world.handlers, operation.id) ? world.handlers[operation.id] : undefined
+    if (!handler) return { ...toExample(operation), headers: { [behaviourHeader]: 'example' } }
+    const { headers, url } = raw
+    return handler({ ...checked.request, headers, url, caller, org: place.org } as Call, {
+      sql,
+      clock,
+      clouds,
+      database,
+      ...(migrator ? { migrator } : {}),
     })
+  }
+  const reply = await database
+    .transaction(work, { mode: operation.method === 'GET' ? 'read' : 'write' })
+    .then((done): Reply | Promise<Reply> => (typeof done === 'function' ? done() : done))
     .catch((error: unknown): Reply => {
-      after.length = 0
       if (error instanceof Refusal) return error
       throw error
     })
-  for (const work of after) await work()
-  return { ...reply, headers: { ...limits, ...reply.headers } }
+  return { ...reply, headers: { ...(quota ? toHeaders(quota) : {}), ...reply.headers } }
 }
 
 function toResponse({ status, body, headers }: Reply, more: Reply['headers'] = {}): Response {

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { StoredRule } from '../../faults/rule.ts'
 import type { toRequest } from '../requests.ts'
 import type { Overview } from '../state.ts'
-import { toFaultRows, toLedgerRows, toOrgRows, toRequestRows, toWorkspaceRows } from './rows.ts'
+import { toCallRows, toFaultRows, toLedgerRows, toOrgRows, toRequestRows, toWorkspaceRows } from './rows.ts'
 import { toMigrationItems } from './migrations.ts'
 
 type Html = ReturnType<typeof html>
@@ -59,7 +59,11 @@ export function toDocument({ overview, rules, requests, isRefreshing }: Shown): 
           </section>
           <section aria-labelledby="clouds">
             <h2 id="clouds">Clouds</h2>
-            ${toTable('clouds', ['Cloud', '#Workspaces', 'Machines', '#Volumes', '#Snapshots', '#Copied', '#Orphaned'], toLedgerRows(overview.providers))}
+            ${toTable('clouds', ['Cloud', '#Workspaces', '#Running', '#Terminated', '#Volumes', '#Snapshots', '#Copied', '#Orphaned'], toLedgerRows(overview.providers))}
+          </section>
+          <section aria-labelledby="ledger">
+            <h2 id="ledger">Ledger <small>what the clouds were asked for last</small></h2>
+            ${toTable('ledger', ['Time', 'Cloud', 'Call', 'Outcome', '#Copied', 'Resource'], toCallRows(overview.providers))}
           </section>
           <section aria-labelledby="workspaces">
             <h2 id="workspaces">
