@@ -52,8 +52,18 @@ export function createMigrator(ground: Ground, engine: Engine): Migrator {
 
 type Wait = Extract<Outcome, { is: 'wait' }>
 
-function toPatient(steps: Steps, reach: Ground['reach']) {
-  const once = async <Output>(name: string, work: () => Promise<Output>): Promise<Output> => {
+interface Patient {
+  /** Runs a step; what it returns is remembered. */
+  readonly once: <Output>(name: string, work: () => Promise<Output>) => Promise<Output>
+  /** Runs a step until it has something else to tell than to wait. */
+  readonly until: <Output extends { readonly is: string }>(
+    name: string,
+    work: () => Promise<Output>,
+  ) => Promise<Exclude<Output, Wait>>
+}
+
+function toPatient(steps: Steps, reach: Ground['reach']): Patient {
+  const once: Patient['once'] = async (name, work) => {
     const output = await steps.run(name, async () => {
       await reach(`${name}:entered`)
       const value = await work()
@@ -65,11 +75,7 @@ function toPatient(steps: Steps, reach: Ground['reach']) {
   }
   return {
     once,
-    /** Runs a step until it has something else to tell than to wait. */
-    async until<Output extends { readonly is: string }>(
-      name: string,
-      work: () => Promise<Output>,
-    ): Promise<Exclude<Output, Wait>> {
+    async until<Output extends { readonly is: string }>(name: string, work: () => Promise<Output>) {
       for (let attempt = 1; ; attempt += 1) {
         const suffix = attempt === 1 ? '' : ` ${attempt}`
         const output = await once(`${name}${suffix}`, work)
