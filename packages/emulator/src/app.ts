@@ -10,6 +10,9 @@ import { allowOrigins } from './cors.ts'
 import { Unavailable, type Database, type Sql } from './database.ts'
 import { settleDelegations } from './delegate.ts'
 import { behaviourHeader, toExample } from './example.ts'
+import { faultHeader } from './faults/fault-header.ts'
+import { toHttpFault, toInjected, toLabel, truncate, type HttpFault } from './faults/http-fault.ts'
+import type { Faults } from './faults.ts'
 import type { Finding } from './findings.ts'
 import { guardHost, guardTenant } from './guard.ts'
 import { toInvalid } from './invalid.ts'
@@ -24,10 +27,12 @@ import {
   type Quota,
   type RateLimiter,
 } from './rate-limit.ts'
+import { redactPath, type RequestLog } from './request-log.ts'
 import { secureHeaders } from './security-headers.ts'
 import { settleWorkspaces } from './state/settle.ts'
 import { runDueSchedules } from './state/schedule-runs.ts'
 import { toRoute } from './to-route.ts'
+import type { Trace, Traced } from './trace.ts'
 
 /** What both services share. */
 export interface World {
@@ -41,6 +46,10 @@ export interface World {
   /** Requests that a caller may send to a tenant in a minute. */
   readonly rateLimit: number
   readonly findings: Finding[]
+  readonly faults: Faults
+  readonly requests: RequestLog
+  /** What is served under `/_emulator` on the control plane. */
+  readonly admin?: Hono<Traced>
   log(line: string): void
 }
 
@@ -56,15 +65,33 @@ interface Reply {
 }
 
 /** One service: the routes of the catalogue that are its own, behind its guards. */
-export function createApp(world: World, place: Place): Hono {
-  const app = new Hono()
+export function createApp(world: World, place: Place): Hono<Traced> {
+  const app = new Hono<Traced>()
+  const service = place.service === 'tenant' ? place.org.slug : 'control-plane'
+  if (world.admin && place.service === 'controlPlane') app.route('/_emulator', world.admin)
   app.use(async (context, next) => {
     const started = performance.now()
     await next()
-    const took = Math.round(performance.now() - started)
-    // The query and the headers stay out of the log: they may hold what nobody should read there.
-    const owner = place.service === 'tenant' ? place.org.slug : 'control-plane'
-    world.log(`${owner} ${context.req.method} ${context.req.path} ${context.res.status} ${took}ms`)
+    const milliseconds = Math.round(performance.now() - started)
+    const { operationId = null, fault = null, contract, isCut } = context.env.trace
+    const { method, path, raw } = context.req
+    const status = isCut ? null : context.res.status
+    const shown = redactPath(path, raw.headers)
+    world.log(
+      `${service} ${method} ${shown} ${status ?? 'cut'} ${milliseconds}ms${fault === null ? '' : ` (${fault})`}`,
+    )
+    const at = world.clock.now()
+    world.requests.add({
+      at,
+      service,
+      method,
+      path: shown,
+      operationId,
+      status,
+      milliseconds,
+      fault,
+      contract,
+    })
   })
   app.use(guardHost)
   if (place.service === 'tenant') {
@@ -91,7 +118,9 @@ export function createApp(world: World, place: Place): Hono {
       world.log(`emulator: ${error.message}`)
       return context.json({ error: 'service unavailable' }, 503, { 'Retry-After': retrySeconds })
     }
-    world.findings.push({ operationId: context.req.path, status: 500, problem: error.message })
+    const operationId = redactPath(context.req.path, context.req.raw.headers)
+    world.findings.push({ operationId, status: 500, problem: error.message })
+    context.env.trace.contract = 'violation'
     world.log(`emulator failure: ${error.stack}`)
     return context.json({ error: `emulator failure: ${error.message}` }, 500)
   })
@@ -107,17 +136,61 @@ export function createApp(world: World, place: Place): Hono {
 function toAnswer(world: World, place: Place, operation: Operation) {
   const contract = toContract(operation)
   const limiter = toOwnLimit(operation.id, world.clock)
-  return async (context: Context): Promise<Response> => {
+  return async (context: Context<Traced>): Promise<Response> => {
+    const { trace } = context.env
+    trace.operationId = operation.id
+    const { headers } = context.req.raw
+    const fault = await toHttpFault(world.faults, operation.id, headers).catch(toRefused)
+    if (fault instanceof Refusal) return toResponse(fault, { [faultHeader]: 'refused' })
+    const early = await applyBefore(operation, fault, trace)
+    if (early) return early
     const raw: RawRequest = {
       path: context.req.param(),
       url: new URL(context.req.url),
-      headers: context.req.raw.headers,
+      headers,
       text: await context.req.text(),
     }
-    const reply = await perform(world, place, operation, contract, raw, limiter)
+    const reply = await perform(world, place, operation, contract, raw, limiter, trace)
     const problem = contract.response(reply.status, reply.body)
-    return problem === undefined ? toResponse(reply) : toViolation(world, operation, reply.status, problem)
+    if (problem !== undefined) {
+      trace.contract = 'violation'
+      return toViolation(world, operation, reply.status, problem)
+    }
+    return applyAfter(reply, fault, trace)
   }
+}
+
+function toRefused(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  throw error
+}
+
+/** What goes wrong before anything happens. */
+async function applyBefore(
+  operation: Operation,
+  fault: HttpFault | undefined,
+  trace: Trace,
+): Promise<Response | undefined> {
+  if (fault === undefined) return undefined
+  trace.fault = toLabel(fault)
+  if (fault.action === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds))
+  if (fault.action === 'drop-before') return toCut(trace)
+  const injected = toInjected(operation, fault)
+  return injected && toResponse(injected, { [faultHeader]: trace.fault })
+}
+
+/** What goes wrong when it has happened. */
+function applyAfter(reply: Reply, fault: HttpFault | undefined, trace: Trace): Response {
+  if (fault?.action === 'drop-after') return toCut(trace)
+  const response = toResponse(reply, trace.fault === undefined ? {} : { [faultHeader]: trace.fault })
+  if (fault?.action !== 'truncate') return response
+  return truncate(response, fault.bytes, toText(reply.body))
+}
+
+/** Whoever serves this sees the mark and cuts the connection. */
+function toCut(trace: Trace): Response {
+  trace.isCut = true
+  return new Response()
 }
 
 /** Runs an operation in one transaction, and what it leaves to do after that. */
@@ -128,6 +201,7 @@ async function perform(
   contract: Contract,
   raw: RawRequest,
   limiter: RateLimiter | undefined,
+  trace: Trace,
 ): Promise<Reply> {
   let quota: Quota | undefined
   const { database, clock, clouds, migrator } = world
@@ -140,6 +214,7 @@ async function perform(
     quota ??= limiter?.(raw.headers)
     if (quota?.isExceeded) throw toRefusal(quota)
     const checked = contract.request(raw)
+    trace.contract = 'problem' in checked ? 'invalid-request' : 'kept'
     if ('problem' in checked) throw toInvalid(operation, checked)
     const handler = Object.hasOwn(world.handlers, operation.id) ? world.handlers[operation.id] : undefined
     if (!handler) return { ...toExample(operation), headers: { [behaviourHeader]: 'example' } }
@@ -162,13 +237,16 @@ async function perform(
   return { ...reply, headers: { ...(quota ? toHeaders(quota) : {}), ...reply.headers } }
 }
 
-function toResponse({ status, body, headers = {} }: Reply): Response {
-  if (body === undefined) return new Response(null, { status, headers })
-  return new Response(JSON.stringify(body), {
+function toResponse({ status, body, headers }: Reply, more: Reply['headers'] = {}): Response {
+  const all = { ...headers, ...more }
+  if (body === undefined) return new Response(null, { status, headers: all })
+  return new Response(toText(body), {
     status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...all },
   })
 }
+
+const toText = (body: unknown): string => (body === undefined ? '' : JSON.stringify(body))
 
 function toViolation(world: World, operation: Operation, status: number, problem: string): Response {
   world.findings.push({ operationId: operation.id, status, problem })

@@ -7,7 +7,7 @@ import { createReach } from './crash-points.ts'
 import { openDatabase } from './database.ts'
 import { createEngine } from './engine.ts'
 import { orderFault } from './fault.ts'
-import { noFaults } from './faults.ts'
+import { createFaults } from './faults/stored-faults.ts'
 import type { Finding } from './findings.ts'
 import { handlers } from './handlers.ts'
 import { lockDirectory } from './lock.ts'
@@ -19,9 +19,11 @@ import { createClouds } from './providers/clouds.ts'
 import { openLedger } from './providers/ledger.ts'
 import { defaultRateLimit } from './rate-limit.ts'
 import { exampleOnly } from './report.ts'
+import { createRequestLog } from './request-log.ts'
 import { cpAdminToken, provisionSecret, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { endApproval } from './state/approvals.ts'
+import { followClock } from './state/clock.ts'
 import { listStates } from './state/migrations.ts'
 import { listWorkspaces, type Provider } from './state/workspaces.ts'
 import { stock } from './stock.ts'
@@ -118,9 +120,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     closing.push(() => database.close())
     const ledger = await openLedger(options)
     closing.push(() => ledger.close())
+    await followClock(database, clock)
+    const faults = createFaults(database)
+    const requests = createRequestLog()
     await database.transaction((sql) => seed(sql, clock))
     await stock(database, ledger, clock)
-    const faults = noFaults
     const reach = createReach(faults, process.env)
     const clouds = createClouds({ ledger, clock, faults, reach })
     const machines = createMachines(database, clouds, log)
@@ -128,6 +132,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     if (options.migrator !== false) {
       const engine = await createEngine(options, (error) => log(`engine: ${toMessage(error)}`))
       closing.push(() => engine.stop())
+      // Before the engine, which waits for the steps that wait for the clock.
+      closing.push(() => clock.close())
       migrator = createMigrator({ database, clouds, clock, reach }, engine)
       await engine.start()
     }
@@ -136,7 +142,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await caretaker.start()
     const behaviours = handlers as unknown as Readonly<Record<string, Behaviour>>
     const places = await openPlaces(
-      { catalogue, handlers: behaviours, database, clock, migrator, clouds, rateLimit, findings, log },
+      {
+        catalogue,
+        handlers: behaviours,
+        database,
+        clock,
+        clouds,
+        migrator,
+        rateLimit,
+        findings,
+        faults,
+        requests,
+        log,
+      },
       options.fetchOnly === true ? undefined : (options.port ?? 0),
     )
     closing.push(() => places.close())

@@ -1,10 +1,11 @@
 import type { Engine, Steps } from './engine.ts'
-import { minutes, stages } from './machine.ts'
+import { stages } from './machine.ts'
 import { begin } from './migrate/begin.ts'
 import type { Ground, Outcome } from './migrate/ground.ts'
 import { leave } from './migrate/leave.ts'
 import { end, removeTarget, turnBack } from './migrate/undo.ts'
 import { listUndispatched, markDispatched } from './state/migrations.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** Carries migrations through, whatever happens to the process. */
 export interface Migrator {
@@ -22,11 +23,11 @@ export function createMigrator(ground: Ground, engine: Engine): Migrator {
   const start = engine.define<{ migrationId: string }>(
     'migrate-provider',
     async ({ migrationId: id }, steps) => {
-      const { once, until } = toPatient(steps, reach)
+      const { once, until } = toPatient(steps, ground)
       for (const stage of stages) {
         const begun = await until(`begin ${stage}`, () => begin(ground, id, stage))
         if (begun.is === 'gone') return
-        if (begun.is === 'done') await steps.sleep(stage, clock.wait(minutes[stage]))
+        if (begun.is === 'begun') await waitUntil(steps, clock, stage, begun.until)
         const left =
           begun.is === 'failed' ? begun : await until(`leave ${stage}`, () => leave(ground, id, stage))
         if (left.is === 'gone') return
@@ -62,7 +63,7 @@ interface Patient {
   ) => Promise<Exclude<Output, Wait>>
 }
 
-function toPatient(steps: Steps, reach: Ground['reach']): Patient {
+function toPatient(steps: Steps, { clock, reach }: Ground): Patient {
   const once: Patient['once'] = async (name, work) => {
     const output = await steps.run(name, async () => {
       await reach(`${name}:entered`)
@@ -80,7 +81,7 @@ function toPatient(steps: Steps, reach: Ground['reach']): Patient {
         const suffix = attempt === 1 ? '' : ` ${attempt}`
         const output = await once(`${name}${suffix}`, work)
         if (!isWait(output)) return output as Exclude<Output, Wait>
-        await steps.sleep(`wait to ${name}${suffix}`, output.milliseconds)
+        await waitUntil(steps, clock, `wait to ${name}${suffix}`, output.until)
       }
     },
   }

@@ -3,6 +3,7 @@ import type { Place } from './auth.ts'
 import { cpAdminToken, tenantKeys } from './sandbox.ts'
 import { acme, globex } from './seed.ts'
 import { serve, type Listener } from './serve.ts'
+import { createTrace } from './trace.ts'
 import { findOrg, type Org } from './state/orgs.ts'
 import { findPurge, isPast } from './state/purges.ts'
 
@@ -33,8 +34,12 @@ export async function openPlaces(world: World, port: number | undefined): Promis
   }
   const open = async (place: Place, name: string, offset: number): Promise<string> => {
     const app = createApp(world, place)
-    const answer = async (request: Request): Promise<Response | undefined> =>
-      (await isReachable(world, place)) ? app.fetch(request) : undefined
+    const answer = async (request: Request): Promise<Response | undefined> => {
+      if (!(await isReachable(world, place))) return undefined
+      const trace = createTrace()
+      const response = await app.fetch(request, { trace })
+      return trace.isCut ? undefined : response
+    }
     const listener = port === undefined ? undefined : await serve(answer, port === 0 ? 0 : port + offset)
     if (listener) listeners.push(listener)
     const url = listener?.url ?? `http://${name}.localhost`
@@ -51,8 +56,10 @@ export async function openPlaces(world: World, port: number | undefined): Promis
       tenants: [await openTenant(acme, tenantKeys.acme, 1), await openTenant(globex, tenantKeys.globex, 2)],
       async fetch(request) {
         const { origin } = new URL(request.url)
-        const response = await places.get(origin)?.(request)
-        if (!response) throw new TypeError(`fetch failed: the emulator does not play ${origin}`)
+        const answer = places.get(origin)
+        if (!answer) throw new TypeError(`fetch failed: the emulator does not play ${origin}`)
+        const response = await answer(request)
+        if (!response) throw new TypeError('fetch failed: the connection was cut')
         return response
       },
       close,

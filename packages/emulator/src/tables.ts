@@ -1,5 +1,7 @@
 import type { Schema } from './database.ts'
+import { faultRuleTables } from './faults/fault-rules.ts'
 import { activityTables } from './state/activity.ts'
+import { clockTables } from './state/clock.ts'
 import { approvalTables } from './state/approvals.ts'
 import { agentTables } from './state/agents.ts'
 import { configTables } from './state/configs.ts'
@@ -85,6 +87,8 @@ CREATE TABLE faults (
 /** The tables of all parts of the state; a part that few others know has its own in its file. */
 export const tables = [
   core,
+  faultRuleTables,
+  clockTables,
   eventTables,
   activityTables,
   modelTables,

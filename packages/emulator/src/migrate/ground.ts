@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock, MovableClock } from '../clock.ts'
 import type { Reach } from '../crash-points.ts'
 import type { Database, Sql } from '../database.ts'
 import type { Clouds } from '../providers/cloud.ts'
@@ -9,14 +9,15 @@ import { findWorkspaceAnywhere, type Workspace } from '../state/workspaces.ts'
 export interface Ground {
   readonly database: Database
   readonly clouds: Clouds
-  readonly clock: Clock
+  readonly clock: MovableClock
   readonly reach: Reach
 }
 
 /** What a step tells the workflow. It is returned and remembered; what is thrown means "run the step again". */
 export type Outcome =
   | { readonly is: 'done' }
-  | { readonly is: 'wait'; readonly milliseconds: number }
+  /** Not yet; to be tried again at this time. */
+  | { readonly is: 'wait'; readonly until: number }
   | { readonly is: 'failed'; readonly reason: string }
   /** There is nothing to do any more: the organisation is gone, and its record with it. */
   | { readonly is: 'gone' }
