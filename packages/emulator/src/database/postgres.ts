@@ -92,7 +92,6 @@ function connect(url: string, schema: string): postgres.Sql {
     max: connections,
     connect_timeout: connectSeconds,
     backoff: () => 0.2,
-    fetch_types: false,
     onnotice: () => undefined,
     // Counts and milliseconds are far below the numbers that JavaScript cannot hold.
     types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
