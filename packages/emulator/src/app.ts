@@ -3,7 +3,7 @@ import type { Catalogue, Operation } from '@molecule-ai/spec'
 
 import { aliases } from './aliases.ts'
 import { authenticate, type Place } from './auth.ts'
-import { Refusal, type Answer, type Call, type Later, type Scope } from './call.ts'
+import { Refusal, type Call, type Scope } from './call.ts'
 import type { Clock } from './clock.ts'
 import { toContract, type Contract, type RawRequest } from './contract.ts'
 import { allowOrigins } from './cors.ts'
@@ -53,7 +53,7 @@ export interface World {
   log(line: string): void
 }
 
-export type Behaviour = (call: Call, scope: Scope) => Promise<Answer | Later>
+export type Behaviour = (call: Call, scope: Scope) => Promise<Reply | (() => Promise<Reply>)>
 
 /** What a caller is asked to wait for when the database does not answer. */
 const retrySeconds = '5'
@@ -207,7 +207,7 @@ async function perform(
 ): Promise<Reply> {
   let quota: Quota | undefined
   const { database, clock, clouds, migrator } = world
-  const work = async (sql: Sql): Promise<Reply | Later> => {
+  const work = async (sql: Sql): ReturnType<Behaviour> => {
     await settleWorkspaces(sql, clock)
     await runDueSchedules(sql, clock)
     await settleDelegations(sql, clock)

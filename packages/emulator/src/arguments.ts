@@ -16,7 +16,11 @@ Plays the control plane and the tenants of two organisations on loopback.
   --json           print the addresses and credentials as one line of JSON
   --report         list the operations that are answered from examples only, and end
   --help           print this
-  --version        print the version`
+  --version        print the version
+
+Environment:
+  DATABASE_URL     keep the state in this PostgreSQL database instead (schemas molecule_state, molecule_cloud and
+                   molecule_workflows); any number of processes may share it, each on ports of its own`
 
 export interface Arguments {
   readonly port: number

@@ -16,12 +16,15 @@ async function main(): Promise<void> {
 
 function toOptions({ port, directory, speed, rateLimit, migrator, quiet }: Arguments) {
   const log = (line: string): boolean => process.stderr.write(`${line}\n`)
+  // Only from the environment: the address may hold a password, and everybody can read a command line.
+  const { DATABASE_URL: databaseUrl } = process.env
   return {
     port,
     speed,
     rateLimit,
     migrator,
-    ...(directory === undefined ? {} : { directory }),
+    // What is said on the command line is nearer than what is in the environment.
+    ...(directory !== undefined ? { directory } : databaseUrl ? { databaseUrl } : {}),
     ...(quiet ? {} : { log }),
   }
 }

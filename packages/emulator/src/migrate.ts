@@ -1,11 +1,11 @@
 import type { Engine, Steps } from './engine.ts'
-import { minutes, stages, type Stage } from './machine.ts'
+import { stages } from './machine.ts'
 import { begin } from './migrate/begin.ts'
 import type { Ground, Outcome } from './migrate/ground.ts'
 import { leave } from './migrate/leave.ts'
 import { end, removeTarget, turnBack } from './migrate/undo.ts'
-import { findMigration, listUndispatched, markDispatched } from './state/migrations.ts'
-import { pause, waitUntil } from './wait-until.ts'
+import { listUndispatched, markDispatched } from './state/migrations.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** Carries migrations through, whatever happens to the process. */
 export interface Migrator {
@@ -25,12 +25,9 @@ export function createMigrator(ground: Ground, engine: Engine): Migrator {
     async ({ migrationId: id }, steps) => {
       const { once, until } = toPatient(steps, ground)
       for (const stage of stages) {
-        const begun = await until(`begin ${stage}`, async () => ({
-          ...(await begin(ground, id, stage)),
-          due: await toDue(ground, id, stage),
-        }))
+        const begun = await until(`begin ${stage}`, () => begin(ground, id, stage))
         if (begun.is === 'gone') return
-        if (begun.is === 'done') await waitUntil(steps, clock, stage, begun.due)
+        if (begun.is === 'begun') await waitUntil(steps, clock, stage, begun.until)
         const left =
           begun.is === 'failed' ? begun : await until(`leave ${stage}`, () => leave(ground, id, stage))
         if (left.is === 'gone') return
@@ -54,16 +51,20 @@ export function createMigrator(ground: Ground, engine: Engine): Migrator {
   }
 }
 
-/** When a state may be left at the earliest; one that is past may be left at once. */
-async function toDue({ database, clock }: Ground, id: string, stage: Stage): Promise<number> {
-  const migration = await database.transaction((sql) => findMigration(sql, id), { mode: 'read' })
-  return migration?.state === stage ? migration.updated_at + clock.wait(minutes[stage]) : 0
-}
-
 type Wait = Extract<Outcome, { is: 'wait' }>
 
-function toPatient(steps: Steps, { clock, reach }: Ground) {
-  const once = async <Output>(name: string, work: () => Promise<Output>): Promise<Output> => {
+interface Patient {
+  /** Runs a step; what it returns is remembered. */
+  readonly once: <Output>(name: string, work: () => Promise<Output>) => Promise<Output>
+  /** Runs a step until it has something else to tell than to wait. */
+  readonly until: <Output extends { readonly is: string }>(
+    name: string,
+    work: () => Promise<Output>,
+  ) => Promise<Exclude<Output, Wait>>
+}
+
+function toPatient(steps: Steps, { clock, reach }: Ground): Patient {
+  const once: Patient['once'] = async (name, work) => {
     const output = await steps.run(name, async () => {
       await reach(`${name}:entered`)
       const value = await work()
@@ -75,16 +76,12 @@ function toPatient(steps: Steps, { clock, reach }: Ground) {
   }
   return {
     once,
-    /** Runs a step until it has something else to tell than to wait. */
-    async until<Output extends { readonly is: string }>(
-      name: string,
-      work: () => Promise<Output>,
-    ): Promise<Exclude<Output, Wait>> {
+    async until<Output extends { readonly is: string }>(name: string, work: () => Promise<Output>) {
       for (let attempt = 1; ; attempt += 1) {
         const suffix = attempt === 1 ? '' : ` ${attempt}`
         const output = await once(`${name}${suffix}`, work)
         if (!isWait(output)) return output as Exclude<Output, Wait>
-        await pause(steps, clock, `wait to ${name}${suffix}`, output.milliseconds)
+        await waitUntil(steps, clock, `wait to ${name}${suffix}`, output.until)
       }
     },
   }

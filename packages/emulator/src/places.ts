@@ -1,5 +1,6 @@
 import { createApp, type World } from './app.ts'
 import type { Place } from './auth.ts'
+import { Unavailable, type Sql } from './database.ts'
 import { cpAdminToken, tenantKeys } from './sandbox.ts'
 import { acme, globex } from './seed.ts'
 import { serve, type Listener } from './serve.ts'
@@ -73,9 +74,14 @@ export async function openPlaces(world: World, port: number | undefined): Promis
 /** A tenant that was deleted has no name any more: whoever calls it does not get through. */
 async function isReachable({ database }: World, { service, org }: Place): Promise<boolean> {
   if (service === 'controlPlane') return true
-  return database.transaction(async (sql) => {
+  const look = async (sql: Sql): Promise<boolean> => {
     const found = await findOrg(sql, org.slug)
     return found?.id === org.id && !isPast(await findPurge(sql, org.id), 'dns')
+  }
+  return database.transaction(look, { mode: 'read' }).catch((error: unknown) => {
+    // It is there; that it cannot do anything now is its own answer.
+    if (error instanceof Unavailable) return true
+    throw error
   })
 }
 

@@ -17,15 +17,3 @@ export async function waitUntil(steps: Steps, clock: MovableClock, name: string,
     await steps.sleep(`${name} ${slice}`, Math.min(left, Math.max(longestSlice, left / slices)))
   }
 }
-
-/** Waits in a workflow before something is tried again. While the clock stands still, trying again is of no use. */
-export async function pause(
-  steps: Steps,
-  clock: MovableClock,
-  name: string,
-  milliseconds: number,
-): Promise<void> {
-  if (clock.position().frozenAt === null) return steps.sleep(name, milliseconds)
-  const due = clock.now() + milliseconds
-  await steps.run(`${name}, until the clock moves`, () => clock.reaches(due))
-}

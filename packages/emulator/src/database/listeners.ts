@@ -3,7 +3,7 @@ export type Topic = 'machines' | 'migrations'
 
 /** Who listens to what. */
 export interface Listeners {
-  add(topic: Topic, listener: () => Promise<void>): void
+  readonly add: (topic: Topic, listener: () => Promise<void>) => void
   call(topics: ReadonlySet<Topic>): Promise<void>
 }
 

@@ -92,7 +92,6 @@ function connect(url: string, schema: string): postgres.Sql {
     max: connections,
     connect_timeout: connectSeconds,
     backoff: () => 0.2,
-    fetch_types: false,
     onnotice: () => undefined,
     // Counts and milliseconds are far below the numbers that JavaScript cannot hold.
     types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
@@ -188,7 +187,10 @@ const isConflict = (error: unknown): boolean => ['40001', '40P01'].includes(code
 const isOutage = (error: unknown): boolean =>
   /^(08...|57P0.|57014|53300|25P0[34]|55P03|CONNECTION_.*|CONNECT_TIMEOUT|E[A-Z]+)$/.test(codeOf(error))
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '')
+function codeOf(error: unknown): string {
+  const { code } = (error ?? {}) as { readonly code?: unknown }
+  return typeof code === 'string' ? code : ''
+}
 
 function toUnavailable(error: unknown): Unavailable {
   // The driver's own message may hold the address, and the address a password.

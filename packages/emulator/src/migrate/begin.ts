@@ -1,18 +1,31 @@
-import type { Stage } from '../machine.ts'
+import { minutes, type Stage } from '../machine.ts'
 import { recordBuilt } from '../state/machines.ts'
 import { recordMade, type Migration } from '../state/migrations.ts'
+import type { Workspace } from '../state/workspaces.ts'
 import { isRemoved, look, toSnapshotToken, toTargetToken, type Ground, type Outcome } from './ground.ts'
 import { giveTime } from './patience.ts'
 
 /** What survives a move; `/configs` does not. */
 const keptDirectories = ['/workspace', '/home/agent/.claude'] as const
 
+/** How a state has begun: it takes until a time, or has failed. */
+export type Begun = Exclude<Outcome, { is: 'done' }> | { readonly is: 'begun'; readonly until: number }
+
 /** Asks the clouds for what a state is about. Asking again changes nothing. */
-export async function begin(ground: Ground, id: string, stage: Stage): Promise<Outcome> {
+export async function begin(ground: Ground, id: string, stage: Stage): Promise<Begun> {
   const { database, clock } = ground
   const now = await database.transaction((sql) => look(sql, clock, id), { mode: 'read' })
   if (!now) return { is: 'gone' }
-  const { migration, workspace } = now
+  const asked = await ask(ground, now.migration, now.workspace, stage)
+  return asked.is === 'done' ? { is: 'begun', until: clock.now() + clock.wait(minutes[stage]) } : asked
+}
+
+async function ask(
+  ground: Ground,
+  migration: Migration,
+  workspace: Workspace | undefined,
+  stage: Stage,
+): Promise<Outcome> {
   // Those that are further have done this. Those whose workspace is gone find out when they leave the state.
   if (migration.state !== stage || isRemoved(workspace)) return { is: 'done' }
   if (stage === 'snapshotting') return takeSnapshot(ground, migration)

@@ -36,5 +36,5 @@ export async function insist(
 ): Promise<Outcome> {
   await database.transaction((sql) => recordTrouble(sql, id, message))
   const minutes = retryAfterSeconds === undefined ? pollMinutes : retryAfterSeconds / 60
-  return { is: 'wait', milliseconds: Math.max(leastPoll, clock.wait(minutes)) }
+  return { is: 'wait', until: clock.now() + Math.max(leastPoll, clock.wait(minutes)) }
 }

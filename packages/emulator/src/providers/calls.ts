@@ -25,16 +25,16 @@ export interface Effect<Value> {
 /** The calls of one cloud: slow, faulty on request, and written down. */
 export interface Calls {
   /** A call that changes something: one transaction in the books, with a line about it. */
-  change<Value>(
+  readonly change: <Value>(
     operation: string,
     token: string,
     work: (sql: Sql, now: number, fault: Fault | undefined) => Promise<Effect<Value>>,
-  ): Promise<Result<Value>>
+  ) => Promise<Result<Value>>
   /** A call that only looks. */
-  look<Value>(
+  readonly look: <Value>(
     operation: string,
     work: (sql: Sql, now: number) => Promise<Result<Value>>,
-  ): Promise<Result<Value>>
+  ) => Promise<Result<Value>>
 }
 
 export function createCalls(provider: Provider, { ledger, clock, faults, reach }: Ground): Calls {

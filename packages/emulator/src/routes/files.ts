@@ -120,7 +120,7 @@ async function restartAfterWrite({ sql, clock }: Scope, workspace: Workspace): P
 /** The files of a workspace's machine, by root. */
 interface Disk {
   list(root: string, failure: string): Promise<File[]>
-  write(root: string, files: readonly File[], failure: string): Promise<void>
+  write(root: string, written: readonly File[], failure: string): Promise<void>
 }
 
 function toDisk({ clouds }: Scope, workspace: Workspace | undefined): Disk | undefined {
@@ -129,11 +129,11 @@ function toDisk({ clouds }: Scope, workspace: Workspace | undefined): Disk | und
   const id = workspace.instance_id
   return {
     async list(root, failure) {
-      const files = getAnswer(await cloud.listFiles(id, root), failure)
-      return files.map(({ path, content }) => ({ path: path.slice(root.length + 1), content }))
+      const found = getAnswer(await cloud.listFiles(id, root), failure)
+      return found.map(({ path, content }) => ({ path: path.slice(root.length + 1), content }))
     },
-    async write(root, files, failure) {
-      const absolute = files.map(({ path, content }) => ({ path: `${root}/${path}`, content }))
+    async write(root, written, failure) {
+      const absolute = written.map(({ path, content }) => ({ path: `${root}/${path}`, content }))
       getAnswer(await cloud.writeFiles(id, absolute), failure)
     },
   }
