@@ -186,7 +186,7 @@ function applyAfter(reply: Reply, fault: HttpFault | undefined, trace: Trace): R
   if (fault?.action === 'drop-after') return toCut(trace)
   const response = toResponse(reply, trace.fault === undefined ? {} : { [faultHeader]: trace.fault })
   if (fault?.action !== 'truncate') return response
-  return truncate(response, fault.bytes, toText(reply.body))
+  return truncate(response, fault.bytes, toText(reply.body), trace.cut)
 }
 
 /** Whoever serves this sees the mark and cuts the connection. */
