@@ -52,9 +52,7 @@ export async function audit(stand: Stand, promised: Promised): Promise<Findings>
     return {
       migrations: control.migrations.length,
       ends: Object.fromEntries(
-        Map.groupBy(ended, ({ state: last }) => last as string)
-          .entries()
-          .map(([end, all]) => [end, all.length]),
+        [...Map.groupBy(ended, ({ state: last }) => last)].map(([end, all]) => [end, all.length]),
       ),
       lost: findLost(control, promised),
       twice: [...findTwice(control, clouds), ...findWrongPaths(control)],

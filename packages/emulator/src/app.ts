@@ -68,7 +68,9 @@ interface Reply {
 export function createApp(world: World, place: Place): Hono<Traced> {
   const app = new Hono<Traced>()
   const service = place.service === 'tenant' ? place.org.slug : 'control-plane'
-  if (world.admin && place.service === 'controlPlane') app.route('/_emulator', world.admin)
+  const { admin } = world
+  if (admin && place.service === 'controlPlane')
+    app.all('/_emulator/*', (context) => admin.fetch(context.req.raw, context.env))
   app.use(async (context, next) => {
     const started = performance.now()
     await next()

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-
 import { readArguments, usage, UsageError, type Arguments } from './arguments.ts'
 import { toBanner, toJson } from './banner.ts'
 import { startEmulator, type Emulator } from './emulator.ts'
+import { readVersion } from './version.ts'
 
 async function main(): Promise<void> {
   const chosen = readArguments(process.argv.slice(2))
@@ -48,11 +47,6 @@ function endOnSignal(emulator: Emulator): void {
     )
   }
   process.on('SIGINT', end).on('SIGTERM', end)
-}
-
-function readVersion(): string {
-  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(file) as { version: string }).version
 }
 
 const print = (text: string): void => {

@@ -30,8 +30,8 @@ export const running: Position = { frozenAt: null, ahead: 0 }
 
 interface Waiting {
   readonly time: number
-  resolve(): void
-  reject(error: Error): void
+  readonly resolve: () => void
+  readonly reject: (error: Error) => void
 }
 
 /** A clock that runs simulated work `speed` times faster; timestamps stay those of the wall until somebody moves it. */

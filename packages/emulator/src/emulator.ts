@@ -1,5 +1,7 @@
 import { catalogue as management, type Catalogue } from '@molecule-ai/spec'
 
+import { createAdminApp } from './admin/app.ts'
+import { createAdminKey } from './admin/key.ts'
 import type { Behaviour } from './app.ts'
 import { createCaretaker } from './caretaker.ts'
 import { createClock } from './clock.ts'
@@ -14,7 +16,7 @@ import { lockDirectory } from './lock.ts'
 import type { MigrationState, Stage } from './machine.ts'
 import { createMachines } from './machines.ts'
 import { createMigrator, type Migrator } from './migrate.ts'
-import { openPlaces, type Tenant } from './places.ts'
+import { openPlaces, type Places, type Tenant } from './places.ts'
 import { createClouds } from './providers/clouds.ts'
 import { openLedger } from './providers/ledger.ts'
 import { defaultRateLimit } from './rate-limit.ts'
@@ -28,6 +30,7 @@ import { listStates } from './state/migrations.ts'
 import { listWorkspaces, type Provider } from './state/workspaces.ts'
 import { stock } from './stock.ts'
 import { stateSchema } from './tables.ts'
+import { readVersion } from './version.ts'
 
 export interface EmulatorOptions {
   /** Where state is kept. Without one it ends with the process. */
@@ -65,6 +68,10 @@ export interface Emulator {
   /** With a tenant's admin token beside it, what machines are built and ended with. */
   readonly provisionSecret: string
   readonly tenants: readonly Tenant[]
+  /** Where the admin API is, and its page. */
+  readonly adminUrl: string
+  /** What writing through it takes, in the header X-Emulator-Key. */
+  readonly adminKey: string
   /** Answers of ours that the contract does not allow; a test run asserts that there are none. */
   readonly findings: readonly Finding[]
   /** Answers without a network, for the URLs above. */
@@ -140,19 +147,37 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const caretaker = createCaretaker(database, machines, migrator, log)
     closing.push(() => caretaker.stop())
     await caretaker.start()
+    const key = createAdminKey(directory)
+    closing.push(() => key.drop())
+    const admin = createAdminApp(
+      {
+        database,
+        ledger,
+        clouds,
+        clock,
+        requests,
+        findings,
+        operationIds: new Set(catalogue.operations.map(({ id }) => id)),
+        startedAt: Date.now(),
+        version: readVersion(),
+        tenants: () => places.tenants,
+      },
+      key.value,
+    )
     const behaviours = handlers as unknown as Readonly<Record<string, Behaviour>>
-    const places = await openPlaces(
+    const places: Places = await openPlaces(
       {
         catalogue,
         handlers: behaviours,
         database,
         clock,
-        clouds,
         migrator,
+        clouds,
         rateLimit,
         findings,
         faults,
         requests,
+        admin,
         log,
       },
       options.fetchOnly === true ? undefined : (options.port ?? 0),
@@ -170,6 +195,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       session: sessions.owner.value,
       provisionSecret,
       tenants,
+      adminUrl: `${controlPlaneUrl}/_emulator/`,
+      adminKey: key.value,
       findings,
       fetch: async (input, init) => places.fetch(new Request(input, init)),
       env: (slug) => toEnvironment(controlPlaneUrl, find(slug)),

@@ -6,7 +6,7 @@ import { findWorkspace, type Workspace } from '../state/workspaces.ts'
 import { toTree, type File } from './files/to-tree.ts'
 
 /** The directories of a machine that the platform opens. */
-const roots: readonly string[] = ['/configs', '/workspace', '/home', '/plugins']
+export const roots: readonly string[] = ['/configs', '/workspace', '/home', '/plugins']
 const defaultRoot = '/configs'
 
 export const files = {

@@ -39,7 +39,7 @@ export async function moveClock(database: Database, clock: MovableClock, move: C
 
 /** Takes over where another process has put the clock. */
 export async function followClock(database: Database, clock: MovableClock): Promise<void> {
-  const position = await database.transaction(findPosition)
+  const position = await database.transaction(findPosition, { mode: 'read' })
   const { frozenAt, ahead } = clock.position()
   if (position.frozenAt !== frozenAt || position.ahead !== ahead) clock.move(position)
 }
