@@ -5,7 +5,7 @@ import type { Emulator } from '../emulator.ts'
 
 export interface EmulatorProcess extends Pick<
   Emulator,
-  'controlPlaneUrl' | 'cpAdminToken' | 'tenants' | 'fetch'
+  'controlPlaneUrl' | 'cpAdminToken' | 'tenants' | 'adminUrl' | 'adminKey' | 'fetch'
 > {
   /** What it wrote on stderr so far. */
   errors(): string
@@ -48,7 +48,10 @@ export async function startBin(
       throw new Error(`the emulator ended with ${child.exitCode ?? child.signalCode}: ${err()}`)
   }
   return {
-    ...(JSON.parse(out()) as Pick<Emulator, 'controlPlaneUrl' | 'cpAdminToken' | 'tenants'>),
+    ...(JSON.parse(out()) as Pick<
+      Emulator,
+      'controlPlaneUrl' | 'cpAdminToken' | 'tenants' | 'adminUrl' | 'adminKey'
+    >),
     fetch: (input, init) => fetch(input, init),
     errors: err,
     ended,
