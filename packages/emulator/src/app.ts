@@ -185,7 +185,7 @@ async function applyBefore(
 function applyAfter(reply: Reply, fault: HttpFault | undefined, trace: Trace): Response {
   if (fault?.action === 'drop-after') return toCut(trace)
   const response = toResponse(reply, trace.fault === undefined ? {} : { [faultHeader]: trace.fault })
-  if (fault?.action !== 'truncate') return response
+  if (fault?.action !== 'truncate' || reply.body === undefined) return response
   return truncate(response, fault.bytes, toText(reply.body), trace.cut)
 }
 

@@ -80,7 +80,14 @@ describe.runIf(executablePath !== undefined)('the page in Chromium', () => {
   it('says the same without scripts, and can load itself again', async () => {
     const { tab } = await open({ javaScriptEnabled: false })
     const text = await tab.locator('main').innerText()
-    for (const part of ['rolled back', 'target healthy', 'Reports', 'globex', 'createSnapshot', 'http:getOrg'])
+    for (const part of [
+      'rolled back',
+      'target healthy',
+      'Reports',
+      'globex',
+      'createSnapshot',
+      'http:getOrg',
+    ])
       expect(text).toContain(part)
     const link = tab.getByRole('link', { name: 'Load again every 5 seconds' })
     const [again] = await Promise.all([tab.waitForResponse(/refresh=5/), link.click()])

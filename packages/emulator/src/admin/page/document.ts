@@ -97,7 +97,8 @@ const toFindings = (findings: Overview['emulator']['findings']): Html | string =
         <h2 id="findings-title">Findings <small>answers that the contract does not allow</small></h2>
         <ul class="findings">
           ${findings.map(
-            ({ operationId, status, problem }) => html`<li>${operationId} answered ${status}: ${problem}</li>`,
+            ({ operationId, status, problem }) =>
+              html`<li>${operationId} answered ${status}: ${problem}</li>`,
           )}
         </ul>
       </section>`
