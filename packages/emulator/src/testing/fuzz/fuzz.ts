@@ -83,7 +83,11 @@ function note(tally: Tally, request: FuzzRequest, answer: Answer | undefined): v
   tally.classes[name] = (tally.classes[name] ?? 0) + 1
   if (answer === undefined) return
   // What is at another path or under another method is not this operation.
-  const problem = judge(request.kind === 'odd path' ? toAny(request) : request.operation, answer)
+  const problem = judge(
+    request.kind === 'odd path' ? toAny(request) : request.operation,
+    answer,
+    request.method,
+  )
   if (problem === undefined) return
   const told = `${request.method} ${request.operation.id} (${request.kind}): ${problem}`
   if (problem.startsWith('crash')) tally.crashes.push(told)

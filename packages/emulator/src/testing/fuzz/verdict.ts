@@ -15,7 +15,7 @@ formats.default(ajv)
 const validators = new Map<string, ValidateFunction>()
 
 /** What is wrong with an answer to an operation, by a reading of the contract of its own; nothing if all is well. */
-export function judge(operation: Operation, answer: Answer): string | undefined {
+export function judge(operation: Operation, answer: Answer, method: string): string | undefined {
   const { status, text } = answer
   if (text.includes('emulator failure')) return `crash: ${text.slice(0, 200)}`
   if (text.includes('emulator contract violation')) return `violation: ${text.slice(0, 200)}`
@@ -25,6 +25,7 @@ export function judge(operation: Operation, answer: Answer): string | undefined 
     .map((each) => operation.responses.find((response) => response.status === each))
     .find((response) => response !== undefined)
   if (!found) return `undeclared status ${status}: ${text.slice(0, 120)}`
+  if (method === 'HEAD') return text === '' ? undefined : 'violation: a body for HEAD'
   if (found.schema === undefined) return text === '' ? undefined : `violation: a body with ${status}`
   let body: unknown
   try {
@@ -49,6 +50,9 @@ function isOfGuards({ status, text }: Answer): boolean {
       return text === '' || text === '404 page not found' || text === '{"error":"not found"}'
     case 429:
       return text.includes('rate limit exceeded')
+    case 301:
+    case 307:
+      return text === '' || text.includes('Moved Permanently')
     default:
       return false
   }
