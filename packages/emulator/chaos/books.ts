@@ -75,7 +75,9 @@ async function readControl(sql: Sql) {
     'SELECT migration_id, state, at FROM migration_events ORDER BY migration_id, position',
   )
   return {
-    migrations: await sql.all<Migration & { dispatched: number }>('SELECT * FROM migrations ORDER BY position'),
+    migrations: await sql.all<Migration & { dispatched: number }>(
+      'SELECT * FROM migrations ORDER BY position',
+    ),
     events: Map.groupBy(events, ({ migration_id }) => migration_id),
     workspaces: (await sql.all<{ document: string }>('SELECT document FROM workspaces')).map(
       ({ document }) => JSON.parse(document) as Workspace,
@@ -130,12 +132,13 @@ function findTwice({ migrations, events }: Control, { created, instances }: Clou
     const built = instances.filter(({ token }) => token.startsWith(id))
     return built.length > 1 ? [`${id}: ${built.length} targets`] : []
   })
-  const overlapping = [...Map.groupBy(migrations, ({ workspace_id }) => workspace_id).values()].flatMap((all) =>
-    all.slice(1).flatMap((migration, index) => {
-      const before = events.get(all[index]?.id ?? '')?.at(-1)
-      const isOver = before !== undefined && isEnd(before.state) && before.at <= migration.started_at
-      return isOver ? [] : [`${migration.id} began before ${all[index]?.id} had ended`]
-    }),
+  const overlapping = [...Map.groupBy(migrations, ({ workspace_id }) => workspace_id).values()].flatMap(
+    (all) =>
+      all.slice(1).flatMap((migration, index) => {
+        const before = events.get(all[index]?.id ?? '')?.at(-1)
+        const isOver = before !== undefined && isEnd(before.state) && before.at <= migration.started_at
+        return isOver ? [] : [`${migration.id} began before ${all[index]?.id} had ended`]
+      }),
   )
   return [...tokens, ...targets, ...overlapping]
 }
@@ -147,7 +150,9 @@ function findWrongPaths({ migrations, events }: Control): string[] {
     const way = path.filter((each) => !isEnd(each))
     const isLegal = way.every((each, index) => each === stages[index]) && path.length - way.length <= 1
     const isWhole = state !== 'completed' || way.length === stages.length
-    return isLegal && isWhole && path.at(-1) === state ? [] : [`${id}: ${path.join(', ')}, but it is ${state}`]
+    return isLegal && isWhole && path.at(-1) === state
+      ? []
+      : [`${id}: ${path.join(', ')}, but it is ${state}`]
   })
 }
 
@@ -163,12 +168,16 @@ function findOrphaned({ workspaces, machines, migrations }: Control, clouds: Clo
     .filter(({ instance_id }) => !ids.has(instance_id))
     .map(({ id }) => `volume ${id}`)
   const moving = new Set(migrations.filter(({ state }) => !isEnd(state)).map(({ id }) => `${id}:snapshot`))
-  const snapshots = clouds.snapshots.filter(({ token }) => !moving.has(token)).map(({ id }) => `snapshot ${id}`)
+  const snapshots = clouds.snapshots
+    .filter(({ token }) => !moving.has(token))
+    .map(({ id }) => `snapshot ${id}`)
   const homes = workspaces.flatMap(({ id, name, removed_at, instance_id, provider }) => {
     const own = live.filter(({ workspace }) => workspace === id)
     if (removed_at !== null) return own.map((machine) => `machine ${machine.id} of ${name}, which is removed`)
     const isHome = own.length === 1 && own[0]?.id === instance_id && own[0]?.provider === provider
-    return isHome || provider === null ? [] : [`${name} should run on ${instance_id}, has ${own.length} machines`]
+    return isHome || provider === null
+      ? []
+      : [`${name} should run on ${instance_id}, has ${own.length} machines`]
   })
   return [...unknown, ...volumes, ...snapshots, ...homes]
 }

@@ -43,7 +43,14 @@ export async function startFleet(
       if (ending) return
       died += 1
       // It may be told to die while it starts.
-      while (!ending && !(await run().then(() => true, () => false))) died += 1
+      while (
+        !ending &&
+        !(await run().then(
+          () => true,
+          () => false,
+        ))
+      )
+        died += 1
     })
     watching.push(watch)
   }

@@ -47,7 +47,8 @@ export function createWorkload({ call }: Fleet): Workload {
     write,
     async create(name) {
       const created = await call('createWorkspace', { body: { name, model: 'minimax/MiniMax-M2.7' } })
-      if (created.status !== 201) throw new Error(`${name}: ${created.status} ${JSON.stringify(created.body)}`)
+      if (created.status !== 201)
+        throw new Error(`${name}: ${created.status} ${JSON.stringify(created.body)}`)
       const { id } = created.body as { id: string }
       await untilBuilt(call, id)
       await write(id, '/workspace/notes.md', `What ${name} knows`)

@@ -79,11 +79,11 @@ export async function openPostgres(url: string, schema: Schema): Promise<Databas
     close: () => pool.end({ timeout: 2 }),
   }
   try {
-    await createTables(database, schema)
+    await createTables(pool, schema)
     return database
   } catch (error) {
     await database.close()
-    throw error
+    throw isOutage(error) ? toUnavailable(error) : error
   }
 }
 
@@ -127,22 +127,30 @@ async function reserve(pool: postgres.Sql): Promise<Connection> {
   }
 }
 
-async function createTables(database: Database, { name, tables, version }: Schema): Promise<void> {
-  await database.transaction(async (sql) => {
-    await sql.run(`CREATE SCHEMA IF NOT EXISTS ${name}`)
-    await sql.run('CREATE TABLE IF NOT EXISTS format (version INTEGER NOT NULL)')
-    const found = (await sql.get<{ version: number }>('SELECT version FROM format'))?.version
-    if (found === version) return
-    if (found !== undefined)
-      throw new Error(
-        `the schema ${name} was written by ${found > version ? 'a newer' : 'an older'} emulator; ` +
-          (found > version ? 'update it or choose another database' : 'drop it or choose another database'),
-      )
-    for (const statement of toDialect(tables).split(/;\s*\n/))
-      if (statement.trim() !== '') await sql.run(statement)
-    await sql.run('INSERT INTO format (version) VALUES (?)', version)
-  })
+/** Creates the schema and its tables unless another process has; whoever comes second waits for the first. */
+async function createTables(pool: postgres.Sql, { name, tables, version }: Schema): Promise<void> {
+  const connection = await reserve(pool)
+  try {
+    await connection.unsafe('BEGIN')
+    await connection.unsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${name} tables`])
+    await connection.unsafe(`CREATE SCHEMA IF NOT EXISTS ${name}`)
+    await connection.unsafe('CREATE TABLE IF NOT EXISTS format (version INTEGER NOT NULL)')
+    const [found] = await connection.unsafe<{ version: number }[]>('SELECT version FROM format')
+    if (found === undefined)
+      await connection
+        .unsafe(`${toDialect(tables)}; INSERT INTO format (version) VALUES (${version})`)
+        .simple()
+    await connection.unsafe('COMMIT')
+    if (found !== undefined && found.version !== version)
+      throw new Error(toOtherVersion(name, found.version > version))
+  } finally {
+    connection.release()
+  }
 }
+
+const toOtherVersion = (schema: string, isNewer: boolean): string =>
+  `the schema ${schema} was written by ${isNewer ? 'a newer emulator; update it' : 'an older emulator; drop it'} ` +
+  'or choose another database'
 
 /** Numbers of SQLite have 64 bits. */
 const toDialect = (tables: string): string =>
