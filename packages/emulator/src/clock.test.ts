@@ -3,10 +3,11 @@ import { expect, it } from 'vitest'
 import { createClock, running } from './clock.ts'
 import { openDatabase } from './database.ts'
 import { followClock, moveClock } from './state/clock.ts'
+import { stateSchema } from './tables.ts'
 
 it('stands, moves and goes on, and other processes follow', async () => {
   let wall = 1000
-  const database = openDatabase()
+  const database = await openDatabase({}, stateSchema)
   const clock = createClock(60, () => wall)
   const other = createClock(60, () => wall)
   const seen = async () => {

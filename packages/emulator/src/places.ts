@@ -1,5 +1,6 @@
 import { createApp, type World } from './app.ts'
 import type { Place } from './auth.ts'
+import { Unavailable, type Sql } from './database.ts'
 import { cpAdminToken, tenantKeys } from './sandbox.ts'
 import { acme, globex } from './seed.ts'
 import { serve, type Listener } from './serve.ts'
@@ -25,18 +26,21 @@ export interface Places {
   close(): Promise<void>
 }
 
+/** No answer cuts the connection; `cut` does it in the midst of one. */
+type Answer = (request: Request, cut?: () => void) => Promise<Response | undefined>
+
 /** Opens the control plane and the tenants of the seeded organisations, on ports unless `port` is missing. */
 export async function openPlaces(world: World, port: number | undefined): Promise<Places> {
-  const places = new Map<string, (request: Request) => Promise<Response | undefined>>()
+  const places = new Map<string, Answer>()
   const listeners: Listener[] = []
   const close = async (): Promise<void> => {
     await Promise.all(listeners.map((listener) => listener.close()))
   }
   const open = async (place: Place, name: string, offset: number): Promise<string> => {
     const app = createApp(world, place)
-    const answer = async (request: Request): Promise<Response | undefined> => {
+    const answer: Answer = async (request, cut) => {
       if (!(await isReachable(world, place))) return undefined
-      const trace = createTrace()
+      const trace = createTrace(cut)
       const response = await app.fetch(request, { trace })
       return trace.isCut ? undefined : response
     }
@@ -73,9 +77,14 @@ export async function openPlaces(world: World, port: number | undefined): Promis
 /** A tenant that was deleted has no name any more: whoever calls it does not get through. */
 async function isReachable({ database }: World, { service, org }: Place): Promise<boolean> {
   if (service === 'controlPlane') return true
-  return database.transaction(async (sql) => {
+  const look = async (sql: Sql): Promise<boolean> => {
     const found = await findOrg(sql, org.slug)
     return found?.id === org.id && !isPast(await findPurge(sql, org.id), 'dns')
+  }
+  return database.transaction(look, { mode: 'read' }).catch((error: unknown) => {
+    // It is there; that it cannot do anything now is its own answer.
+    if (error instanceof Unavailable) return true
+    throw error
   })
 }
 

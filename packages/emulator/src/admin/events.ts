@@ -39,8 +39,9 @@ export function streamEvents(context: Context, { requests, database }: Sandbox):
 
 /** How often a migration has gone from one state to the next. */
 async function countMoves(database: Database): Promise<number> {
-  const row = await database.transaction((sql) =>
-    sql.get<{ found: number }>('SELECT count(*) AS found FROM migration_events'),
+  const row = await database.transaction(
+    (sql) => sql.get<{ found: number }>('SELECT count(*) AS found FROM migration_events'),
+    { mode: 'read' },
   )
   return row?.found ?? 0
 }

@@ -82,7 +82,9 @@ export const faultOperations: readonly AdminOperation[] = [
     id: 'listFaults',
     summary: 'List the rules, in the order in which they are looked at',
     success: { status: 200, schema: rules },
-    handle: async (_call, { database }) => ({ rules: await database.transaction(listFaultRules) }),
+    handle: async (_call, { database }) => ({
+      rules: await database.transaction(listFaultRules, { mode: 'read' }),
+    }),
   },
   {
     method: 'PUT',

@@ -4,16 +4,17 @@ import type { Hono } from 'hono'
 import type { MovableClock } from '../clock.ts'
 import type { Database } from '../database.ts'
 import type { Finding } from '../findings.ts'
-import type { RequestLog } from '../request-log.ts'
 import type { Tenant } from '../places.ts'
+import type { Clouds } from '../providers/cloud.ts'
+import type { RequestLog } from '../request-log.ts'
 import type { Traced } from '../trace.ts'
-import type { Store } from './stores.ts'
 
 /** What the admin API looks at and works on. */
 export interface Sandbox {
   readonly database: Database
-  /** All databases that hold state, this one among them. */
-  readonly stores: readonly Store[]
+  /** The books of the clouds. */
+  readonly ledger: Database
+  readonly clouds: Clouds
   readonly clock: MovableClock
   readonly requests: RequestLog
   readonly findings: Finding[]
@@ -24,10 +25,6 @@ export interface Sandbox {
   readonly version: string
   /** The organisations whose tenants are played. */
   tenants(): readonly Pick<Tenant, 'slug' | 'url'>[]
-  /** Fills an empty state with the seeded organisations. */
-  plant(): Promise<void>
-  /** Goes on from a state that was put in place of another: the clock, and migrations that the engine does not know. */
-  resume(): Promise<void>
 }
 
 /** A call of the admin API: how it is described, and what it does. */

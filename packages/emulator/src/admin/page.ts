@@ -19,7 +19,7 @@ export function servePage(app: Hono<Traced>, sandbox: Sandbox): void {
     const seconds = Number(context.req.query('refresh'))
     const isRefreshing = Number.isInteger(seconds) && seconds >= 1 && seconds <= 3600
     const overview = await toOverview(sandbox, shown)
-    const rules = await sandbox.database.transaction(listFaultRules)
+    const rules = await sandbox.database.transaction(listFaultRules, { mode: 'read' })
     const requests = sandbox.requests.list(shown).map(toRequest)
     if (isRefreshing) context.header('Refresh', `${seconds}`)
     return context.html(toDocument({ overview, rules, requests, isRefreshing }))

@@ -7,8 +7,8 @@ import { timestamp } from '../clock.ts'
 import { isEnd } from '../machine.ts'
 import { clearAll, copyAll, insertAll, toTableNames, type Row, type Tables } from './copy.ts'
 import type { AdminOperation } from './operation.ts'
-import { toCounts } from './reset.ts'
-import { inAll, type Store } from './stores.ts'
+import { goOn, toCounts } from './reset.ts'
+import { inAll, toStores, type Store } from './stores.ts'
 
 /** The format of the document itself; what is in the tables has a version of its own. */
 const format = 1
@@ -58,11 +58,11 @@ export const snapshotOperations: readonly AdminOperation[] = [
     id: 'exportSnapshot',
     summary: 'Export the whole state; of secrets and tokens it holds names and digests',
     success: { status: 200, schema: document },
-    handle: (_call, { stores }) =>
-      inAll(stores, async (opened) => {
+    handle: (_call, sandbox) =>
+      inAll(toStores(sandbox), async (opened) => {
         const copied: Record<string, { version: number; tables: Tables }> = {}
-        for (const [store, sql] of opened)
-          copied[store.name] = { version: store.version, tables: await copyAll(sql, store.schema) }
+        for (const [schema, sql] of opened)
+          copied[schema.name] = { version: schema.version, tables: await copyAll(sql, schema) }
         return { format, created_at: timestamp(Date.now()), stores: copied } satisfies Snapshot
       }),
   },
@@ -79,15 +79,16 @@ export const snapshotOperations: readonly AdminOperation[] = [
     refusals: { '409': 'Another version of the emulator wrote the snapshot' },
     async handle({ body }, sandbox) {
       const snapshot = body as Snapshot
-      assertReadable(snapshot, sandbox.stores)
-      const counts = await inAll(sandbox.stores, async (opened) => {
-        for (const [store, sql] of opened) await clearAll(sql, store.schema)
-        const renamed = renameRunning(snapshot)
-        for (const [store, sql] of opened)
-          await insertAll(sql, store.schema, renamed.stores[store.name]?.tables ?? {})
+      const stores = toStores(sandbox)
+      assertReadable(snapshot, stores)
+      const renamed = renameRunning(snapshot)
+      const counts = await inAll(stores, async (opened) => {
+        for (const [schema, sql] of opened) await clearAll(sql, schema)
+        for (const [schema, sql] of opened)
+          await insertAll(sql, schema, renamed.stores[schema.name]?.tables ?? {})
         return toCounts(opened)
       }).catch(toUnreadable)
-      await sandbox.resume()
+      await goOn(sandbox)
       return counts
     },
   },
@@ -99,7 +100,8 @@ function assertReadable(snapshot: Snapshot, stores: readonly Store[]): void {
       409,
       `a newer emulator wrote this snapshot (format ${snapshot.format}); update this one`,
     )
-  for (const { name, version, schema } of stores) {
+  for (const { schema } of stores) {
+    const { name, version } = schema
     const found = snapshot.stores[name]
     if (!found) throw new Refusal(400, `stores.${name} is required`)
     if (found.version !== version)

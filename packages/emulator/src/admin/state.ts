@@ -34,7 +34,8 @@ export const stateOperations: readonly AdminOperation[] = [
 ]
 
 export function toOverview(sandbox: Sandbox, limit: number) {
-  return sandbox.database.transaction(async (sql) => ({
+  const { database, ledger } = sandbox
+  const show = async (sql: Sql, books: Sql) => ({
     emulator: {
       version: sandbox.version,
       startedAt: timestamp(sandbox.startedAt),
@@ -51,9 +52,12 @@ export function toOverview(sandbox: Sandbox, limit: number) {
     },
     orgs: await toOrgs(sql, sandbox, limit),
     workspaces: await toWorkspaces(sql, limit),
-    providers: await listLedgers(sql, limit),
+    providers: await listLedgers(sql, books, limit),
     migrations: await toMigrations(sql, limit),
-  }))
+  })
+  return database.transaction((sql) => ledger.transaction((books) => show(sql, books), { mode: 'read' }), {
+    mode: 'read',
+  })
 }
 
 async function toOrgs(sql: Sql, sandbox: Sandbox, limit: number) {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 
 import { openDatabase } from '../database.ts'
+import { stateSchema } from '../tables.ts'
 import { addFaultRule, listFaultRules, takeFault } from './fault-rules.ts'
 
 it('spends a rule as often as it says, and no more', async () => {
-  const database = openDatabase()
+  const database = await openDatabase({}, stateSchema)
   await database.transaction((sql) =>
     addFaultRule(sql, { target: 'http:getOrg', action: 'answer', status: 503, times: 2 }),
   )
@@ -17,7 +18,7 @@ it('spends a rule as often as it says, and no more', async () => {
 })
 
 it('matches what its target says, in the order in which the rules were given', async () => {
-  const database = openDatabase()
+  const database = await openDatabase({}, stateSchema)
   await database.transaction(async (sql) => {
     await addFaultRule(sql, { target: 'provider:aws.*', action: 'delay', milliseconds: 5, times: 1 })
     await addFaultRule(sql, { target: 'provider:*.createInstance', action: 'quota', times: null })
@@ -34,7 +35,7 @@ it('matches what its target says, in the order in which the rules were given', a
 
 it('draws the same again from the same seed', async () => {
   const draw = async (seed: number): Promise<boolean[]> => {
-    const database = openDatabase()
+    const database = await openDatabase({}, stateSchema)
     const rule = { target: 'http:*', action: 'answer', status: 500, times: null, probability: 0.5 } as const
     await database.transaction((sql) => addFaultRule(sql, { ...rule, seed }))
     const drawn: boolean[] = []

@@ -6,7 +6,11 @@ import { takeFault } from './fault-rules.ts'
 export function createFaults(database: Database): Faults {
   return {
     async take(target) {
-      const rule = await database.transaction((sql) => takeFault(sql, target))
+      // Mostly there is no rule, and nothing to write.
+      const rule = await database.transaction((sql) => takeFault(sql, target), {
+        mode: 'read',
+        lock: 'faults',
+      })
       // The door lets `truncate` in for HTTP only.
       return rule as Fault | undefined
     },

@@ -39,9 +39,22 @@ export async function moveClock(database: Database, clock: MovableClock, move: C
 
 /** Takes over where another process has put the clock. */
 export async function followClock(database: Database, clock: MovableClock): Promise<void> {
-  const position = await database.transaction(findPosition)
+  const position = await database.transaction(findPosition, { mode: 'read' })
   const { frozenAt, ahead } = clock.position()
   if (position.frozenAt !== frozenAt || position.ahead !== ahead) clock.move(position)
+}
+
+/** How long the clocks of two processes may differ after one was moved. */
+const followMilliseconds = 250
+
+/** Goes on taking over where others put the clock. The result ends that. */
+export function keepFollowing(database: Database, clock: MovableClock): () => void {
+  const follow = (): void => {
+    // While the database does not answer, the clock stays as it is.
+    followClock(database, clock).catch(() => undefined)
+  }
+  const timer = setInterval(follow, followMilliseconds).unref()
+  return () => clearInterval(timer)
 }
 
 function toPosition(clock: MovableClock, from: Position, move: ClockMove): Position {

@@ -45,20 +45,40 @@ export const toOrgRows = (orgs: Overview['orgs']): Html | Html[] =>
 
 export const toLedgerRows = (providers: Overview['providers']): Html | Html[] =>
   Object.entries(providers).map(
-    ([provider, { workspaces, instances, volumes, snapshots, bytesCopied, orphaned }]) =>
+    ([provider, { workspaces, machines, volumes, snapshots, bytesCopied, orphaned }]) =>
       html`<tr>
         <th scope="row">${provider}</th>
         <td class="number">${workspaces}</td>
-        <td>
-          ${Object.entries(instances)
-            .map(([state, count]) => `${count} ${state}`)
-            .join(', ')}
-        </td>
+        <td class="number">${machines.running}</td>
+        <td class="number">${machines.terminated}</td>
         <td class="number">${volumes}</td>
         <td class="number">${snapshots}</td>
         <td class="number">${bytesCopied} B</td>
-        <td class="number"><span class="${orphaned > 0 ? 'state bad' : ''}">${orphaned}</span></td>
+        <td class="number">
+          <span class="${orphaned.length > 0 ? 'state bad' : ''}">${orphaned.length}</span>
+        </td>
       </tr>`,
+  )
+
+/** What the clouds were asked for last, all together, the newest first. */
+export const toCallRows = (providers: Overview['providers']): Html | Html[] =>
+  orNone(
+    5,
+    Object.entries(providers)
+      .flatMap(([provider, { calls }]) => calls.map((call) => ({ provider, ...call })))
+      .toSorted((a, b) => b.at.localeCompare(a.at))
+      .slice(0, 30)
+      .map(
+        ({ provider, at, operation, resource, outcome, bytes }) =>
+          html`<tr>
+            <td><time datetime="${at}">${at.slice(11, 19)}</time></td>
+            <td>${provider}</td>
+            <th scope="row">${operation}</th>
+            <td><span class="state ${outcome === 'refused' ? 'warn' : ''}">${outcome}</span></td>
+            <td class="number">${bytes === null ? '' : `${bytes} B`}</td>
+            <td><code>${resource ?? ''}</code></td>
+          </tr>`,
+      ),
   )
 
 export const toFaultRows = (rules: readonly StoredRule[]): Html | Html[] =>
