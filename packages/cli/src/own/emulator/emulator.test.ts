@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ended, run, start as startCli } from '../../testing/run-cli.ts'
 import { runWithin } from '../../testing/run-within.ts'
 import { places } from './places.ts'
@@ -13,7 +13,7 @@ import { processStart } from './process-start.ts'
 
 const reports = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
 const state = await mkdtemp(join(tmpdir(), 'molecule-emulator-'))
-const env = { XDG_STATE_HOME: state, MOLECULE_ORG_API_KEY: 'canary-org-api-key' }
+const env = { XDG_STATE_HOME: state, MOLECULE_ORG_API_KEY: 'canary-org-api-key', DATABASE_URL: 'canary' }
 const where = places(env)
 const emulator = (...words: string[]) => runWithin(['emulator', ...words], env)
 const told = async (...words: string[]): Promise<Record<string, unknown>> =>
@@ -120,6 +120,22 @@ describe('an emulator that runs', () => {
     await expect(told('reset')).resolves.toEqual({ state: 'stopped' })
     await expect(readdir(where.root)).resolves.toEqual(['log'])
   })
+})
+
+it('leaves nothing behind when Ctrl-C comes before it is ready', async () => {
+  const child = startCli(['emulator', 'start'], env)
+  const end = ended(child)
+  await vi.waitFor(() => stat(where.output), { timeout: 20_000 })
+  child.kill('SIGINT')
+  await expect(end).resolves.toEqual({
+    code: 130,
+    stdout: '',
+    stderr: 'Error: Interrupted. The emulator was not started.\n',
+  })
+  await expect(told('status')).resolves.toEqual({ state: 'stopped' })
+  // What was begun has let go of its directory.
+  await expect(told('start')).resolves.toMatchObject({ state: 'running' })
+  await expect(told('stop')).resolves.toMatchObject({ state: 'stopped' })
 })
 
 it('says why it did not start', async () => {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { close, open } from 'node:fs'
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -18,25 +19,41 @@ const largestLog = 5_000_000
 /** Starts the emulator as a process of its own, and waits until it serves. */
 export async function launch(program: Program, settings: Settings, places: Places): Promise<Instance> {
   await mkdir(places.root, { recursive: true, mode: 0o700 })
-  const child = await start(program, settings, places)
   const interrupted = new AbortController()
   const onInterrupt = (): void => interrupted.abort()
   process.once('SIGINT', onInterrupt)
+  const child = await start(program, settings, places)
   try {
     const output = await ready(child, places, interrupted.signal)
     const pid = child.pid!
-    const startOf = (await processStart(pid)) ?? ''
-    const instance = { pid, start: startOf, startedAt: new Date().toISOString(), settings, output }
+    const instance = {
+      pid,
+      start: (await processStart(pid)) ?? '',
+      startedAt: new Date().toISOString(),
+      settings,
+      output,
+    }
     await keepInstance(places, instance)
     return instance
   } catch (error) {
-    child.kill()
+    await killed(child)
     throw error
   } finally {
     process.removeListener('SIGINT', onInterrupt)
     child.unref()
   }
 }
+
+/** Until then it holds its directory and its ports. */
+async function killed(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return
+  const exit = once(child, 'exit')
+  child.kill()
+  await exit
+}
+
+const hasEnded = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
+  pid === undefined || exitCode !== null || signalCode !== null
 
 async function start(
   program: Program,
@@ -63,7 +80,7 @@ async function start(
   const child = spawn(program.command, args, {
     cwd: root,
     detached: true,
-    env: withoutCredentials(process.env),
+    env: ownEnvironment(process.env),
     stdio: ['ignore', ...files],
     windowsHide: true,
   })
@@ -72,12 +89,14 @@ async function start(
   return child
 }
 
-/** What runs for days and needs no credential has none. */
-function withoutCredentials(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const secret = new Set(
-    Object.values(credentials).flatMap((variable) => [variable.env, ...variable.aliases]),
-  )
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !secret.has(name)))
+/**
+ * What runs for days and needs no credential has none. A database that the shell names is that of another program: the state
+ * is in the directory.
+ */
+function ownEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = Object.values(credentials).flatMap((variable) => [variable.env, ...variable.aliases])
+  const left = new Set([...names, 'DATABASE_URL'])
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !left.has(name)))
 }
 
 /** Waits for the one line that it prints. */
@@ -88,7 +107,7 @@ async function ready(child: ChildProcess, { output, log }: Places, signal: Abort
     // It holds keys, and is kept with the rest of what is known about the process.
     if (text.includes('\n')) return rm(output).then(() => JSON.parse(text) as Output)
     if (signal.aborted) throw new Interrupted('Interrupted. The emulator was not started.')
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+    if (hasEnded(child))
       throw new RefusedError(
         `The emulator did not start: ${await reason(log, before)}`,
         'Look at molecule emulator logs.',
