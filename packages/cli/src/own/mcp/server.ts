@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts'
-import { credentials, services, type Variable } from '../../generated/services.ts'
+import { credentials, services, type Credential, type Variable } from '../../generated/services.ts'
 import { toolsets } from '../../generated/toolsets.ts'
 import type { Given } from '../../inputs.ts'
 import { suggest } from '../../suggest.ts'
@@ -22,7 +22,7 @@ export interface Handed {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** By the name of the variable. */
-const known: ReadonlyMap<string, Variable> = new Map(
+const known: ReadonlyMap<string, Variable & Pick<Credential, 'secret'>> = new Map(
   [...services.flatMap(({ variables }) => variables), ...Object.values(credentials)].map((each) => [
     each.env,
     each,
