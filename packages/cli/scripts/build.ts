@@ -65,7 +65,7 @@ const { files, inputs } = await split('./src/cli.ts', 'cli', 'later', {
   // no bundler sees it.
   alias: {
     'jsonc-parser': `${root}node_modules/jsonc-parser/lib/esm/main.js`,
-    yaml: `${root}node_modules/yaml/browser/index.js`,
+    yaml: `${root}node_modules/yaml/browser/dist/index.js`,
   },
   legalComments: 'none',
   // oclif asks for these at run time, and esbuild would swallow 4 MB of TypeScript.
