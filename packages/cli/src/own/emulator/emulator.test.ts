@@ -64,6 +64,29 @@ describe('an emulator that runs', () => {
     expect(list).toBe('Reports\n')
   })
 
+  it('is used by the name of a profile, which stays what it is for another host', async () => {
+    const settings = { ...env, MOLECULE_ORG_API_KEY: '', XDG_CONFIG_HOME: join(state, 'config') }
+    const cli = (...words: string[]) => runWithin(words, settings)
+    const saved = await cli('emulator', 'start', '--save-profile', 'local')
+    expect(saved).toMatchObject({ code: 0, stderr: expect.stringContaining('--profile local') as unknown })
+    for (const list of [
+      ['workspace', 'list'],
+      ['org', 'list'],
+    ])
+      await expect(cli(...list, '--profile', 'local', '--json')).resolves.toMatchObject({
+        code: 0,
+        stderr: '',
+      })
+    await expect(cli('emulator', 'start', '--save-profile', 'local')).resolves.toMatchObject({ code: 0 })
+    await cli('config', 'set', 'org-slug', 'acme', '--profile', 'prod')
+    await expect(cli('emulator', 'start', '--save-profile', 'prod')).resolves.toEqual({
+      code: 4,
+      stdout: '',
+      stderr: 'Error: Profile prod is for something else. It was left as it is.\nChoose another name.\n',
+    })
+    await expect(cli('emulator', 'start', '--save-profile', 'no name')).resolves.toMatchObject({ code: 2 })
+  })
+
   it('keeps its keys to its owner, and was given none', async () => {
     for (const file of [where.instance, where.log]) expect((await stat(file)).mode & 0o777).toBe(0o600)
     await expect(readdir(where.root)).resolves.toEqual(['data', 'instance.json', 'log'])

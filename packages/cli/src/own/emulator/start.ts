@@ -11,6 +11,7 @@ import { launch } from './launch.ts'
 import { withLock } from './lock.ts'
 import { numberFlag } from './number-flag.ts'
 import { places } from './places.ts'
+import { checkProfile, saveProfile } from './save-profile.ts'
 import { toStatus } from './status.ts'
 
 /** `molecule emulator start`: the local control plane, running in the background. */
@@ -33,6 +34,10 @@ export const start: OwnCommand = {
       summary: 'Where its state is kept, and goes on from. [default: below XDG_STATE_HOME]',
       helpValue: 'DIR',
     }),
+    'save-profile': Flags.string({
+      summary: 'Save its addresses and keys as a profile, which --profile uses.',
+      helpValue: 'NAME',
+    }),
     env: Flags.boolean({
       summary: 'Print the variables that point this program at it, for a shell to read.',
     }),
@@ -40,6 +45,10 @@ export const start: OwnCommand = {
   examples: [
     { summary: 'Start it', command: 'molecule emulator start' },
     { summary: 'Start it and use it in this shell', command: 'eval "$(molecule emulator start --env)"' },
+    {
+      summary: 'Start it and use it by the name of a profile',
+      command: 'molecule emulator start --save-profile local && molecule workspace list --profile local',
+    },
     {
       summary: 'In real time, at a port of your choice',
       command: 'molecule emulator start --speed 1 --port 4600',
@@ -52,6 +61,8 @@ async function run({ flags, format, terminal, root }: OwnInvocation): Promise<vo
   const shape = await toShape(flags, format, { columns: ['state'] })
   const where = places(process.env)
   const wanted = toSettings(flags)
+  const profile = flags['save-profile'] as string | undefined
+  if (profile !== undefined) checkProfile(profile, process.env)
   const { instance, already } = await withLock(where, async () => {
     const present = await findInstance(where)
     if (present !== undefined) return { instance: fitting(present, wanted), already: true }
@@ -60,6 +71,7 @@ async function run({ flags, format, terminal, root }: OwnInvocation): Promise<vo
     return { instance: await launch(program, { directory: where.data, ...wanted }, where), already: false }
   })
   const { env } = instance.output
+  if (profile !== undefined) await saveProfile(profile, env, process.env)
   if (flags.env === true) {
     const plain = format === 'table' && flags.query === undefined
     process.stdout.write(plain ? toExports(env) : `${await shape({ env }, terminal)}\n`)
@@ -67,7 +79,11 @@ async function run({ flags, format, terminal, root }: OwnInvocation): Promise<vo
   }
   if (already) terminal.note('It runs already.')
   process.stdout.write(`${await shape(await toStatus(instance), terminal)}\n`)
-  terminal.note('To use it in this shell: eval "$(molecule emulator start --env)"')
+  terminal.note(
+    profile === undefined
+      ? 'To use it in this shell: eval "$(molecule emulator start --env)"'
+      : `To use it: molecule COMMAND --profile ${profile}`,
+  )
 }
 
 function toSettings(flags: Given): Partial<Settings> {
