@@ -63,5 +63,8 @@ function refuseOther(name: string, { values = {}, credentials: held = {} }: Prof
     addresses.some((address) => !isHere(address)) ||
     Object.values(held).some(({ origin, store }) => store !== 'file' || !isHere(origin))
   if (other)
-    throw new RefusedError(`Profile ${name} is for something else. It was left as it is.`, 'Choose another name.')
+    throw new RefusedError(
+      `Profile ${name} is for something else. It was left as it is.`,
+      'Choose another name.',
+    )
 }
