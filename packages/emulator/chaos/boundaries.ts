@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import type { MigrationState } from '../src/machine.ts'
 import { audit, type Findings } from './books.ts'
-import { startFleet } from './fleet.ts'
+import { startFleet, type Fleet } from './fleet.ts'
 import { standEmbedded, type Stand } from './stand.ts'
 import { createWorkload, type Workload } from './workload.ts'
 
@@ -73,15 +73,23 @@ export async function trace(way: Way): Promise<string[]> {
   }
 }
 
+/** How an emulator is run that is broken on purpose. */
+interface Broken {
+  readonly node?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** How long to wait for what may never come, in milliseconds. */
+  readonly patience?: number
+}
+
 /** Has a process die at each of these points, in the middle of a migration that goes this way. */
 export async function dieAtBoundaries(
   stand: Stand,
   trials: readonly { readonly way: Way; readonly point: string }[],
   tell: (line: string) => void,
-  node: readonly string[] = [],
+  { node = [], env = {}, patience }: Broken = {},
 ): Promise<Report> {
-  const fleet = await startFleet(stand, node)
-  const work = createWorkload(fleet)
+  const fleet = await startFleet(stand, node, env)
+  const work = createWorkload(fleet, patience)
   const wrong: string[] = []
   const durations: number[] = []
   let kills = 0
@@ -106,7 +114,7 @@ export async function dieAtBoundaries(
 }
 
 async function attempt(
-  fleet: Awaited<ReturnType<typeof startFleet>>,
+  fleet: Fleet,
   work: Workload,
   way: Way,
   point: string,

@@ -92,10 +92,10 @@ async function tryMutants(): Promise<void> {
   for (const { name, way: wanted, point } of mutants) {
     const way = ways.find((each) => each.name === wanted)
     if (!way) throw new Error(`there is no way ${wanted}`)
-    process.env['MOLECULE_CHAOS_MUTANT'] = name
     const stand = standEmbedded()
     const hooks = ['--import', new URL('mutate.ts', import.meta.url).pathname]
-    const problems = toProblems(await dieAtBoundaries(stand, [{ way, point }], tell, hooks))
+    const broken = { node: hooks, env: { MOLECULE_CHAOS_MUTANT: name }, patience: 10_000 }
+    const problems = toProblems(await dieAtBoundaries(stand, [{ way, point }], tell, broken))
     await stand.remove()
     if (problems.length === 0) isBad = true
     console.log(`mutant "${name}": ${problems.length === 0 ? 'NOT NOTICED' : `noticed, ${problems[0]}`}`)

@@ -24,9 +24,10 @@ export interface Move {
   readonly failAt?: MigrationState | undefined
 }
 
-const day = 30_000
+/** Longer than any migration here takes. */
+const day = 60_000
 
-export function createWorkload({ call }: Fleet): Workload {
+export function createWorkload({ call }: Pick<Fleet, 'call'>, patience = day): Workload {
   const accepted = new Map<string, number>()
   const files = new Map<string, Map<string, string>>()
   const write: Workload['write'] = async (workspace, path, content) => {
@@ -74,7 +75,7 @@ export function createWorkload({ call }: Fleet): Workload {
         throw new Error(`migrate: ${started.status} ${JSON.stringify(started.body)}`)
     },
     async untilEnded(workspace) {
-      const until = Date.now() + day
+      const until = Date.now() + patience
       while (Date.now() < until) {
         const { body } = await call('getWorkspaceMigrationStatus', { path: { workspace_id: workspace } })
         const state = body.migration?.state as MigrationState | undefined
