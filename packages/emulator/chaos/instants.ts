@@ -20,8 +20,10 @@ export async function dieAtInstants(
   const wrong: string[] = []
   const durations: number[] = []
   let ending = false
+  let settled = 0
   const live = async (number: number): Promise<void> => {
     const workspace = await work.create(`Mover ${number}`)
+    settled += 1
     let at: Provider = 'aws'
     for (let round = 1; !ending; round += 1) {
       await work.write(workspace, `/workspace/round-${round}.md`, `round ${round} of ${number}`)
@@ -41,10 +43,12 @@ export async function dieAtInstants(
       wrong.push((error as Error).message)
     }),
   )
+  while (settled < people && wrong.length === 0) await pause(20)
   let killed = 0
   while (killed < deaths) {
     await pause(30 + Math.random() * 370)
-    if (await fleet.kill()) killed += 1
+    if (!(await fleet.kill())) continue
+    killed += 1
     if (killed % 20 === 0) tell(`${killed} processes have died`)
   }
   ending = true

@@ -28,7 +28,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: 'state/migrations.ts',
         find: 'WHERE id = ? AND state = ?',
-        put: "WHERE id = ? AND state <> '' || ?",
+        put: 'WHERE id = ? AND (state IS NOT NULL OR state = ?)',
       },
     ],
     way: 'completes',
