@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { Catalogue, Operation } from '@molecule-ai/spec'
 
-import { aliases } from './aliases.ts'
+import { deprecate, oldPrefix, toPlaces } from './aliases.ts'
 import { authenticate, type Place } from './auth.ts'
 import { Refusal, type Call, type Scope } from './call.ts'
 import type { Clock } from './clock.ts'
@@ -14,7 +14,7 @@ import { faultHeader } from './faults/fault-header.ts'
 import { toHttpFault, toInjected, toLabel, truncate, type HttpFault } from './faults/http-fault.ts'
 import type { Faults } from './faults.ts'
 import type { Finding } from './findings.ts'
-import { guardHost, guardTenant } from './guard.ts'
+import { guardHost, guardTenant, refuseHead } from './guard.ts'
 import { toInvalid } from './invalid.ts'
 import type { Migrator } from './migrate.ts'
 import { toOwnLimit } from './mint-limit.ts'
@@ -31,7 +31,7 @@ import { redactPath, type RequestLog } from './request-log.ts'
 import { secureHeaders } from './security-headers.ts'
 import { settleWorkspaces } from './state/settle.ts'
 import { runDueSchedules } from './state/schedule-runs.ts'
-import { toRoute } from './to-route.ts'
+import { redirectSlashes } from './trailing-slash.ts'
 import type { Trace, Traced } from './trace.ts'
 
 /** What both services share. */
@@ -96,24 +96,23 @@ export function createApp(world: World, place: Place): Hono<Traced> {
     })
   })
   app.use(guardHost)
+  const own = world.catalogue.operations.filter((operation) => operation.service === place.service)
   if (place.service === 'tenant') {
+    app.use(redirectSlashes(own.flatMap(toPlaces)))
     // The order is the real service's: what one of them refuses, those after it do not see.
     app.use(allowOrigins(place.org.slug))
     app.use(limitRate(createRateLimiter(world.clock, world.rateLimit, 1)))
     app.use(guardTenant(place))
-    app.use(secureHeaders)
+    app.use(secureHeaders, refuseHead)
   }
   // A tenant's is in the contract.
-  if (place.service === 'controlPlane')
+  if (place.service === 'controlPlane') {
     app.get('/health', (context) => context.json({ service: 'molecule-cp', status: 'ok' }))
-  for (const operation of world.catalogue.operations) {
-    if (operation.service !== place.service) continue
+    app.use(`${oldPrefix}*`, deprecate)
+  }
+  for (const operation of own) {
     const answer = toAnswer(world, place, operation)
-    for (const { method, path } of [
-      toRoute(operation),
-      ...aliases.filter((alias) => alias.operationId === operation.id),
-    ])
-      app.on(method, path, answer)
+    for (const { method, path } of toPlaces(operation)) app.on(method, path, answer)
   }
   app.onError((error, context) => {
     if (error instanceof Unavailable) {
@@ -185,8 +184,8 @@ async function applyBefore(
 function applyAfter(reply: Reply, fault: HttpFault | undefined, trace: Trace): Response {
   if (fault?.action === 'drop-after') return toCut(trace)
   const response = toResponse(reply, trace.fault === undefined ? {} : { [faultHeader]: trace.fault })
-  if (fault?.action !== 'truncate') return response
-  return truncate(response, fault.bytes, toText(reply.body))
+  if (fault?.action !== 'truncate' || reply.body === undefined) return response
+  return truncate(response, fault.bytes, toText(reply.body), trace.cut)
 }
 
 /** Whoever serves this sees the mark and cuts the connection. */
@@ -217,7 +216,7 @@ async function perform(
     if (quota?.isExceeded) throw toRefusal(quota)
     const checked = contract.request(raw)
     trace.contract = 'problem' in checked ? 'invalid-request' : 'kept'
-    if ('problem' in checked) throw toInvalid(operation, checked)
+    if ('problem' in checked) throw toInvalid(operation, checked, raw.text)
     const handler = Object.hasOwn(world.handlers, operation.id) ? world.handlers[operation.id] : undefined
     if (!handler) return { ...toExample(operation), headers: { [behaviourHeader]: 'example' } }
     const { headers, url } = raw

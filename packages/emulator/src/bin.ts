@@ -2,6 +2,7 @@
 import { readArguments, usage, UsageError, type Arguments } from './arguments.ts'
 import { toBanner, toJson } from './banner.ts'
 import { startEmulator, type Emulator } from './emulator.ts'
+import { prepare } from './prepare.ts'
 import { readVersion } from './version.ts'
 
 async function main(): Promise<void> {
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   if (chosen.report) return printReport()
   const emulator = await startEmulator(toOptions(chosen))
   endOnSignal(emulator)
+  await prepare(emulator, chosen)
   print(chosen.json ? await toJson(emulator) : await toBanner(emulator))
 }
 

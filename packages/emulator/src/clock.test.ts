@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 
 import { createClock, running } from './clock.ts'
 import { openDatabase } from './database.ts'
-import { stateSchema } from './tables.ts'
 import { followClock, moveClock } from './state/clock.ts'
+import { stateSchema } from './tables.ts'
 
 it('stands, moves and goes on, and other processes follow', async () => {
   let wall = 1000

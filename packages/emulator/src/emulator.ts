@@ -25,7 +25,7 @@ import { createRequestLog } from './request-log.ts'
 import { cpAdminToken, provisionSecret, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { endApproval } from './state/approvals.ts'
-import { followClock } from './state/clock.ts'
+import { followClock, keepFollowing } from './state/clock.ts'
 import { listStates } from './state/migrations.ts'
 import { listWorkspaces, type Provider } from './state/workspaces.ts'
 import { stock } from './stock.ts'
@@ -128,6 +128,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const ledger = await openLedger(options)
     closing.push(() => ledger.close())
     await followClock(database, clock)
+    if (options.databaseUrl !== undefined) closing.push(keepFollowing(database, clock))
     const faults = createFaults(database)
     const requests = createRequestLog()
     await database.transaction((sql) => seed(sql, clock))

@@ -26,18 +26,21 @@ export interface Places {
   close(): Promise<void>
 }
 
+/** No answer cuts the connection; `cut` does it in the midst of one. */
+type Answer = (request: Request, cut?: () => void) => Promise<Response | undefined>
+
 /** Opens the control plane and the tenants of the seeded organisations, on ports unless `port` is missing. */
 export async function openPlaces(world: World, port: number | undefined): Promise<Places> {
-  const places = new Map<string, (request: Request) => Promise<Response | undefined>>()
+  const places = new Map<string, Answer>()
   const listeners: Listener[] = []
   const close = async (): Promise<void> => {
     await Promise.all(listeners.map((listener) => listener.close()))
   }
   const open = async (place: Place, name: string, offset: number): Promise<string> => {
     const app = createApp(world, place)
-    const answer = async (request: Request): Promise<Response | undefined> => {
+    const answer: Answer = async (request, cut) => {
       if (!(await isReachable(world, place))) return undefined
-      const trace = createTrace()
+      const trace = createTrace(cut)
       const response = await app.fetch(request, { trace })
       return trace.isCut ? undefined : response
     }

@@ -7,6 +7,8 @@ export interface Trace {
   contract: Verdict
   /** The connection is to be cut in place of an answer. */
   isCut: boolean
+  /** Cuts the connection in the midst of an answer; there is none in process. */
+  readonly cut?: () => void
 }
 
 /** Whether request and answer are what the contract allows; `none` where it has no such operation, or was not asked. */
@@ -17,4 +19,8 @@ export interface Traced {
   readonly Bindings: { readonly trace: Trace }
 }
 
-export const createTrace = (): Trace => ({ contract: 'none', isCut: false })
+export const createTrace = (cut?: () => void): Trace => ({
+  contract: 'none',
+  isCut: false,
+  ...(cut ? { cut } : {}),
+})

@@ -90,7 +90,12 @@ function toBody(operation: Operation, status: number, { message }: HttpFault): u
 const headStart = 20
 
 /** Cuts an answer off: what it announces is more than what arrives. */
-export function truncate(response: Response, bytes: number | undefined, text: string): Response {
+export function truncate(
+  response: Response,
+  bytes: number | undefined,
+  text: string,
+  cut: (() => void) | undefined,
+): Response {
   const whole = new TextEncoder().encode(text)
   const part = whole.subarray(0, bytes ?? Math.floor(whole.length / 2))
   const headers = new Headers(response.headers)
@@ -98,9 +103,9 @@ export function truncate(response: Response, bytes: number | undefined, text: st
   const body = new ReadableStream({
     async start(controller) {
       controller.enqueue(part)
-      // The server reads ahead, and answers 500 when a body breaks off before its headers are out.
       await new Promise((resolve) => setTimeout(resolve, headStart))
-      controller.error(new Error('cut off by a fault'))
+      if (cut) cut()
+      else controller.error(new TypeError('terminated'))
     },
   })
   return new Response(body, { status: response.status, headers })

@@ -44,6 +44,19 @@ export async function followClock(database: Database, clock: MovableClock): Prom
   if (position.frozenAt !== frozenAt || position.ahead !== ahead) clock.move(position)
 }
 
+/** How long the clocks of two processes may differ after one was moved. */
+const followMilliseconds = 250
+
+/** Goes on taking over where others put the clock. The result ends that. */
+export function keepFollowing(database: Database, clock: MovableClock): () => void {
+  const follow = (): void => {
+    // While the database does not answer, the clock stays as it is.
+    followClock(database, clock).catch(() => undefined)
+  }
+  const timer = setInterval(follow, followMilliseconds).unref()
+  return () => clearInterval(timer)
+}
+
 function toPosition(clock: MovableClock, from: Position, move: ClockMove): Position {
   // Of this process's own clock only the wall is asked: the stored position may be newer than what it shows.
   const wall = clock.wall()

@@ -49,6 +49,7 @@ export function toDocument({ overview, rules, requests, isRefreshing }: Shown): 
           </p>
         </header>
         <main>
+          <div id="findings" data-live>${toFindings(emulator.findings)}</div>
           <section aria-labelledby="migrations">
             <h2 id="migrations">
               Migrations <small id="migration-total" data-live>${toTotals(totals.migrations)}</small>
@@ -57,29 +58,29 @@ export function toDocument({ overview, rules, requests, isRefreshing }: Shown): 
               ${toMigrationItems(overview.migrations)}
             </ul>
           </section>
-          <section aria-labelledby="clouds">
+          <section>
             <h2 id="clouds">Clouds</h2>
             ${toTable('clouds', ['Cloud', '#Workspaces', '#Running', '#Terminated', '#Volumes', '#Snapshots', '#Copied', '#Orphaned'], toLedgerRows(overview.providers))}
           </section>
-          <section aria-labelledby="ledger">
+          <section>
             <h2 id="ledger">Ledger <small>what the clouds were asked for last</small></h2>
             ${toTable('ledger', ['Time', 'Cloud', 'Call', 'Outcome', '#Copied', 'Resource'], toCallRows(overview.providers))}
           </section>
-          <section aria-labelledby="workspaces">
+          <section>
             <h2 id="workspaces">
               Workspaces <small id="workspace-total" data-live>${totals.workspaces}</small>
             </h2>
             ${toTable('workspaces', ['Cloud', 'Name', 'Organisation', 'Status', 'Machine', 'Id'], toWorkspaceRows(overview.workspaces))}
           </section>
-          <section aria-labelledby="orgs">
+          <section>
             <h2 id="orgs">Organisations <small id="org-total" data-live>${totals.orgs}</small></h2>
             ${toTable('orgs', ['Slug', 'Name', 'Plan', 'Status', '#Workspaces', 'Address'], toOrgRows(overview.orgs))}
           </section>
-          <section aria-labelledby="faults">
+          <section>
             <h2 id="faults">Faults</h2>
             ${toTable('faults', ['Target', 'Action', '#Left', '#Happened', 'Id'], toFaultRows(rules))}
           </section>
-          <section aria-labelledby="requests">
+          <section>
             <h2 id="requests">Last requests</h2>
             ${toTable('requests', ['Time', 'Status', '#Took', 'Service', 'Request', 'Contract', 'Path'], toRequestRows(requests))}
           </section>
@@ -87,6 +88,20 @@ export function toDocument({ overview, rules, requests, isRefreshing }: Shown): 
       </body>
     </html>`
 }
+
+/** Nothing, unless an answer was one that the contract does not allow. */
+const toFindings = (findings: Overview['emulator']['findings']): Html | string =>
+  findings.length === 0
+    ? ''
+    : html`<section aria-labelledby="findings-title">
+        <h2 id="findings-title">Findings <small>answers that the contract does not allow</small></h2>
+        <ul class="findings">
+          ${findings.map(
+            ({ operationId, status, problem }) =>
+              html`<li>${operationId} answered ${status}: ${problem}</li>`,
+          )}
+        </ul>
+      </section>`
 
 const toFact = (name: string, value: string, tone = ''): Html =>
   html`<div>

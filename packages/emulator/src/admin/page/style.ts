@@ -68,6 +68,7 @@ tbody th { font-weight: 500; }
 .steps li.bad { color: var(--bad); }
 .steps li.ahead { color: var(--quiet); }
 .steps time { color: var(--quiet); font-size: 0.9em; }
+.findings { margin: 0; padding-left: 1.2rem; color: var(--bad); }
 .reason { margin: 0.2rem 0 0; font-size: 0.9rem; color: var(--quiet); }
 @media (max-width: 40rem) {
   header { padding-top: 1rem; }
