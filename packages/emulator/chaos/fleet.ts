@@ -24,7 +24,8 @@ export interface Fleet {
   stop(): Promise<void>
 }
 
-const patience = 20_000
+/** A computer that does much else takes its time to start a process. */
+const patience = 60_000
 
 export async function startFleet(
   stand: Stand,

@@ -44,7 +44,8 @@ const say = (line: string): void =>
   console.error(`${Math.round((performance.now() - started) / 1000)} s  ${line}`)
 
 const withPostgres = values.store !== 'embedded'
-if (withPostgres && findPostgres() === undefined) throw new Error('install PostgreSQL, or say --store embedded')
+if (withPostgres && findPostgres() === undefined)
+  throw new Error('install PostgreSQL, or say --store embedded')
 const server = withPostgres ? await startPostgres() : undefined
 const lines: Line[] = []
 const kills = Number(values.kills)
@@ -58,7 +59,9 @@ try {
   const chosen = boundaries.filter((_, index) => index % Number(values.every) === 0)
   const stands: (() => Stand | Promise<Stand>)[] = [
     ...(values.store === 'postgres' ? [] : [() => standEmbedded(true)]),
-    ...(server ? toCounts(values.processes).map((processes) => () => standOnPostgres(server, processes, true)) : []),
+    ...(server
+      ? toCounts(values.processes).map((processes) => () => standOnPostgres(server, processes, true))
+      : []),
   ]
   for (const stand of stands) {
     if (chosen.length > 0)
@@ -77,7 +80,11 @@ function toCounts(given: string | undefined): number[] {
   return given === undefined ? [1, 3] : [Number(given)]
 }
 
-async function record(stand: Stand, how: string, run: (stand: Stand) => Promise<Line['report']>): Promise<void> {
+async function record(
+  stand: Stand,
+  how: string,
+  run: (stand: Stand) => Promise<Line['report']>,
+): Promise<void> {
   const report = await run(stand)
   await stand.remove()
   const problems = toProblems(report)
