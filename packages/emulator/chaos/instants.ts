@@ -4,26 +4,27 @@ import { stages } from '../src/machine.ts'
 import { providers, type Provider } from '../src/providers/cloud.ts'
 import { audit } from './books.ts'
 import type { Report } from './boundaries.ts'
-import { startFleet } from './fleet.ts'
+import { startFleet, type Fleet } from './fleet.ts'
 import type { Stand } from './stand.ts'
-import { createWorkload, type Workload } from './workload.ts'
+import { createWorkload } from './workload.ts'
 
 /** Has processes die at random instants, while several people move workspaces about and write files. */
 export async function dieAtInstants(
   stand: Stand,
   deaths: number,
   tell: (line: string) => void,
-  { people = 8, node = [] as readonly string[] } = {},
+  { people = 6 } = {},
 ): Promise<Report> {
-  const fleet = await startFleet(stand, node)
+  const fleet = await startFleet(stand)
   const work = createWorkload(fleet)
   const wrong: string[] = []
   const durations: number[] = []
-  let ending = false
+  const progress = { isEnding: false, settled: 0 }
   const live = async (number: number): Promise<void> => {
     const workspace = await work.create(`Mover ${number}`)
+    progress.settled += 1
     let at: Provider = 'aws'
-    for (let round = 1; !ending; round += 1) {
+    for (let round = 1; !progress.isEnding; round += 1) {
       await work.write(workspace, `/workspace/round-${round}.md`, `round ${round} of ${number}`)
       const to = any(providers.filter((provider) => provider !== at))
       const move = { from: at, to, failAt: Math.random() < 0.3 ? any(stages) : undefined }
@@ -41,13 +42,20 @@ export async function dieAtInstants(
       wrong.push((error as Error).message)
     }),
   )
+  const untilSettled = async (): Promise<void> => {
+    if (progress.settled + wrong.length >= people) return
+    await pause(20)
+    await untilSettled()
+  }
+  await untilSettled()
   let killed = 0
   while (killed < deaths) {
-    await pause(30 + Math.random() * 370)
-    if (await fleet.kill()) killed += 1
+    await pause(30 + Math.random() * 570)
+    if (!(await fleet.kill())) continue
+    killed += 1
     if (killed % 20 === 0) tell(`${killed} processes have died`)
   }
-  ending = true
+  progress.isEnding = true
   await Promise.all(lives)
   // What was begun for a workspace that moves no more is finished, too.
   await pause(2000)
@@ -62,9 +70,7 @@ const any = <Item>(items: readonly Item[]): Item => {
   return item
 }
 
-async function whereIs({ call }: { call: Parameters<typeof createWorkload>[0]['call'] }, workspace: string) {
+async function whereIs({ call }: Pick<Fleet, 'call'>, workspace: string): Promise<Provider> {
   const { body } = await call('getWorkspace', { path: { workspace_id: workspace } })
   return (body.compute.provider ?? 'aws') as Provider
 }
-
-export type { Workload }

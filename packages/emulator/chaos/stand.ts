@@ -24,13 +24,14 @@ export interface Stand {
 /** 16 minutes of the real service take a third of a second. */
 const args = ['--speed', '3000', '--rate-limit', '10000000', '--quiet'] as const
 
-export function standEmbedded(): Stand {
+/** `isBuilt` runs the built emulator, which starts in half the time; what is broken on purpose runs from source. */
+export function standEmbedded(isBuilt = false): Stand {
   const directory = mkdtempSync(join(tmpdir(), 'molecule-chaos-'))
   return {
     name: 'embedded',
     processes: 1,
     start: (node = [], env = {}) =>
-      startBin([...args, '--directory', directory], { node, env: { DATABASE_URL: '', ...env } }),
+      startBin([...args, '--directory', directory], { node, isBuilt, env: { DATABASE_URL: '', ...env } }),
     open: () => openBooks({ directory }),
     remove: async () => rmSync(directory, { recursive: true, force: true }),
   }
@@ -38,7 +39,11 @@ export function standEmbedded(): Stand {
 
 let databases = 0
 
-export async function standOnPostgres(server: PostgresServer, processes: number): Promise<Stand> {
+export async function standOnPostgres(
+  server: PostgresServer,
+  processes: number,
+  isBuilt = false,
+): Promise<Stand> {
   const name = `chaos_${(databases += 1)}`
   const sql = postgres(server.env['DATABASE_URL'] ?? '', {
     host: server.env['PGHOST'] ?? '',
@@ -52,7 +57,7 @@ export async function standOnPostgres(server: PostgresServer, processes: number)
     name: 'PostgreSQL',
     processes,
     start: (node = [], env = {}) =>
-      startBin([...args], { node, env: { ...server.env, DATABASE_URL: databaseUrl, ...env } }),
+      startBin([...args], { node, isBuilt, env: { ...server.env, DATABASE_URL: databaseUrl, ...env } }),
     open() {
       // The driver finds a socket by these only.
       Object.assign(process.env, { PGHOST: server.env['PGHOST'], PGUSER: server.env['PGUSER'] })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { fuzz } from '../src/testing/fuzz/fuzz.ts'
+import { fuzz, listProblems } from '../src/testing/fuzz/fuzz.ts'
 import { kinds, type Kind } from '../src/testing/fuzz/request.ts'
 
 const { values } = parseArgs({
@@ -17,13 +17,14 @@ const report = await fuzz({ requests, seed })
 const { user, system } = process.cpuUsage(started)
 const classes = ['2xx', '3xx', '4xx', '5xx', 'cut']
 const toRow = (kind: Kind) => {
-  const { sent, classes: seen, undeclared, violations, crashes } = report.kinds[kind]
+  const { sent, classes: seen, undeclared, violations, crashes, accepted } = report.kinds[kind]
   return {
     sent,
     ...Object.fromEntries(classes.map((each) => [each, seen[each] ?? 0])),
     'undeclared statuses': undeclared.length,
     'bodies that violate': violations.length,
     crashes: crashes.length,
+    'done without a credential': accepted.length,
   }
 }
 console.table(Object.fromEntries(kinds.map((kind) => [kind, toRow(kind)])))
@@ -35,10 +36,7 @@ process.stdout.write(
   ].join('\n'),
 )
 const problems = [
-  ...kinds.flatMap((kind) => {
-    const { undeclared, violations, crashes } = report.kinds[kind]
-    return [...undeclared, ...violations, ...crashes]
-  }),
+  ...kinds.flatMap((kind) => listProblems(report.kinds[kind])),
   ...report.leaks,
   ...(report.isPolluted ? ['Object.prototype was polluted'] : []),
 ]

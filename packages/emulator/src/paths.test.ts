@@ -14,6 +14,7 @@ it.each([
   ['GET', '/workspaces/', 301, '/workspaces'],
   ['GET', '/workspaces/?a=1&b=2', 301, '/workspaces?a=1&b=2'],
   ['POST', '/workspaces/', 307, '/workspaces'],
+  ['GET', '/workspaces/%E2%98%83/', 301, '/workspaces/%E2%98%83'],
   ['GET', `/workspaces/${reports}/`, 301, `/workspaces/${reports}`],
 ])('a tenant sends %s %s on with %i, whoever asks', async (method, path, status, location) => {
   const answer = await emulator.fetch(url + path, { method, redirect: 'manual' })

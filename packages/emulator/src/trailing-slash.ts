@@ -19,7 +19,9 @@ export function redirectSlashes(places: readonly Place[]): MiddlewareHandler {
     const isOne =
       path.endsWith('/') && patterns.some((each) => each.method === method && each.pattern.test(shorter))
     if (!isOne) return next()
-    const location = shorter + new URL(context.req.url).search
+    // As it came: what Hono calls the path is decoded.
+    const { pathname, search } = new URL(context.req.url)
+    const location = pathname.slice(0, -1) + search
     if (method !== 'GET') return context.body(null, 307, { Location: location })
     return context.html(
       `<a href="${location.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">Moved Permanently</a>.\n\n`,

@@ -20,7 +20,7 @@ export async function openStore(location: Location): Promise<Store> {
     // Embedded, the driver is not even loaded.
     const { openPostgresBackend } = await import('./postgres.ts')
     const backend = await openPostgresBackend(location.databaseUrl, toSchemaName(location, 'workflows'))
-    return { backend, leaseMilliseconds: 5000, sweepMilliseconds: 500 }
+    return { backend, leaseMilliseconds: 3000, sweepMilliseconds: 500 }
   }
   const { directory } = location
   const file = directory === undefined ? ':memory:' : join(directory, 'workflows.db')

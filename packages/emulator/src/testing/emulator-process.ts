@@ -14,7 +14,8 @@ export interface EmulatorProcess extends Pick<
   readonly ended: Promise<void>
 }
 
-const bin = new URL('../bin.ts', import.meta.url).pathname
+const source = new URL('../bin.ts', import.meta.url).pathname
+const built = new URL('../../dist/bin.js', import.meta.url).pathname
 
 /** Runs the command to its end. */
 export async function runBin(
@@ -32,6 +33,8 @@ interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   /** Given to Node, in front of the command. */
   readonly node?: readonly string[]
+  /** Runs what was built, which starts in half the time. */
+  readonly isBuilt?: boolean
 }
 
 /** Starts the command and waits until it serves. */
@@ -63,8 +66,9 @@ export async function startBin(
   }
 }
 
-function spawnBin(args: readonly string[], { env, node = [] }: Surroundings = {}) {
-  return spawn(process.execPath, ['--conditions=@molecule-ai/source', ...node, bin, ...args], {
+function spawnBin(args: readonly string[], { env, node = [], isBuilt = false }: Surroundings = {}) {
+  const bin = isBuilt ? [built] : ['--conditions=@molecule-ai/source', ...node, source]
+  return spawn(process.execPath, [...bin, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   })

@@ -5,7 +5,7 @@ import { catalogue, type Operation } from '@molecule-ai/spec'
 import { startEmulator, type Emulator } from '../../emulator.ts'
 import { redactPath } from '../../request-log.ts'
 import { createRandom } from './random.ts'
-import { kinds, secrets, toRequest, type FuzzRequest, type Kind, type Known } from './request.ts'
+import { isUnproven, kinds, secrets, toRequest, type FuzzRequest, type Kind, type Known } from './request.ts'
 import { judge, type Answer } from './verdict.ts'
 
 export interface Tally {
@@ -15,6 +15,8 @@ export interface Tally {
   readonly undeclared: string[]
   readonly violations: string[]
   readonly crashes: string[]
+  /** Done for somebody who had nothing to show. */
+  readonly accepted: string[]
 }
 
 export interface FuzzReport {
@@ -76,12 +78,29 @@ export async function fuzz({ requests, seed }: { requests: number; seed: number 
   }
 }
 
-const createTally = (): Tally => ({ sent: 0, classes: {}, undeclared: [], violations: [], crashes: [] })
+const createTally = (): Tally => ({
+  sent: 0,
+  classes: {},
+  undeclared: [],
+  violations: [],
+  crashes: [],
+  accepted: [],
+})
+
+/** All that went wrong. */
+export const listProblems = ({ undeclared, violations, crashes, accepted }: Tally): readonly string[] => [
+  ...undeclared,
+  ...violations,
+  ...crashes,
+  ...accepted,
+]
 
 function note(tally: Tally, request: FuzzRequest, answer: Answer | undefined): void {
   const name = answer === undefined ? 'cut' : `${`${answer.status}`[0]}xx`
   tally.classes[name] = (tally.classes[name] ?? 0) + 1
   if (answer === undefined) return
+  if (answer.status < 300 && isUnproven(request))
+    tally.accepted.push(`${request.method} ${request.operation.id} was done without a credential`)
   // What is at another path or under another method is not this operation.
   const problem = judge(
     request.kind === 'odd path' ? toAny(request) : request.operation,
