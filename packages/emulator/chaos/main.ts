@@ -42,7 +42,8 @@ const say = (line: string): void =>
   console.error(`${Math.round((performance.now() - started) / 1000)} s  ${line}`)
 
 const withPostgres = values.store !== 'embedded'
-if (withPostgres && findPostgres() === undefined) throw new Error('install PostgreSQL, or say --store embedded')
+if (withPostgres && findPostgres() === undefined)
+  throw new Error('install PostgreSQL, or say --store embedded')
 const server = withPostgres ? await startPostgres() : undefined
 const lines: Line[] = []
 let isBad = false
@@ -54,7 +55,9 @@ try {
   const chosen = boundaries.filter((_, index) => index % Number(values.every) === 0)
   const stands: (() => Stand | Promise<Stand>)[] = [
     ...(values.store === 'postgres' ? [] : [() => standEmbedded(true)]),
-    ...(server ? toCounts(values.processes).map((processes) => () => standOnPostgres(server, processes, true)) : []),
+    ...(server
+      ? toCounts(values.processes).map((processes) => () => standOnPostgres(server, processes, true))
+      : []),
   ]
   for (const stand of stands) {
     await record(await stand(), 'at each boundary', (where) => dieAtBoundaries(where, chosen, tell))
@@ -73,7 +76,11 @@ function toCounts(given: string | undefined): number[] {
   return given === undefined ? [1, 3] : [Number(given)]
 }
 
-async function record(stand: Stand, how: string, run: (stand: Stand) => Promise<Line['report']>): Promise<void> {
+async function record(
+  stand: Stand,
+  how: string,
+  run: (stand: Stand) => Promise<Line['report']>,
+): Promise<void> {
   const report = await run(stand)
   await stand.remove()
   const problems = toProblems(report)

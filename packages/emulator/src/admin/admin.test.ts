@@ -11,9 +11,10 @@ const emulator = await startEmulator({ fetchOnly: true, speed: 100_000 })
 const call = createSandboxClient(emulator)
 const toHetzner = { from: 'aws', to: 'hetzner', confirm: true }
 
-function createAdmin({ adminUrl, adminKey, fetch }: Emulator) {
+function createAdmin(emulated: Emulator) {
+  const { adminUrl, adminKey } = emulated
   return async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(new URL(path, adminUrl), {
+    const response = await emulated.fetch(new URL(path, adminUrl), {
       method,
       headers: { 'X-Emulator-Key': adminKey, ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
