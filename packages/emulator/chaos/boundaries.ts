@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import type { MigrationState } from '../src/machine.ts'
 import { audit, type Findings } from './books.ts'
-import { startFleet } from './fleet.ts'
+import { startFleet, type Fleet } from './fleet.ts'
 import { standEmbedded, type Stand } from './stand.ts'
 import { createWorkload, type Workload } from './workload.ts'
 
@@ -64,7 +64,8 @@ export async function trace(way: Way): Promise<string[]> {
     for (const fault of way.faults ?? []) await fleet.order(fault)
     await work.migrate(workspace, { from: 'aws', to: 'hetzner', failAt: way.failAt })
     await work.untilEnded(workspace)
-    return [...new Set(read().slice(before))]
+    // A step that had to wait and came again has a number, and comes or not.
+    return [...new Set(read().slice(before))].filter((point) => !/ \d+:/.test(point))
   } finally {
     await fleet.stop()
     await stand.remove()
@@ -72,15 +73,23 @@ export async function trace(way: Way): Promise<string[]> {
   }
 }
 
+/** How an emulator is run that is broken on purpose. */
+interface Broken {
+  readonly node?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** How long to wait for what may never come, in milliseconds. */
+  readonly patience?: number
+}
+
 /** Has a process die at each of these points, in the middle of a migration that goes this way. */
 export async function dieAtBoundaries(
   stand: Stand,
   trials: readonly { readonly way: Way; readonly point: string }[],
   tell: (line: string) => void,
-  node: readonly string[] = [],
+  { node = [], env = {}, patience }: Broken = {},
 ): Promise<Report> {
-  const fleet = await startFleet(stand, node)
-  const work = createWorkload(fleet)
+  const fleet = await startFleet(stand, node, env)
+  const work = createWorkload(fleet, patience)
   const wrong: string[] = []
   const durations: number[] = []
   let kills = 0
@@ -105,12 +114,12 @@ export async function dieAtBoundaries(
 }
 
 async function attempt(
-  fleet: Awaited<ReturnType<typeof startFleet>>,
+  fleet: Fleet,
   work: Workload,
   way: Way,
   point: string,
 ): Promise<{ problem?: string; kills: number; took: number }> {
-  const workspace = await work.create('Trial')
+  const workspace = await work.create(`${way.name} at ${point}`)
   for (const fault of way.faults ?? []) await fleet.order(fault)
   await fleet.order({ target: `process:${point}`, action: 'kill' })
   const started = performance.now()

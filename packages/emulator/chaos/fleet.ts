@@ -9,6 +9,8 @@ import type { Stand } from './stand.ts'
 export interface Fleet {
   /** Calls any process that is up, and another one when it dies meanwhile. */
   call(operationId: OperationId, wire?: Wire): Promise<Reply>
+  /** Calls a process that is up, once, whatever it answers. */
+  ask(operationId: OperationId, wire?: Wire): Promise<Reply>
   /** Orders a fault in the admin API. */
   order(rule: Readonly<Record<string, unknown>>): Promise<void>
   /** Takes back what was ordered, and says how many of these faults have happened. */
@@ -96,6 +98,7 @@ export async function startFleet(
         if (reply.status === 503) throw new Error('503')
         return reply
       }),
+    ask: async (operationId, wire) => createSandboxClient(await pick())(operationId, wire),
     order: async (rule) => void (await admin('POST', 'faults', rule)),
     async settle() {
       const { rules = [] } = await admin('GET', 'faults')

@@ -4,18 +4,18 @@ import { stages } from '../src/machine.ts'
 import { providers, type Provider } from '../src/providers/cloud.ts'
 import { audit } from './books.ts'
 import type { Report } from './boundaries.ts'
-import { startFleet } from './fleet.ts'
+import { startFleet, type Fleet } from './fleet.ts'
 import type { Stand } from './stand.ts'
-import { createWorkload, type Workload } from './workload.ts'
+import { createWorkload } from './workload.ts'
 
 /** Has processes die at random instants, while several people move workspaces about and write files. */
 export async function dieAtInstants(
   stand: Stand,
   deaths: number,
   tell: (line: string) => void,
-  { people = 8, node = [] as readonly string[] } = {},
+  { people = 8 } = {},
 ): Promise<Report> {
-  const fleet = await startFleet(stand, node)
+  const fleet = await startFleet(stand)
   const work = createWorkload(fleet)
   const wrong: string[] = []
   const durations: number[] = []
@@ -66,9 +66,7 @@ const any = <Item>(items: readonly Item[]): Item => {
   return item
 }
 
-async function whereIs({ call }: { call: Parameters<typeof createWorkload>[0]['call'] }, workspace: string) {
+async function whereIs({ call }: Pick<Fleet, 'call'>, workspace: string): Promise<Provider> {
   const { body } = await call('getWorkspace', { path: { workspace_id: workspace } })
   return (body.compute.provider ?? 'aws') as Provider
 }
-
-export type { Workload }

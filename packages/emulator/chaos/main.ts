@@ -14,7 +14,8 @@ stuck or damaged, or when a broken emulator gets through.
 
   --store NAME     embedded or postgres (default: both)
   --processes N    of those on PostgreSQL, 1 or 3 (default: both, one after the other)
-  --kills N        processes killed at random instants, for each stand (default: 200)
+  --kills N        processes killed at random instants, for each stand (default: 200; 0: none)
+  --way NAME       only the boundaries of migrations that go this way
   --every N        at every Nth boundary only (default: 1)
   --no-mutants     leave the broken emulators out
   --verbose        a line for each trial`
@@ -23,6 +24,7 @@ const { values } = parseArgs({
   options: {
     store: { type: 'string' },
     processes: { type: 'string' },
+    way: { type: 'string' },
     kills: { type: 'string', default: '200' },
     every: { type: 'string', default: '1' },
     'no-mutants': { type: 'boolean' },
@@ -46,12 +48,14 @@ if (withPostgres && findPostgres() === undefined)
   throw new Error('install PostgreSQL, or say --store embedded')
 const server = withPostgres ? await startPostgres() : undefined
 const lines: Line[] = []
+const kills = Number(values.kills)
 let isBad = false
 
 try {
   const boundaries = []
-  for (const way of ways) for (const point of await trace(way)) boundaries.push({ way, point })
-  say(`${boundaries.length} boundaries on ${ways.length} ways`)
+  const wanted = ways.filter(({ name }) => values.way === undefined || values.way === name)
+  for (const way of wanted) for (const point of await trace(way)) boundaries.push({ way, point })
+  say(`${boundaries.length} boundaries on ${wanted.length} ways`)
   const chosen = boundaries.filter((_, index) => index % Number(values.every) === 0)
   const stands: (() => Stand | Promise<Stand>)[] = [
     ...(values.store === 'postgres' ? [] : [() => standEmbedded(true)]),
@@ -60,10 +64,10 @@ try {
       : []),
   ]
   for (const stand of stands) {
-    await record(await stand(), 'at each boundary', (where) => dieAtBoundaries(where, chosen, tell))
-    await record(await stand(), 'at random instants', (where) =>
-      dieAtInstants(where, Number(values.kills), tell),
-    )
+    if (chosen.length > 0)
+      await record(await stand(), 'at each boundary', (where) => dieAtBoundaries(where, chosen, tell))
+    if (kills > 0)
+      await record(await stand(), 'at random instants', (where) => dieAtInstants(where, kills, tell))
   }
   console.log(toTable(lines))
   if (values['no-mutants'] !== true) await tryMutants()
@@ -95,10 +99,10 @@ async function tryMutants(): Promise<void> {
   for (const { name, way: wanted, point } of mutants) {
     const way = ways.find((each) => each.name === wanted)
     if (!way) throw new Error(`there is no way ${wanted}`)
-    process.env['MOLECULE_CHAOS_MUTANT'] = name
     const stand = standEmbedded()
     const hooks = ['--import', new URL('mutate.ts', import.meta.url).pathname]
-    const problems = toProblems(await dieAtBoundaries(stand, [{ way, point }], tell, hooks))
+    const broken = { node: hooks, env: { MOLECULE_CHAOS_MUTANT: name }, patience: 10_000 }
+    const problems = toProblems(await dieAtBoundaries(stand, [{ way, point }], tell, broken))
     await stand.remove()
     if (problems.length === 0) isBad = true
     console.log(`mutant "${name}": ${problems.length === 0 ? 'NOT NOTICED' : `noticed, ${problems[0]}`}`)

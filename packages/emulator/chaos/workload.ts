@@ -24,18 +24,26 @@ export interface Move {
   readonly failAt?: MigrationState | undefined
 }
 
-const day = 30_000
+/** Longer than any migration here takes. */
+const day = 60_000
 
-export function createWorkload({ call }: Fleet): Workload {
+export function createWorkload({ call }: Pick<Fleet, 'call'>, patience = day): Workload {
   const accepted = new Map<string, number>()
   const files = new Map<string, Map<string, string>>()
   const write: Workload['write'] = async (workspace, path, content) => {
     const [, root = '', ...rest] = path.split('/')
-    const written = await call('writeFile', {
-      path: { workspace_id: workspace, path: rest.join('/') },
-      query: { root: `/${root}` },
-      body: { content },
-    })
+    const ask = () =>
+      call('writeFile', {
+        path: { workspace_id: workspace, path: rest.join('/') },
+        query: { root: `/${root}` },
+        body: { content },
+      })
+    let written = await ask()
+    // The process may have died that was to build the machine: until somebody else has, it does not answer.
+    for (let attempt = 0; attempt < 100 && written.status === 500; attempt += 1) {
+      await pause(100)
+      written = await ask()
+    }
     if (written.status !== 200) throw new Error(`${path}: ${written.status} ${JSON.stringify(written.body)}`)
     const known = files.get(workspace) ?? new Map<string, string>()
     files.set(workspace, known)
@@ -50,7 +58,6 @@ export function createWorkload({ call }: Fleet): Workload {
       if (created.status !== 201)
         throw new Error(`${name}: ${created.status} ${JSON.stringify(created.body)}`)
       const { id } = created.body as { id: string }
-      await untilBuilt(call, id)
       await write(id, '/workspace/notes.md', `What ${name} knows`)
       await write(id, '/home/agent/.claude/memory.md', `What ${name} remembers: ${'m'.repeat(200)}`)
       await write(id, '/configs/config.yaml', `name: ${name}`)
@@ -68,25 +75,14 @@ export function createWorkload({ call }: Fleet): Workload {
         throw new Error(`migrate: ${started.status} ${JSON.stringify(started.body)}`)
     },
     async untilEnded(workspace) {
-      const until = Date.now() + day
+      const until = Date.now() + patience
       while (Date.now() < until) {
         const { body } = await call('getWorkspaceMigrationStatus', { path: { workspace_id: workspace } })
         const state = body.migration?.state as MigrationState | undefined
         if (state !== undefined && isEnd(state)) return state
-        await pause(15)
+        await pause(50)
       }
       return 'stuck'
     },
   }
-}
-
-/** The answer may have been given before a process died that was to build the machine. */
-async function untilBuilt(call: Fleet['call'], workspace: string): Promise<void> {
-  for (let attempt = 0; attempt < 500; attempt += 1) {
-    const { body } = await call('listOrgWorkspaces', { path: { slug: 'acme' } })
-    const found = body.workspaces.find(({ id }: { id: string }) => id === workspace)
-    if (found?.instance_id) return
-    await pause(20)
-  }
-  throw new Error(`the machine of ${workspace} is not built`)
 }

@@ -21,6 +21,8 @@ export interface Ledger {
 interface LedgerLine {
   readonly at: string
   readonly operation: string
+  /** Who asked: asking again with the same one changes nothing. */
+  readonly token: string
   readonly resource: string | null
   readonly outcome: LedgerCall['outcome']
   readonly bytes: number | null
@@ -75,9 +77,10 @@ async function listCalls(books: Sql, provider: Provider, limit: number): Promise
     provider,
     limit,
   )
-  return rows.map(({ at, operation, resource_id, outcome, bytes }) => ({
+  return rows.map(({ at, operation, token, resource_id, outcome, bytes }) => ({
     at: timestamp(at),
     operation,
+    token,
     resource: resource_id ?? null,
     outcome,
     bytes: bytes ?? null,

@@ -16,8 +16,11 @@ export async function begin(ground: Ground, id: string, stage: Stage): Promise<B
   const { database, clock } = ground
   const now = await database.transaction((sql) => look(sql, clock, id), { mode: 'read' })
   if (!now) return { is: 'gone' }
-  const asked = await ask(ground, now.migration, now.workspace, stage)
-  return asked.is === 'done' ? { is: 'begun', until: clock.now() + clock.wait(minutes[stage]) } : asked
+  const { migration, workspace } = now
+  const asked = await ask(ground, migration, workspace, stage)
+  if (asked.is !== 'done') return asked
+  // Reckoned from when the state was entered, however long this process was away since.
+  return { is: 'begun', until: migration.state === stage ? migration.updated_at + clock.wait(minutes[stage]) : 0 }
 }
 
 async function ask(
