@@ -97,7 +97,10 @@ it('does what the contract says, whatever comes at the same time and in whatever
       const order = async (given: Deed, on: Provider): Promise<number> => {
         if (given.does === 'remove')
           return (
-            await call('deleteWorkspace', { path: { workspace_id: id }, headers: { 'X-Confirm-Name': shown } })
+            await call('deleteWorkspace', {
+              path: { workspace_id: id },
+              headers: { 'X-Confirm-Name': shown },
+            })
           ).status
         const body = { from: on, from_instance_id: 'unknown', to: given.to, confirm: true }
         const headers = { 'X-Emulator-Fault': given.failAt && `fail-at=${given.failAt}` }
@@ -142,7 +145,8 @@ async function agree(id: string, models: readonly Model[]): Promise<Model[]> {
     const provider = await whereIs(id)
     const fitting = models.filter(
       (model) =>
-        model.state === state && (provider === undefined ? model.removed : !model.removed && model.on === provider),
+        model.state === state &&
+        (provider === undefined ? model.removed : !model.removed && model.on === provider),
     )
     if (fitting.length > 0) {
       if (fitting.some(({ removed }) => !removed)) await untilAsked(id, state, body.migration?.to_provider)

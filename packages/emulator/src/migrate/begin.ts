@@ -20,7 +20,10 @@ export async function begin(ground: Ground, id: string, stage: Stage): Promise<B
   const asked = await ask(ground, migration, workspace, stage)
   if (asked.is !== 'done') return asked
   // Reckoned from when the state was entered, however long this process was away since.
-  return { is: 'begun', until: migration.state === stage ? migration.updated_at + clock.wait(minutes[stage]) : 0 }
+  return {
+    is: 'begun',
+    until: migration.state === stage ? migration.updated_at + clock.wait(minutes[stage]) : 0,
+  }
 }
 
 async function ask(
