@@ -62,7 +62,7 @@ describe('a call of a real client', () => {
     expect([response.status, response.headers.get('x-emulator-fault')]).toEqual([200, 'delay=1'])
   })
 
-  it.each(['answer=200', 'answer', 'answer=503; retry=1', 'delay=', 'delay=-1', 'truncate=x'])(
+  it.each(['answer=200', 'answer', 'answer=503; retry=1', 'delay=', 'delay=-1', 'truncate=x', 'anwser=503'])(
     'that asks for %j is told the forms that there are',
     async (value) => {
       const response = await listOrgs({ 'X-Emulator-Fault': value })
