@@ -94,7 +94,7 @@ async function readClouds(sql: Sql) {
      WHERE deleted_at IS NULL`,
   )
   const copied = await sql.get<{ bytes: number }>(
-    `SELECT coalesce(sum(bytes), 0) AS bytes FROM calls WHERE operation = 'createInstance' AND outcome = 'created'`,
+    `SELECT CAST(coalesce(sum(bytes), 0) AS BIGINT) AS bytes FROM calls WHERE operation = 'createInstance' AND outcome = 'created'`,
   )
   return {
     instances: await sql.all<Instance>(
@@ -111,7 +111,7 @@ async function readClouds(sql: Sql) {
       'SELECT id, token FROM snapshots WHERE deleted_at IS NULL',
     ),
     files: Map.groupBy(files, ({ instance_id }) => instance_id),
-    copied: Number(copied?.bytes ?? 0),
+    copied: copied?.bytes ?? 0,
   }
 }
 
@@ -126,7 +126,7 @@ function findLost({ migrations }: Control, { accepted }: Promised): string[] {
 /** A token that built two of a kind, a migration with two targets, or two migrations of one workspace at a time. */
 function findTwice({ migrations, events }: Control, { created, instances }: CloudBooks): string[] {
   const tokens = created
-    .filter(({ count }) => Number(count) > 1)
+    .filter(({ count }) => count > 1)
     .map(({ token, operation, count }) => `${operation} ${token}: ${count} times`)
   const targets = migrations.flatMap(({ id }) => {
     const built = instances.filter(({ token }) => token.startsWith(id))

@@ -15,7 +15,7 @@ export interface Fleet {
   order(rule: Readonly<Record<string, unknown>>): Promise<void>
   /** Takes back what was ordered, and says how many of these faults have happened. */
   settle(): Promise<number>
-  /** Kills one of those that are up, if there is one. */
+  /** Kills one of those that are up, if enough of them are: all but one of several. */
   kill(): Promise<boolean>
   /** How often a process has died. */
   deaths(): number
@@ -24,7 +24,8 @@ export interface Fleet {
   stop(): Promise<void>
 }
 
-const patience = 20_000
+/** A computer that does much else takes its time to start a process. */
+const patience = 60_000
 
 export async function startFleet(
   stand: Stand,
@@ -32,7 +33,7 @@ export async function startFleet(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Fleet> {
   const up = new Set<EmulatorProcess>()
-  let ending = false
+  const state = { isEnding: false }
   let died = 0
   let errors = ''
   const watching: Promise<void>[] = []
@@ -42,19 +43,19 @@ export async function startFleet(
     const watch = process.ended.then(async () => {
       up.delete(process)
       errors += process.errors()
-      if (ending) return
+      if (state.isEnding) return
       died += 1
-      // It may be told to die while it starts.
-      while (
-        !ending &&
-        !(await run().then(
-          () => true,
-          () => false,
-        ))
-      )
-        died += 1
+      await revive()
     })
     watching.push(watch)
+  }
+  /** One that died while it started is started again. */
+  const revive = async (): Promise<void> => {
+    if (state.isEnding) return
+    await run().catch(() => {
+      died += 1
+      return revive()
+    })
   }
   await Promise.all(Array.from({ length: stand.processes }, run))
 
@@ -107,6 +108,7 @@ export async function startFleet(
     },
     async kill() {
       const all = [...up]
+      if (all.length < Math.max(1, stand.processes - 1)) return false
       const chosen = all[Math.floor(Math.random() * all.length)]
       if (!chosen) return false
       up.delete(chosen)
@@ -116,7 +118,7 @@ export async function startFleet(
     deaths: () => died,
     errors: () => errors,
     async stop() {
-      ending = true
+      state.isEnding = true
       await Promise.all([...up].map((process) => process.kill('SIGTERM')))
       await Promise.all(watching)
       // One that was on its way up when the end came.

@@ -13,19 +13,18 @@ export async function dieAtInstants(
   stand: Stand,
   deaths: number,
   tell: (line: string) => void,
-  { people = 8 } = {},
+  { people = 6 } = {},
 ): Promise<Report> {
   const fleet = await startFleet(stand)
   const work = createWorkload(fleet)
   const wrong: string[] = []
   const durations: number[] = []
-  let ending = false
-  let settled = 0
+  const progress = { isEnding: false, settled: 0 }
   const live = async (number: number): Promise<void> => {
     const workspace = await work.create(`Mover ${number}`)
-    settled += 1
+    progress.settled += 1
     let at: Provider = 'aws'
-    for (let round = 1; !ending; round += 1) {
+    for (let round = 1; !progress.isEnding; round += 1) {
       await work.write(workspace, `/workspace/round-${round}.md`, `round ${round} of ${number}`)
       const to = any(providers.filter((provider) => provider !== at))
       const move = { from: at, to, failAt: Math.random() < 0.3 ? any(stages) : undefined }
@@ -43,15 +42,20 @@ export async function dieAtInstants(
       wrong.push((error as Error).message)
     }),
   )
-  while (settled < people && wrong.length === 0) await pause(20)
+  const untilSettled = async (): Promise<void> => {
+    if (progress.settled + wrong.length >= people) return
+    await pause(20)
+    await untilSettled()
+  }
+  await untilSettled()
   let killed = 0
   while (killed < deaths) {
-    await pause(30 + Math.random() * 370)
+    await pause(30 + Math.random() * 570)
     if (!(await fleet.kill())) continue
     killed += 1
     if (killed % 20 === 0) tell(`${killed} processes have died`)
   }
-  ending = true
+  progress.isEnding = true
   await Promise.all(lives)
   // What was begun for a workspace that moves no more is finished, too.
   await pause(2000)

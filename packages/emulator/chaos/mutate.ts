@@ -11,9 +11,8 @@ registerHooks({
     const loaded = next(url, context)
     const edits = mutant.edits.filter(({ file }) => url.endsWith(`/src/${file}`))
     if (edits.length === 0 || loaded.source == null) return loaded
-    let source = String(
-      typeof loaded.source === 'string' ? loaded.source : Buffer.from(loaded.source as Uint8Array).toString(),
-    )
+    let source =
+      typeof loaded.source === 'string' ? loaded.source : Buffer.from(loaded.source as Uint8Array).toString()
     for (const { find, put } of edits) {
       if (!source.includes(find)) throw new Error(`the mutant ${mutant.name} does not fit: ${find}`)
       source = source.replace(find, put)

@@ -25,7 +25,7 @@ export interface Move {
 }
 
 /** Longer than any migration here takes. */
-const day = 60_000
+const day = 120_000
 
 export function createWorkload({ call }: Pick<Fleet, 'call'>, patience = day): Workload {
   const accepted = new Map<string, number>()

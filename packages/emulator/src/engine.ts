@@ -36,6 +36,7 @@ const transitions = [
   'completeWorkflowRun',
 ] as const
 const concurrency = 20
+const answerMilliseconds = 15_000
 const retry = { initialInterval: '200ms', maximumInterval: '5s', maximumAttempts: 0 } as const
 
 /**
@@ -119,7 +120,7 @@ export async function createEngine(location: Location, onError: (error: unknown)
         },
       )
       return async (input, key) => {
-        await runnable.run(input, { idempotencyKey: key })
+        await inTime(runnable.run(input, { idempotencyKey: key }))
         tryWork()
       }
     },
@@ -138,5 +139,21 @@ export async function createEngine(location: Location, onError: (error: unknown)
       await stopping?.stop()
       await backend.stop()
     },
+  }
+}
+
+/** The driver of PostgreSQL may leave a question unanswered for ever when its connection breaks. Asking again is safe. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error('the engine did not answer in time')),
+      answerMilliseconds,
+    ).unref()
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }

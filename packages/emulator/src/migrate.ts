@@ -29,7 +29,9 @@ export function createMigrator(ground: Ground, engine: Engine): Migrator {
         if (begun.is === 'gone') return
         if (begun.is === 'begun') await waitUntil(steps, clock, stage, begun.until)
         const left =
-          begun.is === 'failed' ? begun : await until(`leave ${stage}`, () => leave(ground, id, stage))
+          begun.is === 'failed'
+            ? begun
+            : await until(`leave ${stage}`, () => leave(ground, id, stage, begun.at))
         if (left.is === 'gone') return
         if (left.is !== 'failed') continue
         await once('turn back', () => turnBack(ground, id))

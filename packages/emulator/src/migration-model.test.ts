@@ -1,4 +1,14 @@
-import fc from 'fast-check'
+import {
+  array,
+  assert as check,
+  asyncProperty,
+  constant,
+  constantFrom,
+  integer,
+  oneof,
+  option,
+  record,
+} from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 
 import type { Overview } from './admin/state.ts'
@@ -68,28 +78,28 @@ async function moveClock(body: object): Promise<void> {
   if (!moved.ok) throw new Error(await moved.text())
 }
 
-const deed = fc.oneof(
+const deed = oneof(
   {
     weight: 5,
-    arbitrary: fc.record(
+    arbitrary: record(
       {
-        does: fc.constant('migrate' as const),
-        to: fc.constantFrom(...providers),
-        failAt: fc.option(fc.constantFrom(...stages), { nil: undefined, freq: 3 }),
+        does: constant('migrate' as const),
+        to: constantFrom(...providers),
+        failAt: option(constantFrom(...stages), { nil: undefined, freq: 3 }),
       },
       { requiredKeys: ['does', 'to'] },
     ),
   },
-  { weight: 1, arbitrary: fc.constant({ does: 'remove' as const }) },
+  { weight: 1, arbitrary: constant({ does: 'remove' as const }) },
 )
 /** Deeds that are done at the same time, and then time that passes. */
-const scene = fc.record({ deeds: fc.array(deed, { maxLength: 4 }), wait: fc.integer({ min: 0, max: 450 }) })
+const scene = record({ deeds: array(deed, { maxLength: 4 }), wait: integer({ min: 0, max: 450 }) })
 
 it('does what the contract says, whatever comes at the same time and in whatever order', async () => {
   await moveClock({ action: 'freeze' })
   let now = 0
-  await fc.assert(
-    fc.asyncProperty(fc.array(scene, { minLength: 1, maxLength: 7 }), async (scenes) => {
+  await check(
+    asyncProperty(array(scene, { minLength: 1, maxLength: 7 }), async (scenes) => {
       const name = 'Modelled'
       const created = await call('createWorkspace', { body: { name, model: 'minimax/MiniMax-M2.7' } })
       const id = created.body.id as string

@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import postgres from 'postgres'
-
 import {
   Unavailable,
   type Database,
@@ -10,14 +8,9 @@ import {
   type TransactionOptions,
   type Value,
 } from '../database.ts'
+import { createLines, type Line, type Lines } from './lines.ts'
 import { createListeners, type Topic } from './listeners.ts'
 
-type Connection = postgres.ReservedSql
-
-const connectSeconds = 5
-/** A process that was stopped in a transaction loses it after this, so that the others do not wait for it. */
-const idleMilliseconds = 5000
-const statementMilliseconds = 15_000
 const connections = 8
 const attempts = 6
 
@@ -28,36 +21,22 @@ const attempts = 6
  * for each database. What waits for no lock are reads, and each sees one moment.
  */
 export async function openPostgres(url: string, schema: Schema): Promise<Database> {
-  const pool = connect(url, schema.name)
+  const lines = createLines(url, schema.name, connections)
   const listeners = createListeners()
   const run = async <Result>(
     work: (sql: Sql) => Promise<Result>,
     { mode = 'write', lock = 'all' }: TransactionOptions,
     topics: Set<Topic>,
   ): Promise<Result> => {
-    const connection = await reserve(pool)
-    let isUsable = true
-    try {
-      if (mode === 'read') await connection.unsafe('BEGIN ISOLATION LEVEL REPEATABLE READ')
-      else {
-        // The lock is a statement of its own: what is read after it, is read after the one before us has ended.
-        await connection.unsafe('BEGIN ISOLATION LEVEL READ COMMITTED')
-        await connection.unsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-          `${schema.name} ${lock}`,
-        ])
-      }
-      const value = await work({ ...toStatements(connection), notify: (topic) => void topics.add(topic) })
-      await connection.unsafe('COMMIT')
-      return value
-    } catch (error) {
-      await connection.unsafe('ROLLBACK').catch(() => {
-        isUsable = false
-      })
-      throw error
-    } finally {
-      // A connection that is gone has left the pool by itself; giving it back would bring it into use again.
-      if (isUsable) connection.release()
+    const begin = async (line: Line): Promise<void> => {
+      if (mode === 'read') return void (await line.send('BEGIN ISOLATION LEVEL REPEATABLE READ'))
+      // The lock is a statement of its own: what is read after it, is read after the one before us has ended.
+      await line.send('BEGIN ISOLATION LEVEL READ COMMITTED')
+      await line.send('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${schema.name} ${lock}`])
     }
+    return inTransaction(lines, begin, (line) =>
+      work({ ...toStatements(line), notify: (topic) => void topics.add(topic) }),
+    )
   }
   const database: Database = {
     async transaction(work, options = {}) {
@@ -76,10 +55,10 @@ export async function openPostgres(url: string, schema: Schema): Promise<Databas
       }
     },
     listen: listeners.add,
-    close: () => pool.end({ timeout: 2 }),
+    close: () => lines.end(),
   }
   try {
-    await createTables(pool, schema)
+    await createTables(lines, schema)
     return database
   } catch (error) {
     await database.close()
@@ -87,70 +66,48 @@ export async function openPostgres(url: string, schema: Schema): Promise<Databas
   }
 }
 
-function connect(url: string, schema: string): postgres.Sql {
-  return postgres(url, {
-    max: connections,
-    connect_timeout: connectSeconds,
-    backoff: () => 0.2,
-    onnotice: () => undefined,
-    // Counts and milliseconds are far below the numbers that JavaScript cannot hold.
-    types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
-    connection: {
-      search_path: schema,
-      application_name: 'molecule-emulator',
-      idle_in_transaction_session_timeout: idleMilliseconds,
-      statement_timeout: statementMilliseconds,
-    },
-  })
-}
-
-/** A connection for one transaction. The driver waits for ever for a server that is not there; we do not. */
-async function reserve(pool: postgres.Sql): Promise<Connection> {
-  const reserved = pool.reserve()
-  let isLate = false
-  const timer = new AbortController()
-  const late = pause(connectSeconds * 1000, undefined, { signal: timer.signal, ref: false }).then(() => {
-    isLate = true
-    throw new Unavailable(`the database did not answer in ${connectSeconds} seconds`)
-  })
-  late.catch(() => undefined)
-  reserved.then(
-    (connection) => {
-      if (isLate) connection.release()
-    },
-    () => undefined,
-  )
+async function inTransaction<Result>(
+  lines: Lines,
+  begin: (line: Line) => Promise<void>,
+  work: (line: Line) => Promise<Result>,
+): Promise<Result> {
+  const line = await lines.take()
+  line.open()
   try {
-    return await Promise.race([reserved, late])
+    await begin(line)
+    const value = await work(line)
+    await line.send('COMMIT')
+    return value
+  } catch (error) {
+    // Where the connection was lost there is nothing to undo any more.
+    await line.send('ROLLBACK').catch(() => undefined)
+    throw error
   } finally {
-    timer.abort()
+    lines.give(line)
   }
 }
 
 /** Creates the schema and its tables unless another process has; whoever comes second waits for the first. */
-async function createTables(pool: postgres.Sql, { name, tables, version }: Schema): Promise<void> {
-  const connection = await reserve(pool)
-  try {
-    await connection.unsafe('BEGIN')
-    await connection.unsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${name} tables`])
-    await connection.unsafe(`CREATE SCHEMA IF NOT EXISTS ${name}`)
-    await connection.unsafe('CREATE TABLE IF NOT EXISTS format (version INTEGER NOT NULL)')
-    const [found] = await connection.unsafe<{ version: number }[]>('SELECT version FROM format')
-    if (found === undefined)
-      await connection
-        .unsafe(`${toDialect(tables)}; INSERT INTO format (version) VALUES (${version})`)
-        .simple()
-    await connection.unsafe('COMMIT')
-    if (found !== undefined && found.version !== version)
-      throw new Error(toOtherVersion(name, found.version > version))
-  } finally {
-    connection.release()
+async function createTables(lines: Lines, { name, tables, version }: Schema): Promise<void> {
+  const begin = async (line: Line): Promise<void> => {
+    await line.send('BEGIN')
+    await line.send('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${name} tables`])
   }
+  const found = await inTransaction(lines, begin, async (line) => {
+    await line.sendAll(
+      `CREATE SCHEMA IF NOT EXISTS ${name}; CREATE TABLE IF NOT EXISTS format (version INTEGER NOT NULL)`,
+    )
+    const [row] = await line.send('SELECT version FROM format')
+    if (row === undefined)
+      await line.sendAll(`${toDialect(tables)}; INSERT INTO format (version) VALUES (${version})`)
+    return row === undefined ? version : Number(row['version'])
+  })
+  if (found !== version)
+    throw new Error(
+      `the schema ${name} was written by ${found > version ? 'a newer emulator; update it' : 'an older emulator; drop it'} ` +
+        'or choose another database',
+    )
 }
-
-const toOtherVersion = (schema: string, isNewer: boolean): string =>
-  `the schema ${schema} was written by ${isNewer ? 'a newer emulator; update it' : 'an older emulator; drop it'} ` +
-  'or choose another database'
 
 /** Numbers of SQLite have 64 bits. */
 const toDialect = (tables: string): string =>
@@ -158,9 +115,9 @@ const toDialect = (tables: string): string =>
     .replaceAll('INTEGER PRIMARY KEY AUTOINCREMENT', 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY')
     .replaceAll(/\bINTEGER\b/g, 'BIGINT')
 
-function toStatements(connection: Connection): Omit<Sql, 'notify'> {
+function toStatements(line: Line): Omit<Sql, 'notify'> {
   const query = (statement: string, values: readonly Value[]) =>
-    connection.unsafe(toNumbered(statement), values.map(toStorable), { prepare: true })
+    line.send(toNumbered(statement), values.map(toStorable))
   return {
     async all<Row>(statement: string, ...values: Value[]) {
       return [...(await query(statement, values))] as Row[]

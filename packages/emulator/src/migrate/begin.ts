@@ -8,8 +8,10 @@ import { giveTime } from './patience.ts'
 /** What survives a move; `/configs` does not. */
 const keptDirectories = ['/workspace', '/home/agent/.claude'] as const
 
-/** How a state has begun: it takes until a time, or has failed. */
-export type Begun = Exclude<Outcome, { is: 'done' }> | { readonly is: 'begun'; readonly until: number }
+/** How a state has begun: when the clouds had been asked, and until when it takes at least. */
+export type Begun =
+  | Exclude<Outcome, { is: 'done' }>
+  | { readonly is: 'begun'; readonly at: number; readonly until: number }
 
 /** Asks the clouds for what a state is about. Asking again changes nothing. */
 export async function begin(ground: Ground, id: string, stage: Stage): Promise<Begun> {
@@ -20,10 +22,8 @@ export async function begin(ground: Ground, id: string, stage: Stage): Promise<B
   const asked = await ask(ground, migration, workspace, stage)
   if (asked.is !== 'done') return asked
   // Reckoned from when the state was entered, however long this process was away since.
-  return {
-    is: 'begun',
-    until: migration.state === stage ? migration.updated_at + clock.wait(minutes[stage]) : 0,
-  }
+  const until = migration.state === stage ? migration.updated_at + clock.wait(minutes[stage]) : 0
+  return { is: 'begun', at: clock.now(), until }
 }
 
 async function ask(

@@ -11,16 +11,16 @@ import { point } from './point.ts'
 
 /**
  * Ends a state when the clouds have done their part, and enters the next one in the same transaction as what changes with
- * it. Doing it again changes nothing: the migration is no longer in that state.
+ * it. Doing it again changes nothing: the migration is no longer in that state. `since` is when the clouds were asked.
  */
-export async function leave(ground: Ground, id: string, stage: Stage): Promise<Outcome> {
+export async function leave(ground: Ground, id: string, stage: Stage, since: number): Promise<Outcome> {
   const { database, clock } = ground
   const now = await database.transaction((sql) => look(sql, clock, id), { mode: 'read' })
   if (!now) return { is: 'gone' }
   if (now.migration.state !== stage) return { is: 'done' }
   const reason = toReason(now.migration, now.workspace)
   if (reason !== undefined) return { is: 'failed', reason }
-  const ready = await checks[stage](ground, now.migration)
+  const ready = await checks[stage](ground, now.migration, since)
   if (ready.is !== 'done') return ready
   return database.transaction(async (sql): Promise<Outcome> => {
     // Decided on what is there inside the transaction, not on what was there before the clouds were asked.
@@ -46,22 +46,22 @@ function toReason(migration: Migration, workspace: Workspace | undefined): strin
   return isOther ? 'the workspace got another machine meanwhile' : undefined
 }
 
-type Check = (ground: Ground, migration: Migration) => Promise<Outcome>
+type Check = (ground: Ground, migration: Migration, since: number) => Promise<Outcome>
 
 /** What the clouds have to have done by the end of each state. */
 const checks: Readonly<Record<Stage, Check>> = {
-  async snapshotting(ground, migration) {
+  async snapshotting(ground, migration, since) {
     const { from_provider, snapshot_id } = migration
     const snapshot = await ground.clouds[from_provider].describeSnapshot(snapshot_id ?? '')
-    if (!snapshot.ok) return giveTime(ground, migration, snapshot.error)
+    if (!snapshot.ok) return giveTime(ground, migration, snapshot.error, since)
     if (snapshot.value.state === 'available') return { is: 'done' }
-    return giveTime(ground, migration, { isTransient: true, message: 'the snapshot is not complete' })
+    return giveTime(ground, migration, { isTransient: true, message: 'the snapshot is not complete' }, since)
   },
 
-  async snapshotted(ground, migration) {
+  async snapshotted(ground, migration, since) {
     const { from_provider, snapshot_id } = migration
     const archive = await ground.clouds[from_provider].readSnapshot(snapshot_id ?? '')
-    if (!archive.ok) return giveTime(ground, migration, archive.error)
+    if (!archive.ok) return giveTime(ground, migration, archive.error, since)
     return isIntact(archive.value)
       ? { is: 'done' }
       : { is: 'failed', reason: 'the snapshot is damaged: its checksum is wrong' }
@@ -81,16 +81,21 @@ const checks: Readonly<Record<Stage, Check>> = {
   },
 }
 
-async function isTargetHealthy(ground: Ground, migration: Migration): Promise<Outcome> {
+async function isTargetHealthy(ground: Ground, migration: Migration, since: number): Promise<Outcome> {
   const { from_provider, to_provider, snapshot_id, target_instance } = migration
   const target = await ground.clouds[to_provider].describeInstance(target_instance ?? '')
   // A new machine may not be found for a moment.
-  if (!target.ok) return giveTime(ground, migration, { ...target.error, isTransient: true })
+  if (!target.ok) return giveTime(ground, migration, { ...target.error, isTransient: true }, since)
   if (target.value.state === 'terminated') return { is: 'failed', reason: 'the target machine is gone' }
   if (!target.value.isHealthy)
-    return giveTime(ground, migration, { isTransient: true, message: 'the target machine is not healthy' })
+    return giveTime(
+      ground,
+      migration,
+      { isTransient: true, message: 'the target machine is not healthy' },
+      since,
+    )
   const snapshot = await ground.clouds[from_provider].describeSnapshot(snapshot_id ?? '')
-  if (!snapshot.ok) return giveTime(ground, migration, snapshot.error)
+  if (!snapshot.ok) return giveTime(ground, migration, snapshot.error, since)
   return snapshot.value.sha256 === target.value.restoredSha256
     ? { is: 'done' }
     : { is: 'failed', reason: 'the data on the target machine is not that of the snapshot' }

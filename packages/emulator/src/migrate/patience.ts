@@ -9,7 +9,10 @@ const leastBudget = 2000
 const pollMinutes = 0.25
 const leastPoll = 20
 
-/** What to do about a cloud that did not do as asked, before the switch: try again for a while, then give up. */
+/**
+ * What to do about a cloud that did not do as asked, before the switch: try again for a while, then give up. The while
+ * begins when the cloud was asked first, so that it has its time also if nobody was there to ask it before.
+ */
 export async function giveTime(
   ground: Ground,
   migration: Migration,
@@ -18,10 +21,11 @@ export async function giveTime(
     message,
     retryAfterSeconds,
   }: Pick<CloudError, 'isTransient' | 'message' | 'retryAfterSeconds'>,
+  since = migration.updated_at,
 ): Promise<Outcome> {
   const { clock } = ground
   const budget = Math.max(leastBudget, clock.wait(budgetMinutes))
-  if (!isTransient || clock.now() - migration.updated_at > budget) return { is: 'failed', reason: message }
+  if (!isTransient || clock.now() - since > budget) return { is: 'failed', reason: message }
   return insist(ground, migration, { message, retryAfterSeconds })
 }
 
