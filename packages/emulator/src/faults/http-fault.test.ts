@@ -1,7 +1,10 @@
+import { catalogue } from '@molecule-ai/spec'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 
+import { toContract } from '../contract.ts'
 import { startEmulator } from '../emulator.ts'
 import { createSandboxClient } from '../testing/sandbox-client.ts'
+import { toInjected } from './http-fault.ts'
 
 const emulator = await startEmulator({ speed: 100_000 })
 const call = createSandboxClient({ ...emulator, fetch })
@@ -27,6 +30,20 @@ afterEach(() => order())
 afterAll(async () => {
   await emulator.close()
   expect(emulator.findings).toEqual([])
+})
+
+it('shows every refusal that the contract has as the contract shows it', () => {
+  const wrong = catalogue.operations.flatMap((operation) =>
+    operation.responses
+      .filter(({ status, schema }) => /^[45]\d\d$/.test(status) && schema !== undefined)
+      .flatMap((response) => {
+        const status = Number(response.status)
+        const injected = toInjected(operation, { action: 'answer', status })
+        const problem = toContract(operation).response(status, injected?.body)
+        return problem === undefined ? [] : [`${operation.id} ${status}: ${problem}`]
+      }),
+  )
+  expect(wrong).toEqual([])
 })
 
 describe('a call of a real client', () => {
