@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { startEmulator, type Emulator } from '../emulator.ts'
 import { findPostgres, startPostgres, type PostgresServer } from '../testing/postgres.ts'
@@ -14,7 +14,8 @@ describe.runIf(findPostgres() !== undefined)('two emulators on one database', ()
   beforeAll(async () => {
     server = await startPostgres()
     // The driver finds a socket by these only.
-    Object.assign(process.env, { PGHOST: server.env['PGHOST'], PGUSER: server.env['PGUSER'] })
+    vi.stubEnv('PGHOST', server.env['PGHOST'] ?? '')
+    vi.stubEnv('PGUSER', server.env['PGUSER'] ?? '')
     const start = (): Promise<Emulator> =>
       startEmulator({ fetchOnly: true, speed: 20_000, databaseUrl: server.env['DATABASE_URL'] ?? '' })
     one = await start()
@@ -24,6 +25,7 @@ describe.runIf(findPostgres() !== undefined)('two emulators on one database', ()
     const findings = [...one.findings, ...other.findings]
     await Promise.all([one.close(), other.close()])
     await server.stop()
+    vi.unstubAllEnvs()
     expect(findings).toEqual([])
   })
 
