@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
 import type { Clock } from '../clock.ts'
 import type { Reach } from '../crash-points.ts'
 import type { Database, Sql } from '../database.ts'
@@ -36,6 +34,12 @@ export interface Calls {
     work: (sql: Sql, now: number) => Promise<Result<Value>>,
   ) => Promise<Result<Value>>
 }
+
+/** By the global timer, which tests put a clock of their own in the place of. */
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 
 export function createCalls(provider: Provider, { ledger, clock, faults, reach }: Ground): Calls {
   const begin = async (operation: string): Promise<Fault | undefined> => {
