@@ -12,6 +12,9 @@ export interface Guide {
   readonly data: { readonly title: string; readonly description?: string | undefined }
 }
 
+/** Where a page of the content collection is. */
+export const guidePath = ({ id }: Pick<Guide, 'id'>): string => (id === 'index' ? '/' : `/${id}/`)
+
 /** A guide as Markdown: what its components show is written out. */
 export function guideMarkdown({ body = '', data }: Guide): string {
   const text = body

@@ -9,7 +9,8 @@ import {
   type Schema,
 } from '@molecule-ai/spec'
 import { toBadges, type Badge } from './badges.ts'
-import { toField, toFields, typeOf, type Field, type Places } from './fields.ts'
+import { clientsOn, isFailure } from './errors/to-errors.ts'
+import { innermost, toField, toFields, typeOf, withoutNull, type Field, type Places } from './fields.ts'
 import { toInputGroups, type InputGroup } from './input-fields.ts'
 import { toPlainText } from './prose.ts'
 import { toMethod, toSamples, type Sample } from './samples/index.ts'
@@ -49,6 +50,8 @@ export interface Answer {
   readonly status: string
   readonly description: string
   readonly type?: string
+  /** What the contract calls the answer, or its items. */
+  readonly schema?: string
   readonly headers: readonly Field[]
   readonly fields: readonly Field[]
   readonly example?: unknown
@@ -59,6 +62,9 @@ export interface Failure {
   /** What happened and what to do. */
   readonly description: string
   readonly examples: readonly unknown[]
+  /** What the command ends with, and what the tool answers, where there are such. */
+  readonly exit?: number
+  readonly toolCode?: string
 }
 
 export interface State {
@@ -98,9 +104,9 @@ export function toPage(operation: Operation, catalogue: Catalogue = published): 
     samples: toSamples(operation, catalogue),
     inputs: toInputGroups(operation, catalogue),
     answers: operation.responses
-      .filter(({ status }) => !isFailure(status))
+      .filter((response) => !isFailure(response))
       .map((response) => toAnswer(response, operation)),
-    errors: operation.responses.filter(({ status }) => isFailure(status)).map(toFailure),
+    errors: operation.responses.filter(isFailure).map((response) => toFailure(response, operation)),
     ...(states.length === 0 ? {} : { states }),
     next: nextOf(operation, catalogue),
   }
@@ -112,8 +118,6 @@ export const statesOf = ({ links }: Operation): State[] =>
     state,
     outcome,
   }))
-
-const isFailure = (status: string): boolean => /^[45]|^default$/.test(status)
 
 function namesOf(operation: Operation): Page['names'] {
   const { id, surfaces, command } = operation
@@ -133,10 +137,12 @@ function toAnswer(
     (example) => example.status === status && example.response !== undefined,
   )
   const example = worked?.response ?? examples[0]?.value
+  const named = schema === undefined ? undefined : innermost(withoutNull(schema))['x-molecule-schema']
   return {
     status,
     description,
     ...(schema === undefined ? {} : { type: typeOf(schema) }),
+    ...(named === undefined ? {} : { schema: named }),
     headers: headers.map((header) => ({
       ...toField(header.name, header.schema, false, `${status}.${header.name}`),
       description: header.description,
@@ -150,11 +156,18 @@ function toAnswer(
 const whole = ({ $id }: Schema, status: string): Places =>
   $id === undefined ? {} : { [$id]: { name: 'the whole answer', anchor: `answer-${status}` } }
 
-const toFailure = ({ status, description, examples }: Response): Failure => ({
-  status,
-  description,
-  examples: examples.map(({ value }) => value),
-})
+function toFailure({ status, description, examples }: Response, { surfaces, mcp }: Operation): Failure {
+  const { exit, toolCode } = clientsOn(status)
+  // The tool's own code stands for the statuses that have none of their own.
+  const code = toolCode?.startsWith('HTTP') === true ? (mcp.errorCode ?? toolCode) : toolCode
+  return {
+    status,
+    description,
+    examples: examples.map(({ value }) => value),
+    ...(exit === undefined || !surfaces.includes('cli') ? {} : { exit: exit.code }),
+    ...(code === undefined || !surfaces.includes('mcp') ? {} : { toolCode: code }),
+  }
+}
 
 const relations = { monitor: 'Follow it', cancel: 'Cancel it', next: 'Next page' } as const
 

@@ -37,17 +37,26 @@ it('has every id once, and every id that is referred to', () => {
   expect(faults).toEqual([])
 })
 
-it('has every page as Markdown, and lists it in llms.txt', () => {
-  const index = read('llms.txt')
+it('has every page as Markdown, which llms.txt leads to in at most two steps', () => {
+  const linked = (file: string): string[] =>
+    [...read(file).matchAll(/\]\((\/[^)#]*\.md)/g)].map(([, url]) => url!.slice(1))
+  const near = linked('llms.txt')
+  const reached = new Set(['index.md', ...near, ...near.flatMap(linked)])
   const faults = [...pages]
     .filter(([file, { html }]) => file !== '404.html' && !html.includes('http-equiv="refresh"'))
-    .flatMap(([file]) => {
-      const path = markdownPath(`/${file.replace(/index\.html$/, '')}`)
-      const listed =
-        index.includes(`](${path})`) || file === 'index.html' || /^reference\/[\w-]+\/index\.html$/.test(file)
-      return exists.has(path.slice(1)) && listed ? [] : [path]
-    })
+    .map(([file]) => markdownPath(`/${file.replace(/index\.html$/, '')}`).slice(1))
+    .filter((path) => !exists.has(path) || !reached.has(path))
   expect(faults).toEqual([])
+})
+
+it('has every page once in llms-full.txt', () => {
+  const markdown = files.filter((file) => file.endsWith('.md') && file !== '404.md')
+  const parts = read('llms-full.txt')
+    .split(/^<!-- \/(.+\.md) -->\n\n/m)
+    .slice(1)
+  const names = parts.filter((_, index) => index % 2 === 0)
+  expect(names.toSorted()).toEqual(markdown.toSorted())
+  for (const name of names) expect(parts[parts.indexOf(name) + 1]?.trimEnd()).toBe(read(name).trimEnd())
 })
 
 it('has no link in Markdown that leads nowhere', () => {
