@@ -29,6 +29,7 @@ export default defineConfig({
         './src/styles/tables.css',
         './src/styles/samples.css',
         './src/styles/states.css',
+        './src/styles/diagrams.css',
         './src/styles/search.css',
         './src/styles/reference.css',
         './src/styles/print.css',

@@ -1,4 +1,5 @@
 import { catalogue } from '@molecule-ai/spec'
+import { describeChain } from './diagrams/draw-chain.ts'
 import { findOperation } from './find-operation.ts'
 import { errorsMarkdown, fence, list, sections } from './to-markdown.ts'
 import { toSamples } from './samples/index.ts'
@@ -44,6 +45,7 @@ export function guideMarkdown({ body = '', data }: Guide): string {
           return `\`${state}\` (${outcome})${note === '' ? '' : `: ${note}`}`
         }),
     )
+    .replaceAll(/<Chain\s*\/>/g, () => describeChain(catalogue))
     .replaceAll(/\]\((\/[^)]*\/(?:#[^)]*)?)\)/g, (_, path: string) => `](${markdownPath(path)})`)
   const [left] = text.replaceAll(/```[\s\S]*?```|`[^`]*`/g, '').match(/<[A-Z]\w*/) ?? []
   if (left !== undefined) throw new Error(`the guide "${data.title}" uses ${left}>, which has no Markdown`)

@@ -25,12 +25,14 @@ export async function toCommandLine(): Promise<CommandLine> {
   )
   return {
     globalFlags,
-    topics: [...groups].toSorted().map(([name, own]) => ({
-      name,
-      path: topicPath(name),
-      description: topics[name]?.description ?? own[0]?.summary ?? '',
-      commands: own,
-    })),
+    topics: [...groups]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, own]) => ({
+        name,
+        path: topicPath(name),
+        description: topics[name]?.description ?? own[0]?.summary ?? '',
+        commands: own,
+      })),
     own: commands.filter(({ operation }) => operation === undefined),
   }
 }
