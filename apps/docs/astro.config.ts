@@ -28,6 +28,7 @@ export default defineConfig({
         './src/styles/fields.css',
         './src/styles/tables.css',
         './src/styles/samples.css',
+        './src/styles/try-it.css',
         './src/styles/states.css',
         './src/styles/diagrams.css',
         './src/styles/search.css',

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { toPage } from '../src/to-page.ts'
 import { documented, toTable } from '../src/to-table.ts'
 import { markdownPath, operationPath } from '../src/urls.ts'
+import { readLock } from './published.ts'
 import { fileOf, files, read, squeeze, textOf, unescape } from './dist.ts'
 
 const pages = new Map(
@@ -92,6 +93,17 @@ it.each(documented(catalogue))('shows $id whole, as a page and as Markdown', (op
       `the Markdown shows ${text}`,
     ).toBe(true)
   }
+})
+
+it('still has every address and anchor that was ever published', () => {
+  const gone = [...readLock()].flatMap(([path, anchors]) => {
+    const file = fileOf(decodeURIComponent(path))
+    if (!exists.has(file)) return [path]
+    const ids = new Set(pages.get(file)?.ids)
+    return [...anchors].filter((anchor) => !ids.has(anchor)).map((anchor) => `${path}#${anchor}`)
+  })
+  // Somebody may have kept it: give the operation or the input its old name as an alias, or keep a page that leads on.
+  expect(gone).toEqual([])
 })
 
 it('leads every former name of an operation to its page', () => {

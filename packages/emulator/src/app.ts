@@ -6,7 +6,7 @@ import { authenticate, type Place } from './auth.ts'
 import { Refusal, type Answer, type Call, type Scope } from './call.ts'
 import type { Clock } from './clock.ts'
 import { toContract, type Contract, type RawRequest } from './contract.ts'
-import { allowOrigins } from './cors.ts'
+import { allowLocalPages, allowOrigins } from './cors.ts'
 import type { Database } from './database.ts'
 import { settleDelegations } from './delegate.ts'
 import { behaviourHeader, toExample } from './example.ts'
@@ -62,6 +62,7 @@ export function createApp(world: World, place: Place): Hono {
     app.use(guardTenant(place))
     app.use(secureHeaders)
   }
+  if (place.service === 'controlPlane') app.use(allowLocalPages)
   // A tenant's is in the contract.
   if (place.service === 'controlPlane')
     app.get('/health', (context) => context.json({ service: 'molecule-cp', status: 'ok' }))
