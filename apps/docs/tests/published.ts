@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { unescape } from './dist.ts'
+import { unescape } from './links.ts'
 
 /** The addresses that have been published; whoever kept one of them gets there for ever. */
 export const lockFile = fileURLToPath(new URL('../urls.lock', import.meta.url))

@@ -5,26 +5,14 @@ import { expect, it } from 'vitest'
 import { toPage } from '../src/to-page.ts'
 import { documented, toTable } from '../src/to-table.ts'
 import { markdownPath, operationPath } from '../src/urls.ts'
+import { fileOf, files, pages, read, site, squeeze, textOf } from './dist.ts'
+import { findFaults } from './links.ts'
 import { readLock } from './published.ts'
-import { fileOf, files, read, squeeze, textOf, unescape } from './dist.ts'
 
-const pages = new Map(
-  files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = read(file)
-      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => unescape(id!))
-      const links = [...html.matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)"/g)]
-      return [file, { html, ids, links: links.map(([, url]) => unescape(url!)) }] as const
-    }),
-)
-const exists = new Set(files)
+const exists = site.files
 
 it('has no link, anchor or asset that leads nowhere, and none to another host', () => {
-  const faults = [...pages].flatMap(([file, { links }]) =>
-    links.flatMap((url) => faultOf(url, `/${file}`) ?? []),
-  )
-  expect([pages.size > 30, faults]).toEqual([true, []])
+  expect([pages.size > 500, findFaults(site)]).toEqual([true, []])
 })
 
 it('has every id once, and every id that is referred to', () => {
@@ -58,17 +46,6 @@ it('has every page once in llms-full.txt', () => {
   const names = parts.filter((_, index) => index % 2 === 0)
   expect(names.toSorted()).toEqual(markdown.toSorted())
   for (const name of names) expect(parts[parts.indexOf(name) + 1]?.trimEnd()).toBe(read(name).trimEnd())
-})
-
-it('has no link in Markdown that leads nowhere', () => {
-  const faults = files
-    .filter((file) => file.endsWith('.md') || file === 'llms.txt')
-    .flatMap((file) =>
-      [...withoutCode(read(file)).matchAll(/\]\((\/[^)]*)\)/g)].flatMap(
-        ([, url]) => faultOf(url!, `/${file}`) ?? [],
-      ),
-    )
-  expect(faults).toEqual([])
 })
 
 it.each(documented(catalogue))('shows $id whole, as a page and as Markdown', (operation) => {
@@ -127,16 +104,3 @@ it('has the credentials page say, for every variable that clients read, what it 
   const variables = [...catalogue.services, ...catalogue.credentials].flatMap(({ env }) => env)
   expect(variables.filter((name) => !text.includes(name))).toEqual([])
 })
-
-/** Why a link of a page is wrong, if it is. */
-function faultOf(url: string, from: string): string | undefined {
-  const target = new URL(url, `http://site${from}`)
-  if (target.host !== 'site') return `${from} leads off the site: ${url}`
-  const file = fileOf(decodeURIComponent(target.pathname))
-  if (!exists.has(file)) return `${from} leads nowhere: ${url}`
-  const anchor = decodeURIComponent(target.hash.slice(1))
-  if (anchor === '' || pages.get(file)?.ids.includes(anchor) === true) return undefined
-  return `${from} has no such anchor: ${url}`
-}
-
-const withoutCode = (markdown: string): string => markdown.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '')
