@@ -25,7 +25,10 @@ try {
   )
   const faults = findFaults(readSite(build('below', directory)), directory)
   console.log(
-    `below ${directory}: ${faults.length} broken links${faults.slice(0, 10).map((fault) => `\n  ${fault}`).join('')}`,
+    `below ${directory}: ${faults.length} broken links${faults
+      .slice(0, 10)
+      .map((fault) => `\n  ${fault}`)
+      .join('')}`,
   )
   process.exitCode = changed.length + faults.length === 0 ? 0 : 1
 } finally {

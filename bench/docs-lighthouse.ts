@@ -38,7 +38,9 @@ try {
     const middle = categories.map(
       (name) => `${name} ${Math.round(runs.map((run) => run[name] ?? 0).toSorted((a, b) => a - b)[1] ?? 0)}`,
     )
-    console.log(`${path}\n  ${middle.join(', ')}${[...low].map((audit) => `\n  not passed: ${audit}`).join('')}`)
+    console.log(
+      `${path}\n  ${middle.join(', ')}${[...low].map((audit) => `\n  not passed: ${audit}`).join('')}`,
+    )
   }
 } finally {
   chrome.kill()

@@ -43,10 +43,6 @@ export default defineConfig({
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
       },
-      expressiveCode: {
-        themes: ['github-dark', 'github-light'],
-        defaultProps: { wrap: true, frame: 'none' },
-      },
       routeMiddleware: './src/sidebar.ts',
       sidebar: [
         {
