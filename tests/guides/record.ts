@@ -1,0 +1,73 @@
+import { toSamples } from '@molecule-ai/docs/samples'
+import { catalogue } from '@molecule-ai/spec'
+import { Normaliser } from '../normaliser.ts'
+import { readGuide, withCode, type Block, type Samples } from './guide.ts'
+import { startSession } from './session.ts'
+
+/** What became of the blocks of a guide. */
+export interface Tally {
+  /** How many ran, by language. */
+  readonly ran: Readonly<Record<string, number>>
+  /** What another test tries, and which. */
+  readonly elsewhere: readonly string[]
+  /** Why the rest cannot run. */
+  readonly cannot: readonly string[]
+}
+
+export interface Recording {
+  readonly page: string
+  readonly tally: Tally
+}
+
+/** Runs a guide from the top, and writes it again with what was printed. Throws where a block ends otherwise than it says. */
+export async function recordGuide(page: string): Promise<Recording> {
+  const pieces = readGuide(page)
+  const ran: Record<string, number> = {}
+  const session = await startSession()
+  const normaliser = new Normaliser(session.known)
+  const told = (text: string): string =>
+    [...session.places].reduce((all, [now, always]) => all.replaceAll(now, always), normaliser.normalise(text))
+  let last = ''
+  const written: string[] = []
+  try {
+    for (const piece of pieces) {
+      if (piece.kind === 'block' && piece.purpose === 'output') {
+        written.push(withCode(piece, last))
+        continue
+      }
+      written.push(piece.text)
+      const given = toRun(piece)
+      if (given === undefined) continue
+      const { code, printed } = await session.run(given.language, given.code)
+      last = told(printed)
+      if (code !== given.exit)
+        throw new Error(`This ended with ${code} and not with ${given.exit}:\n${given.code}\n${last}`)
+      ran[given.language] = (ran[given.language] ?? 0) + 1
+    }
+  } finally {
+    await session.close()
+  }
+  const reasons = (purpose: 'elsewhere' | 'cannot'): string[] =>
+    pieces.flatMap((piece) => (piece.kind === 'block' && piece.purpose === purpose ? [piece.settings[purpose] ?? ''] : []))
+  return { page: written.join(''), tally: { ran, elsewhere: reasons('elsewhere'), cannot: reasons('cannot') } }
+}
+
+interface Given {
+  readonly language: string
+  readonly code: string
+  readonly exit: number
+}
+
+/** What a piece has executed, if anything. */
+function toRun(piece: { readonly kind: 'text' } | Block | Samples): Given | undefined {
+  if (piece.kind === 'text') return undefined
+  const { run, exit = '0', id, example } = piece.settings
+  if (run === undefined) return undefined
+  if (piece.kind === 'block') return { language: piece.language, code: piece.code, exit: Number(exit) }
+  const operation = catalogue.operations.find((each) => each.id === id)
+  const worked = operation?.examples.find(({ name }) => example === undefined || name === example)
+  if (operation === undefined || worked === undefined) throw new Error(`No operation or example: ${piece.text}`)
+  const sample = toSamples(operation, catalogue, worked).find(({ kind }) => kind === run)
+  if (sample?.code === undefined) throw new Error(`No such way: ${piece.text}`)
+  return { language: sample.language, code: sample.code, exit: Number(exit) }
+}

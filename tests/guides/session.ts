@@ -1,0 +1,95 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startEmulator } from '@molecule-ai/emulator'
+import { connectPerson, type PersonClient } from './person.ts'
+import { startShell } from './shell.ts'
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** The programs as they are published, by the names under which a reader has them. */
+const programs: Readonly<Record<string, string>> = {
+  molecule: at('packages/cli/bin/run.cjs'),
+  'molecule-emulator': at('packages/emulator/dist/bin.js'),
+  'molecule-mcp': at('packages/mcp/dist/molecule-mcp.js'),
+}
+
+/** Secrets that guides set by reference. */
+const secrets = { MOLECULE_SECRET_VALUE: 'example-value' }
+
+/** What a reader has in front of them: a local control plane, a terminal that points at it, and an agent's client. */
+export interface Session {
+  /** Ids that every run has. */
+  readonly known: readonly string[]
+  /** What is different in each run, and what a page says in its place. */
+  readonly places: ReadonlyMap<string, string>
+  /** Runs what a block holds. */
+  run(language: string, code: string): Promise<{ readonly code: number; readonly printed: string }>
+  close(): Promise<void>
+}
+
+export async function startSession(): Promise<Session> {
+  // Whatever takes minutes is over at the first look: how often a program looked would be another page each time.
+  const emulator = await startEmulator({ speed: 50_000 })
+  const home = mkdtempSync(join(tmpdir(), 'guide-'))
+  furnish(home)
+  const env = {
+    ...emulator.env(),
+    ...secrets,
+    HOME: home,
+    XDG_STATE_HOME: join(home, '.local/state'),
+    PATH: `${join(home, '.bin')}:${process.env['PATH']}`,
+  }
+  const shell = startShell(home, env)
+  let client: PersonClient | undefined
+  let count = 0
+  const [acme, globex] = emulator.tenants
+  const workspaces = [...(await emulator.workspaces()), ...(await emulator.workspaces(globex?.slug))]
+  return {
+    known: [...workspaces.map(({ id }) => id), ...emulator.tenants.map(({ orgId }) => orgId)],
+    places: new Map([
+      [emulator.controlPlaneUrl, 'http://127.0.0.1:4500'],
+      [acme?.url ?? '', 'http://127.0.0.1:4501'],
+      [globex?.url ?? '', 'http://127.0.0.1:4502'],
+      [home, '/home/you'],
+    ]),
+    async run(language, code) {
+      if (language === 'bash') return shell.run(code)
+      if (language === 'ts') {
+        const file = `example-${++count}.mts`
+        writeFileSync(join(home, file), withMolecule(code))
+        return shell.run(`node ${file}`)
+      }
+      if (language !== 'json') throw new Error(`Nothing runs ${language}`)
+      client ??= await connectPerson(programs['molecule-mcp'] ?? '', env)
+      return client.call(JSON.parse(code))
+    },
+    async close() {
+      await client?.close()
+      await shell.close()
+      await emulator.close()
+      rmSync(home, { recursive: true })
+      if (emulator.findings.length > 0)
+        throw new Error(`The contract does not allow: ${JSON.stringify(emulator.findings)}`)
+    },
+  }
+}
+
+/** What goes on from the first example of a page need not say again where `molecule` comes from. */
+export const withMolecule = (code: string): string =>
+  code.includes('@molecule-ai/sdk')
+    ? code
+    : `import { Molecule } from '@molecule-ai/sdk'\n\nconst molecule = Molecule.fromEnv()\n${code}`
+
+/** Puts the programs on the path, and the SDK where a program of this folder finds it. */
+function furnish(home: string): void {
+  mkdirSync(join(home, '.bin'))
+  symlinkSync(process.execPath, join(home, '.bin/node'))
+  for (const [name, file] of Object.entries(programs)) {
+    writeFileSync(join(home, '.bin', name), `#!/bin/sh\nexec node '${file}' "$@"\n`)
+    chmodSync(join(home, '.bin', name), 0o755)
+  }
+  mkdirSync(join(home, 'node_modules/@molecule-ai'), { recursive: true })
+  symlinkSync(at('packages/sdk'), join(home, 'node_modules/@molecule-ai/sdk'))
+}
