@@ -26,5 +26,7 @@ it.each(guides)('%s shows what its commands print', async (guide) => {
 })
 
 it('is counted in the docs', async () => {
-  await expect(`${JSON.stringify(tallies, null, 2)}\n`, `The count is old: ${remedy}`).toMatchFileSnapshot(executed)
+  await expect(`${JSON.stringify(tallies, null, 2)}\n`, `The count is old: ${remedy}`).toMatchFileSnapshot(
+    executed,
+  )
 })

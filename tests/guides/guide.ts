@@ -20,7 +20,7 @@ export interface Block {
 }
 
 /** `<OperationSamples id="…" run="cli" />`: with `run`, that way is executed in the order of the page. */
-export interface Samples {
+interface Samples {
   readonly kind: 'samples'
   readonly text: string
   readonly settings: Settings
@@ -47,7 +47,9 @@ export function readGuide(page: string): Piece[] {
     const settings = readSettings(meta)
     const purpose = purposes.find((each) => each in settings)
     if (purpose === undefined)
-      throw new Error(`A block has to say what it is for: ${purposes.join(', ')}. This one does not:\n${text}`)
+      throw new Error(
+        `A block has to say what it is for: ${purposes.join(', ')}. This one does not:\n${text}`,
+      )
     pieces.push({ kind: 'block', text, language, purpose, settings, code })
   }
   return [...pieces, { kind: 'text', text: page.slice(end) }]
@@ -59,6 +61,9 @@ export const withCode = ({ text, code }: Block, output: string): string =>
 
 /** `run exit="4"` is `{ run: '', exit: '4' }`. */
 function readSettings(meta: string): Settings {
-  const pairs = [...meta.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value])
+  const pairs = [...meta.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ])
   return Object.fromEntries(pairs) as Settings
 }

@@ -1,7 +1,7 @@
 import { toSamples } from '@molecule-ai/docs/samples'
 import { catalogue } from '@molecule-ai/spec'
 import { Normaliser } from '../normaliser.ts'
-import { readGuide, withCode, type Block, type Samples } from './guide.ts'
+import { readGuide, withCode, type Piece } from './guide.ts'
 import { startSession } from './session.ts'
 
 /** What became of the blocks of a guide. */
@@ -23,33 +23,38 @@ export interface Recording {
 export async function recordGuide(page: string): Promise<Recording> {
   const pieces = readGuide(page)
   const ran: Record<string, number> = {}
+  const given = pieces.map(toRun)
   const session = await startSession()
-  const normaliser = new Normaliser(session.known)
+  const normaliser = new Normaliser([...session.known, ...idsIn(given)])
   const told = (text: string): string =>
-    [...session.places].reduce((all, [now, always]) => all.replaceAll(now, always), normaliser.normalise(text))
+    [...session.places].reduce(
+      (all, [now, always]) => all.replaceAll(now, always),
+      normaliser.normalise(text),
+    )
   let last = ''
   const written: string[] = []
   try {
-    for (const piece of pieces) {
-      if (piece.kind === 'block' && piece.purpose === 'output') {
-        written.push(withCode(piece, last))
-        continue
-      }
-      written.push(piece.text)
-      const given = toRun(piece)
-      if (given === undefined) continue
-      const { code, printed } = await session.run(given.language, given.code)
+    for (const [index, piece] of pieces.entries()) {
+      written.push(piece.kind === 'block' && piece.purpose === 'output' ? withCode(piece, last) : piece.text)
+      const here = given[index]
+      if (here === undefined) continue
+      const { code, printed } = await session.run(here.language, here.code)
       last = told(printed)
-      if (code !== given.exit)
-        throw new Error(`This ended with ${code} and not with ${given.exit}:\n${given.code}\n${last}`)
-      ran[given.language] = (ran[given.language] ?? 0) + 1
+      if (code !== here.exit)
+        throw new Error(`This ended with ${code} and not with ${here.exit}:\n${here.code}\n${last}`)
+      ran[here.language] = (ran[here.language] ?? 0) + 1
     }
   } finally {
     await session.close()
   }
   const reasons = (purpose: 'elsewhere' | 'cannot'): string[] =>
-    pieces.flatMap((piece) => (piece.kind === 'block' && piece.purpose === purpose ? [piece.settings[purpose] ?? ''] : []))
-  return { page: written.join(''), tally: { ran, elsewhere: reasons('elsewhere'), cannot: reasons('cannot') } }
+    pieces.flatMap((piece) =>
+      piece.kind === 'block' && piece.purpose === purpose ? [piece.settings[purpose] ?? ''] : [],
+    )
+  return {
+    page: written.join(''),
+    tally: { ran, elsewhere: reasons('elsewhere'), cannot: reasons('cannot') },
+  }
 }
 
 interface Given {
@@ -59,15 +64,20 @@ interface Given {
 }
 
 /** What a piece has executed, if anything. */
-function toRun(piece: { readonly kind: 'text' } | Block | Samples): Given | undefined {
+function toRun(piece: Piece): Given | undefined {
   if (piece.kind === 'text') return undefined
   const { run, exit = '0', id, example } = piece.settings
   if (run === undefined) return undefined
   if (piece.kind === 'block') return { language: piece.language, code: piece.code, exit: Number(exit) }
   const operation = catalogue.operations.find((each) => each.id === id)
   const worked = operation?.examples.find(({ name }) => example === undefined || name === example)
-  if (operation === undefined || worked === undefined) throw new Error(`No operation or example: ${piece.text}`)
+  if (operation === undefined || worked === undefined)
+    throw new Error(`No operation or example: ${piece.text}`)
   const sample = toSamples(operation, catalogue, worked).find(({ kind }) => kind === run)
   if (sample?.code === undefined) throw new Error(`No such way: ${piece.text}`)
   return { language: sample.language, code: sample.code, exit: Number(exit) }
 }
+
+/** What a page itself calls by its id has that id in what is printed. */
+const idsIn = (given: readonly (Given | undefined)[]): string[] =>
+  given.flatMap((each) => each?.code.match(/[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/g) ?? [])

@@ -48,7 +48,11 @@ export const components: Readonly<Record<string, (properties: Properties) => str
   CredentialMatrix: () => {
     const { credentials, services } = toMatrix(catalogue)
     const rows = services.flatMap(({ name, rows }) =>
-      rows.map(({ title, page, opens }) => [words(name).join(' '), `[${title}](${markdownPath(page)})`, ...opens]),
+      rows.map(({ title, page, opens }) => [
+        words(name).join(' '),
+        `[${title}](${markdownPath(page)})`,
+        ...opens,
+      ]),
     )
     return table(['Host', 'Subject', ...credentials.map(({ name }) => words(name).join(' '))], rows)
   },
@@ -59,7 +63,10 @@ export const components: Readonly<Record<string, (properties: Properties) => str
       ...[each.ran, each.elsewhere, each.cannot].map(String),
     ]
     return sections(
-      table(['Samples', 'Ran and passed', 'Run by another test', 'Cannot run'], [...reference, ...guides].map(row)),
+      table(
+        ['Samples', 'Ran and passed', 'Run by another test', 'Cannot run'],
+        [...reference, ...guides].map(row),
+      ),
       `Other tests: ${elsewhere.map((place) => `\`${place}\``).join(', ')}.`,
       '## What cannot run, and why',
       list(cannot, ({ reason, places }) => `${reason} (${places.join(', ')})`),
