@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { rmSync } from 'node:fs'
 import { toSamples } from '@molecule-ai/docs/samples'
 import { catalogue, type Operation } from '@molecule-ai/spec'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeReaderFolder } from './guides/reader-folder.ts'
 import { startFront, type Front } from './reference-samples/front.ts'
 import { secretsOf } from './reference-samples/secrets.ts'
 import { startWays, type Ways } from './reference-samples/ways.ts'
@@ -20,15 +18,10 @@ const cannot: Readonly<Record<string, string>> = {
   deleteFile: 'The service refuses every path, so there is no answer but a refusal.',
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'samples-'))
+const folder = makeReaderFolder()
 let front: Front
 let ways: Ways
 beforeAll(async () => {
-  mkdirSync(join(folder, 'node_modules/@molecule-ai'), { recursive: true })
-  symlinkSync(
-    fileURLToPath(new URL('../packages/sdk', import.meta.url)),
-    join(folder, 'node_modules/@molecule-ai/sdk'),
-  )
   front = await startFront()
   ways = await startWays(folder, { ...front.env, ...secretsOf(catalogue.operations) })
 })

@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startEmulator } from '@molecule-ai/emulator'
 import { connectPerson, type PersonClient } from './person.ts'
+import { makeReaderFolder } from './reader-folder.ts'
 import { startShell } from './shell.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -32,8 +32,8 @@ export interface Session {
 export async function startSession(): Promise<Session> {
   // Whatever takes minutes is over at the first look: how often a program looked would be another page each time.
   const emulator = await startEmulator({ speed: 50_000 })
-  const home = mkdtempSync(join(tmpdir(), 'guide-'))
-  furnish(home)
+  const home = makeReaderFolder()
+  putOnPath(home)
   const env = {
     ...emulator.env(),
     ...secrets,
@@ -82,14 +82,11 @@ export const withMolecule = (code: string): string =>
     ? code
     : `import { Molecule } from '@molecule-ai/sdk'\n\nconst molecule = Molecule.fromEnv()\n${code}`
 
-/** Puts the programs on the path, and the SDK where a program of this folder finds it. */
-function furnish(home: string): void {
+function putOnPath(home: string): void {
   mkdirSync(join(home, '.bin'))
   symlinkSync(process.execPath, join(home, '.bin/node'))
   for (const [name, file] of Object.entries(programs)) {
     writeFileSync(join(home, '.bin', name), `#!/bin/sh\nexec node '${file}' "$@"\n`)
     chmodSync(join(home, '.bin', name), 0o755)
   }
-  mkdirSync(join(home, 'node_modules/@molecule-ai'), { recursive: true })
-  symlinkSync(at('packages/sdk'), join(home, 'node_modules/@molecule-ai/sdk'))
 }
