@@ -22,6 +22,7 @@ export class Normaliser {
           key.endsWith('0000') ? key : this.name(key, 'local-example-key').padEnd(key.length, 'x'),
         )
         .replaceAll(/\blocal-[\w-]{2}(?![\w-])/g, 'local-xx')
+        .replaceAll(/\bmolecule \d+\.\d+\.\d+, Node\.js [\d.]+/g, 'molecule 1.0.0, Node.js 24.0.0')
         // Files and pages that are made for one caller.
         .replaceAll(/(?<=-)[\da-f]{12}(?=\.\w)/g, '000000000001')
         .replaceAll(/(?<=\b[a-z]+_)[\da-f]{32}\b/g, '00000000000000000000000000000001')

@@ -3,7 +3,7 @@ import { toSamples } from '@molecule-ai/docs/samples'
 import { catalogue, type Operation } from '@molecule-ai/spec'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeReaderFolder } from './guides/reader-folder.ts'
-import { startFront, type Front } from './reference-samples/front.ts'
+import { startFront, type Front } from './front.ts'
 import { secretsOf } from './reference-samples/secrets.ts'
 import { startWays, type Ways } from './reference-samples/ways.ts'
 
@@ -78,8 +78,18 @@ async function runFirst(id: string): Promise<void> {
 /** A token of the example's workspace, where the sample names it. The workspace takes no other key from then on. */
 async function workspaceToken({ examples }: Operation, code: string): Promise<Record<string, string>> {
   if (!code.includes('$MOLECULE_WORKSPACE_TOKEN')) return {}
-  const token = await front.mintWorkspaceToken(String(examples[0]?.input['workspace_id']))
+  const token = await mintWorkspaceToken(String(examples[0]?.input['workspace_id']))
   return { MOLECULE_WORKSPACE_TOKEN: token }
+}
+
+async function mintWorkspaceToken(workspaceId: string): Promise<string> {
+  const { MOLECULE_API_URL: url, MOLECULE_ORG_API_KEY: key, MOLECULE_ORG_ID: id = '' } = front.env
+  const answer = await fetch(`${url}/admin/workspaces/${workspaceId}/tokens`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'x-molecule-org-id': id },
+  })
+  const { auth_token: token } = (await answer.json()) as { auth_token: string }
+  return token
 }
 
 /** What the operation itself was answered, look-ups and waiting left out. */

@@ -27,10 +27,10 @@ export async function recordGuide(page: string): Promise<Recording> {
   const session = await startSession()
   const normaliser = new Normaliser([...session.known, ...idsIn(given)])
   const told = (text: string): string =>
-    [...session.places].reduce(
-      (all, [now, always]) => all.replaceAll(now, always),
-      normaliser.normalise(text),
-    )
+    [...session.places]
+      .reduce((all, [now, always]) => all.replaceAll(now, always), normaliser.normalise(text))
+      // What a page starts by itself takes any free ports; those above are the ones of npm start.
+      .replaceAll(/(?<=127\.0\.0\.1:)\d{5}\b/g, (port) => normaliser.name(port, '4520'))
   let last = ''
   const written: string[] = []
   try {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startEmulator } from '@molecule-ai/emulator'
+import { startFront } from '../front.ts'
 import { connectPerson, type PersonClient } from './person.ts'
 import { makeReaderFolder } from './reader-folder.ts'
 import { startShell } from './shell.ts'
@@ -30,12 +30,11 @@ export interface Session {
 }
 
 export async function startSession(): Promise<Session> {
-  // Whatever takes minutes is over at the first look: how often a program looked would be another page each time.
-  const emulator = await startEmulator({ speed: 50_000 })
+  const front = await startFront()
   const home = makeReaderFolder()
   putOnPath(home)
   const env = {
-    ...emulator.env(),
+    ...front.env,
     ...secrets,
     HOME: home,
     XDG_STATE_HOME: join(home, '.local/state'),
@@ -44,14 +43,13 @@ export async function startSession(): Promise<Session> {
   const shell = startShell(home, env)
   let client: PersonClient | undefined
   let count = 0
-  const [acme, globex] = emulator.tenants
-  const workspaces = [...(await emulator.workspaces()), ...(await emulator.workspaces(globex?.slug))]
+  const { tenants } = front.emulator
+  const seeded = await Promise.all(tenants.map(({ slug }) => front.emulator.workspaces(slug)))
   return {
-    known: [...workspaces.map(({ id }) => id), ...emulator.tenants.map(({ orgId }) => orgId)],
+    known: [...seeded.flat().map(({ id }) => id), ...tenants.map(({ orgId }) => orgId)],
     places: new Map([
-      [emulator.controlPlaneUrl, 'http://127.0.0.1:4500'],
-      [acme?.url ?? '', 'http://127.0.0.1:4501'],
-      [globex?.url ?? '', 'http://127.0.0.1:4502'],
+      [front.controlPlaneUrl, 'http://127.0.0.1:4500'],
+      [front.tenantUrl, 'http://127.0.0.1:4501'],
       [home, '/home/you'],
     ]),
     async run(language, code) {
@@ -68,10 +66,8 @@ export async function startSession(): Promise<Session> {
     async close() {
       await client?.close()
       await shell.close()
-      await emulator.close()
+      await front.close()
       rmSync(home, { recursive: true })
-      if (emulator.findings.length > 0)
-        throw new Error(`The contract does not allow: ${JSON.stringify(emulator.findings)}`)
     },
   }
 }
@@ -89,4 +85,6 @@ function putOnPath(home: string): void {
     writeFileSync(join(home, '.bin', name), `#!/bin/sh\nexec node '${file}' "$@"\n`)
     chmodSync(join(home, '.bin', name), 0o755)
   }
+  // On a terminal curl shows no progress either.
+  writeFileSync(join(home, '.curlrc'), 'silent\nshow-error\n')
 }

@@ -26,13 +26,16 @@ export const components: Readonly<Record<string, (properties: Properties) => str
       `[\`${operation.method} ${operation.path}\`](${operationPath(operation)}) on the ${service.label}, with ${credentials.map((names) => names || 'no credential').join(', or ')}.`,
     )
   },
-  OperationSamples: ({ id = '', example }) => {
+  OperationSamples: ({ id = '', example, run }) => {
     const operation = findOperation(id)
-    return toSamples(operation, catalogue, findExample(operation, example))
-      .map(({ label, language, code, reason }) =>
+    const samples = toSamples(operation, catalogue, findExample(operation, example))
+    const printer = samples.find(({ kind }) => kind === run)
+    return [
+      ...samples.map(({ label, language, code, reason }) =>
         sections(`**${label}**`, code === undefined ? reason : fence(language, code)),
-      )
-      .join('\n')
+      ),
+      ...(printer === undefined ? [] : [`What ${printer.label} prints:\n`]),
+    ].join('\n')
   },
   OperationErrors: ({ id = '' }) => errorsMarkdown(toPage(findOperation(id)).errors),
   OperationStates: ({ id = '', notes = '' }) =>
@@ -43,7 +46,7 @@ export const components: Readonly<Record<string, (properties: Properties) => str
   CredentialList: () =>
     list(toCredentials(catalogue).credentials, ({ credential, sent, services }) => {
       const hosts = services.map((name) => words(name).join(' ')).join(' and the ')
-      return `**${words(credential.name).join(' ')}**: ${credential.description} Sent to the ${hosts} as \`${sent}\`.`
+      return `\`${credential.name}\`: ${credential.description} Sent to the ${hosts} as \`${sent}\`.`
     }),
   CredentialMatrix: () => {
     const { credentials, services } = toMatrix(catalogue)
@@ -54,15 +57,16 @@ export const components: Readonly<Record<string, (properties: Properties) => str
         ...opens,
       ]),
     )
-    return table(['Host', 'Subject', ...credentials.map(({ name }) => words(name).join(' '))], rows)
+    return table(['Host', 'Subject', ...credentials.map(({ name }) => name), 'none'], rows)
   },
   ExecutedSamples: () => {
-    const { reference, guides, elsewhere, cannot } = toExecuted()
+    const { reference, guides, total, elsewhere, cannot } = toExecuted()
     const row = (each: ExecutedRow): string[] => [
       each.page === undefined ? each.place : `[${each.place}](${markdownPath(each.page)})`,
       ...[each.ran, each.elsewhere, each.cannot].map(String),
     ]
     return sections(
+      `${total.ran} samples ran and passed, ${total.elsewhere} are run by other tests, and ${total.cannot} cannot run.`,
       table(
         ['Samples', 'Ran and passed', 'Run by another test', 'Cannot run'],
         [...reference, ...guides].map(row),

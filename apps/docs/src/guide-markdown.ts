@@ -15,8 +15,11 @@ export function guideMarkdown({ body = '', data }: Guide): string {
     .replaceAll(/^import .* from '(?:\.\.\/)+components\/.*\n/gm, '')
     // What is behind the language of a block is for the test that runs it.
     .replaceAll(/^(```\w+) .*$/gm, '$1')
-    .replaceAll(/<([A-Z]\w*)([^>]*)\/>/g, (element: string, name: string, properties: string) =>
-      components[name] === undefined ? element : components[name](readProperties(properties)),
+    .replaceAll(
+      // What is in code is shown as it stands.
+      /```[\s\S]*?```|`[^`\n]*`|<([A-Z]\w*)([^>]*)\/>/g,
+      (found: string, name?: string, properties = '') =>
+        components[name ?? '']?.(readProperties(properties)) ?? found,
     )
     .replaceAll(/\]\((\/[^)]*\/(?:#[^)]*)?)\)/g, (_, path: string) => `](${markdownPath(path)})`)
   const [left] = text.replaceAll(/```[\s\S]*?```|`[^`]*`/g, '').match(/<[A-Z]\w*/) ?? []

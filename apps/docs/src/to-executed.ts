@@ -11,10 +11,13 @@ export interface ExecutedRow {
   readonly cannot: number
 }
 
+export type Counts = Pick<ExecutedRow, 'ran' | 'elsewhere' | 'cannot'>
+
 /** What a run of the tests wrote down. It fails on the first sample that does not pass, so what ran has passed. */
 export interface Executed {
   readonly reference: readonly ExecutedRow[]
   readonly guides: readonly ExecutedRow[]
+  readonly total: Counts
   /** Where samples run that neither of the two tests runs, each place once. */
   readonly elsewhere: readonly string[]
   /** Why samples cannot run, with how many of them. */
@@ -35,7 +38,7 @@ export function toExecuted(): Executed {
   const reasons = new Map<string, string[]>()
   for (const { place, cannot } of [...pages, ...reference.cannot.map(toPlace)])
     for (const reason of cannot) reasons.set(reason, [...(reasons.get(reason) ?? []), place])
-  return {
+  const rows = {
     reference: reference.ways.map(({ way, ran, cannot }) => ({ place: way, ran, elsewhere: 0, cannot })),
     guides: pages
       .map(({ place, ran, elsewhere, cannot }) => ({
@@ -46,6 +49,12 @@ export function toExecuted(): Executed {
         cannot: cannot.length,
       }))
       .filter(({ ran, elsewhere, cannot }) => ran + elsewhere + cannot > 0),
+  }
+  const sum = (key: keyof Counts): number =>
+    [...rows.reference, ...rows.guides].reduce((total, row) => total + row[key], 0)
+  return {
+    ...rows,
+    total: { ran: sum('ran'), elsewhere: sum('elsewhere'), cannot: sum('cannot') },
     elsewhere: [...new Set(pages.flatMap(({ elsewhere }) => elsewhere))],
     cannot: [...reasons].map(([reason, places]) => ({ reason, places })),
   }

@@ -11,7 +11,7 @@ export interface Matrix {
     readonly rows: readonly {
       readonly title: string
       readonly page: string
-      /** One for each credential: `yes`, `no`, or how many of the operations it opens. */
+      /** One for each credential, and one for none: `yes`, `no`, or how many of the operations it opens. */
       readonly opens: readonly string[]
     }[]
   }[]
@@ -27,13 +27,15 @@ export function toMatrix(catalogue: Catalogue): Matrix {
       rows: catalogue.tags.flatMap(({ name, title }) => {
         const own = operations.filter((operation) => operation.service === service && operation.tag === name)
         if (own.length === 0) return []
-        const opens = credentials.map((credential) => {
-          const { length } = own.filter(({ security }) =>
-            security.some((together) => together.includes(credential.name) || together.length === 0),
-          )
+        const count = (opened: (together: readonly string[]) => boolean): string => {
+          const { length } = own.filter(({ security }) => security.some(opened))
           if (length === 0) return 'no'
           return length === own.length ? 'yes' : `${length} of ${own.length}`
-        })
+        }
+        const opens = [
+          ...credentials.map(({ name: credential }) => count((together) => together.includes(credential))),
+          count((together) => together.length === 0),
+        ]
         return [{ title, page: tagPath(name), opens }]
       }),
     })),
