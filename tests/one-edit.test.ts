@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -129,15 +131,7 @@ it('is a CLI command with help', async () => {
 })
 
 it('is an MCP tool', async () => {
-  const client = new Client({ name: 'one-edit', version: '0.0.0' })
-  await client.connect(
-    new StdioClientTransport({
-      command: process.execPath,
-      args: [join(copy.path, 'packages/mcp/dist/molecule-mcp.js')],
-      env: emulator.env,
-      stderr: 'ignore',
-    }),
-  )
+  const client = await mcpClient(emulator.env)
   try {
     const { tools } = await client.listTools()
     expect(tools.find(({ name }) => name === 'rank_workspace_moods')).toMatchObject({
@@ -168,6 +162,60 @@ it.each([
   ['tenant backup start acme --wait', '{"phase":"done"}'],
 ])('runs an operation of another shape: %s', async (command, answer) => {
   expect(JSON.stringify(JSON.parse(await molecule(...command.split(' '), '--json')))).toBe(answer)
+})
+
+it('follows a list from page to page on every surface', async () => {
+  const pages = [
+    { ships: [{ name: 'Argo' }, { name: 'Beagle' }], next_cursor: 'two' },
+    { ships: [{ name: 'Calypso' }], next_cursor: null },
+  ]
+  const asked: string[] = []
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url.replace(/.*[?]/, ''))
+    const page = pages[url.includes('cursor=two') ? 1 : 0]
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(page))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const env = {
+    ...emulator.env,
+    MOLECULE_CP_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  }
+  const list = ['harbour', 'ship', 'list', '--flag', 'nl']
+  const script = join(copy.path, 'packages/sdk/ships.ts')
+  await writeFile(
+    script,
+    `import { Molecule } from './src/index.ts'
+     const ships = Molecule.fromEnv(${JSON.stringify(env)}).harbour.ship.list({ flag: 'nl' })
+     const names: string[] = []
+     for await (const { name } of ships) names.push(name)
+     console.log(JSON.stringify([names, (await ships).next_cursor]))`,
+  )
+  try {
+    expect(JSON.parse(await moleculeIn(env, ...list, '--json'))).toEqual(pages[0])
+    expect(JSON.parse(await moleculeIn(env, ...list, '--all', '--json'))).toEqual({
+      ships: [{ name: 'Argo' }, { name: 'Beagle' }, { name: 'Calypso' }],
+      next_cursor: null,
+    })
+    expect(await moleculeIn(env, ...list, '--all', '--output', 'jsonl')).toBe(
+      '{"name":"Argo"}\n{"name":"Beagle"}\n{"name":"Calypso"}\n',
+    )
+    expect(JSON.parse(await copy.run('packages/sdk', 'ships.ts'))).toEqual([
+      ['Argo', 'Beagle', 'Calypso'],
+      'two',
+    ])
+    const client = await mcpClient(env, '--toolsets=all')
+    const call = { name: 'list_harbour_ships', arguments: { flag: 'nl' } }
+    const { structuredContent } = await client.callTool(call)
+    const next = { tool: call.name, arguments: { flag: 'nl', cursor: 'two' } }
+    expect(structuredContent).toMatchObject({ ships: [{ name: 'Argo' }, { name: 'Beagle' }], next })
+    const last = await client.callTool({ name: next.tool, arguments: next.arguments })
+    expect(last.structuredContent).not.toHaveProperty('next')
+    await client.close()
+    expect(new Set(asked)).toEqual(new Set(['flag=nl', 'flag=nl&cursor=two']))
+  } finally {
+    server.close()
+  }
 })
 
 it('keeps an operation from the surfaces that cannot have it', async () => {
@@ -223,9 +271,24 @@ async function anyWorkspace(): Promise<string> {
   return list[0]!.id
 }
 
-async function molecule(...args: string[]): Promise<string> {
+async function mcpClient(env: Record<string, string>, ...args: string[]): Promise<Client> {
+  const client = new Client({ name: 'one-edit', version: '0.0.0' })
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [join(copy.path, 'packages/mcp/dist/molecule-mcp.js'), ...args],
+      env,
+      stderr: 'ignore',
+    }),
+  )
+  return client
+}
+
+const molecule = (...args: string[]): Promise<string> => moleculeIn(emulator.env, ...args)
+
+async function moleculeIn(env: Record<string, string>, ...args: string[]): Promise<string> {
   const child = spawn(process.execPath, [join(copy.path, 'packages/cli/bin/run.cjs'), ...args], {
-    env: { ...process.env, ...emulator.env },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let stdout = ''

@@ -31,6 +31,8 @@ export interface CommandData {
   readonly lookUps?: readonly LookUpData[]
   /** Present when the command starts a long-running operation, or shows the status of one. */
   readonly monitor?: MonitorData
+  /** Present when the answer is a page, of which the next one may follow. */
+  readonly pages?: PagesData
   readonly table: TableData
   readonly examples: readonly { readonly summary: string; readonly command: string }[]
 }
@@ -106,6 +108,11 @@ export interface MonitorData {
   readonly state: string
   readonly outcome: Readonly<Record<string, Outcome>>
   readonly timeoutSeconds: number
+}
+
+export interface PagesData {
+  /** JSON pointer to the items of a page. */
+  readonly items: string
 }
 
 export interface TableData {

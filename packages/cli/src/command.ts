@@ -1,11 +1,14 @@
 import { Command } from '@oclif/core/command'
 import * as Args from '@oclif/core/args'
+import type { ArgInput } from '@oclif/core/interfaces'
 import { withBodyFile } from './body-file.ts'
 import type { CommandData } from './command-data.ts'
 import { toFailure } from './failure.ts'
 import { globalFlags, toOclifFlags } from './flags.ts'
 import type { Format } from './formats.ts'
 import type { Given } from './inputs.ts'
+import { withBatch } from './batch/batch.ts'
+import { batchFlags } from './batch/flags.ts'
 import { formatOf } from './output.ts'
 import { report } from './report.ts'
 import { runOperation } from './run.ts'
@@ -17,18 +20,7 @@ export function defineCommand(data: CommandData): Command.Class {
   class Generated extends Command {
     static override summary = data.summary
     static override description = data.description
-    static override args = Object.fromEntries(
-      // oclif takes a missing argument from standard input, which belongs to the caller's loop.
-      data.args.map(({ input, description, options }) => [
-        input.replaceAll('_', '-'),
-        Args.string({
-          description,
-          required: true,
-          ignoreStdin: true,
-          ...(options === undefined ? {} : { options: [...options] }),
-        }),
-      ]),
-    )
+    static override args = toOclifArgs(data)
     static override flags = toOclifFlags(data)
     static override baseFlags = globalFlags
     static override examples = data.examples.map(({ summary, command }) => ({
@@ -47,10 +39,10 @@ export function defineCommand(data: CommandData): Command.Class {
 
     private async given(): Promise<{ args: Given; flags: Given }> {
       try {
-        const eased = withBodyFile(data, this.argv)
+        const eased = withBodyFile(withBatch(data, this.argv), this.argv)
         const { args, flags } = await this.parse({
-          args: Generated.args,
-          flags: eased === data ? Generated.flags : toOclifFlags(eased),
+          args: eased === data ? Generated.args : toOclifArgs(eased),
+          flags: eased === data ? Generated.flags : { ...toOclifFlags(eased), ...batchFlags(data) },
           baseFlags: Generated.baseFlags,
         })
         return {
@@ -87,3 +79,17 @@ export function defineCommand(data: CommandData): Command.Class {
   }
   return Generated
 }
+
+const toOclifArgs = ({ args }: CommandData): ArgInput =>
+  Object.fromEntries(
+    // oclif takes a missing argument from standard input, which belongs to the caller's loop.
+    args.map(({ input, description, options }) => [
+      input.replaceAll('_', '-'),
+      Args.string({
+        description,
+        required: true,
+        ignoreStdin: true,
+        ...(options === undefined ? {} : { options: [...options] }),
+      }),
+    ]),
+  )

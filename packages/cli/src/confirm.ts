@@ -58,7 +58,8 @@ async function askEcho(
   return text
 }
 
-const fill = (message: string, input: Input): string =>
+/** A question with what it asks about. */
+export const fill = (message: string, input: Input): string =>
   message.replace(/\{(\w+)\}/g, (_, name: string) =>
     input[name] === undefined ? '(not given)' : show(input[name]),
   )

@@ -5,6 +5,7 @@ import { toMilliseconds, toText } from './duration.ts'
 import { UsageError } from './errors.ts'
 import { formats } from './formats.ts'
 import { services } from './generated/services.ts'
+import { batchFlags } from './batch/flags.ts'
 
 /** The flags that every command has. The ones for URLs work and are not shown: the environment is the usual place. */
 export const globalFlags: FlagInput = {
@@ -48,6 +49,8 @@ export function toOclifFlags(data: CommandData): FlagInput {
     ...(data.nullable.length === 0 ? {} : { unset: unsetFlag(data.nullable) }),
     ...confirmFlags(data),
     ...waitFlags(data),
+    ...batchFlags(data),
+    ...pageFlags(data),
   }
 }
 
@@ -154,6 +157,12 @@ function confirmFlags(data: CommandData): FlagInput {
   return {
     yes: Flags.boolean({ char: 'y', summary: 'Do not ask, do it.', aliases: consent, helpGroup: 'GLOBAL' }),
   }
+}
+
+/** An input that has the name of the flag keeps it. */
+function pageFlags({ pages, flags }: CommandData): FlagInput {
+  if (pages === undefined || flags.some(({ name }) => name === 'all')) return {}
+  return { all: Flags.boolean({ summary: 'All pages as one answer, instead of the first one.' }) }
 }
 
 function waitFlags({ monitor, operation }: CommandData): FlagInput {

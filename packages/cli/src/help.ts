@@ -5,7 +5,7 @@ import { MoleculeCommandHelp, plain } from './command-help.ts'
 import { addresses, keysIn } from './environment.ts'
 import { exitCodes } from './exit-codes.ts'
 import { credentials, services, type Service } from './generated/services.ts'
-import { ownCommands } from './own/index.ts'
+import { ownCommands, ownTopics } from './own/index.ts'
 import { topics } from './generated/topics.ts'
 
 /** Help as it stands on the terminal. That of the whole program tells of the environment and the exit codes. */
@@ -56,7 +56,12 @@ export class MoleculeHelp extends Help {
           .map(({ header, own }) => this.formatTopics(own).replace('TOPICS', header)),
         this.section(
           'OTHER COMMANDS',
-          Object.entries(ownCommands).map(([name, { summary }]): [string, string] => [name, summary]),
+          [
+            ...Object.entries(ownTopics),
+            ...Object.entries(ownCommands)
+              .filter(([id]) => !id.includes(':'))
+              .map(([id, { summary }]): [string, string] => [id, summary]),
+          ].toSorted(([a], [b]) => a.localeCompare(b)),
         ),
         ...(usual === undefined ? [] : [this.section('ENVIRONMENT', environmentOf(usual))]),
         ...others.map((service) =>

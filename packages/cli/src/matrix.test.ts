@@ -75,15 +75,17 @@ describe.each(all)('$id', ({ data }) => {
   })
 })
 
-describe.each(Object.keys(ownCommands))('%s', (name) => {
+describe.each(Object.keys(ownCommands))('%s', (id) => {
+  const words = id.split(':')
+
   it('explains itself', async () => {
-    const { code, stdout, stderr } = await run([name, '--help'])
+    const { code, stdout, stderr } = await run([...words, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const text of [ownCommands[name]!.summary, 'USAGE', 'EXAMPLES']) expect(stdout).toContain(text)
+    for (const text of [ownCommands[id]!.summary, 'USAGE', 'EXAMPLES']) expect(stdout).toContain(text)
   })
 
   it('refuses an unknown flag', async () => {
-    const { code, stdout, stderr } = await run([name, '--no-such-flag', '--json'])
+    const { code, stdout, stderr } = await run([...words, '--no-such-flag', '--json'])
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
     expect(JSON.parse(stdout)).toEqual({
       error: expect.objectContaining({
@@ -97,7 +99,8 @@ describe.each(Object.keys(ownCommands))('%s', (name) => {
 it('lists every topic and every command of its own once', async () => {
   const { code, stdout } = await run(['--help'])
   const listed = [...stdout.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(([, name]) => name)
-  const topics = new Set([...all.map(({ data }) => data.words[0]), ...Object.keys(ownCommands)])
+  const own = Object.keys(ownCommands).map((id) => id.split(':')[0])
+  const topics = new Set([...all.map(({ data }) => data.words[0]), ...own])
   expect({ code, listed: new Set(listed) }).toEqual({ code: 0, listed: topics })
   expect(listed).toHaveLength(topics.size)
 })
@@ -129,6 +132,9 @@ const before: Readonly<Record<string, readonly string[]>> = {
   'From Hetzner to Google Cloud, naming the machine': migrate,
 }
 
+/** In the sandbox two of all workspaces on AWS are there to fail. */
+const endsBadly = new Set(['From AWS to Hetzner, all of them, three at a time'])
+
 /** What the real service refuses, whatever is given. */
 const refused = new Set(['deleteFile'])
 
@@ -150,9 +156,11 @@ it.each(examples)('$command', async ({ command, operation, summary, secrets }) =
     const first = before[summary] ?? before[operation]
     if (first !== undefined) await run(first, environment)
     const { code, stdout, stderr } = await run([...unquoted(command), '--json'], environment)
+    const failed = expect.objectContaining({ error: expect.objectContaining({ code: 'operation_failed' }) })
+    const bad = endsBadly.has(summary)
     expect({ code, answer: JSON.parse(stdout) }).toEqual({
-      code: 0,
-      answer: expect.not.objectContaining({ error: expect.anything() }),
+      code: bad ? 6 : 0,
+      answer: bad ? failed : expect.not.objectContaining({ error: expect.anything() }),
     })
     expect(stderr).not.toContain('Error')
     expect(own.findings).toEqual([])

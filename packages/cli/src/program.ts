@@ -4,6 +4,7 @@ import pjson from '../package.json' with { type: 'json' }
 import { defineCommand } from './command.ts'
 import { commands } from './generated/commands.ts'
 import { topics } from './generated/topics.ts'
+import { loadOwn, ownCommands, ownTopics } from './own/index.ts'
 
 /**
  * The program as oclif sees it, made in memory for one command line. Left to itself oclif would read a manifest of all
@@ -22,15 +23,23 @@ export function toProgram(root: string, words: readonly string[], own?: Command.
     options: { root },
     commands:
       own === undefined
-        ? Object.keys(commands).flatMap((id) => {
-            if (id === subject) return [runs ? listed(id) : explained(withId(id))]
-            return isBelow(id) ? [listed(id)] : []
-          })
+        ? [
+            ...Object.keys(commands).flatMap((id) => {
+              if (id === subject) return [runs ? listed(id) : explained(withId(id))]
+              return isBelow(id) ? [listed(id)] : []
+            }),
+            ...Object.keys(ownCommands).filter(isBelow).map(listedOwn),
+          ]
         : [explained(own)],
-    topics: Object.entries(topics).flatMap(([name, { description }]) =>
+    topics: Object.entries(allTopics).flatMap(([name, description]) =>
       isBelow(name) || (name === subject && !runs) ? [{ name, description }] : [],
     ),
   }
+}
+
+const allTopics: Readonly<Record<string, string>> = {
+  ...ownTopics,
+  ...Object.fromEntries(Object.entries(topics).map(([name, { description }]) => [name, description])),
 }
 
 const fixed = {
@@ -57,18 +66,23 @@ function withId(id: string): Command.Class {
   return command
 }
 
+const empty = { aliases: [], hiddenAliases: [], hidden: false, args: {}, flags: {} }
+
 /** Enough to list it, and to find it. */
 const listed = (id: string): Command.Loadable => ({
+  ...empty,
   id,
   get summary() {
     return commands[id]!().summary
   },
-  aliases: [],
-  hiddenAliases: [],
-  hidden: false,
-  args: {},
-  flags: {},
   load: async () => withId(id),
+})
+
+const listedOwn = (id: string): Command.Loadable => ({
+  ...empty,
+  id,
+  summary: ownCommands[id]!.summary,
+  load: async () => (await loadOwn(id))!,
 })
 
 /** All that its help tells. The further static fields of the class are for that, too. */

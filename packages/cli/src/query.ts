@@ -1,8 +1,13 @@
 import { JMESPathError, LexerError, ParseError, search } from '@aws-lambda-powertools/jmespath'
 import { UsageError } from './errors.ts'
 
-/** Compiles a JMESPath expression. What is wrong with the expression itself is told here, before anything is sent. */
-export function compile(expression: string): (value: unknown) => unknown {
+/**
+ * Compiles a JMESPath expression. What is wrong with the expression itself is told here, before anything is sent, as the
+ * fault of the flag that it came with.
+ */
+export function compile(expression: string, flag = '--query'): (value: unknown) => unknown {
+  const unfit = (problem: string): UsageError =>
+    new UsageError(`${flag} ${problem}`, 'See https://jmespath.org for the language.')
   // The library keeps what it parsed in a plain object, where `constructor` and its like are there from the start.
   const evaluate = (value: unknown): unknown => search(`${expression} `, value as never)
   try {
@@ -14,9 +19,6 @@ export function compile(expression: string): (value: unknown) => unknown {
   if (unknown !== undefined) throw unfit(`calls ${unknown}(), which is no function of JMESPath.`)
   return (value) => toPlain(evaluate(value))
 }
-
-const unfit = (problem: string): UsageError =>
-  new UsageError(`--query ${problem}`, 'See https://jmespath.org for the language.')
 
 const isSyntax = (error: unknown): error is LexerError | ParseError =>
   error instanceof LexerError || error instanceof ParseError

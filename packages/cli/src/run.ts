@@ -2,12 +2,14 @@ import { CredentialError, Molecule } from '@molecule-ai/sdk'
 import type { CommandData } from './command-data.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './formats.ts'
+import { UsageError } from './errors.ts'
 import { services } from './generated/services.ts'
 import { exitCodes } from './exit-codes.ts'
 import { toInput, type Given, type Input } from './inputs.ts'
+import { batchOf, meansBatch } from './batch/batch.ts'
 import { render } from './output.ts'
 import { createSecrets } from './secrets.ts'
-import { toShape } from './shape.ts'
+import { toShape, type Shape } from './shape.ts'
 import { clean } from './text.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
 
@@ -35,11 +37,17 @@ export async function runOperation(invocation: Invocation): Promise<void> {
       credentials,
     })
 
+  const batch = meansBatch(flags) ? batchOf(data) : undefined
+  if (batch !== undefined && data.monitor !== undefined) {
+    const { runBatch } = await import('./batch/run-batch.ts')
+    return runBatch({ data, monitor: data.monitor, batch, flags, format, terminal, molecule })
+  }
   const shape = await toShape(flags, format, data.table)
   const given = await toInput(data, args, flags, createSecrets(terminal, process.env))
   const resolve = (input: Input): ReturnType<Molecule['resolve']> => molecule.resolve(data.operation, input)
   const input = await confirm(data, given, { yes: flags.yes === true, terminal, resolve })
-  const result = await perform(molecule, invocation, input, terminal)
+  const result = await perform(molecule, invocation, { input, terminal, shape })
+  if (result === written) return
   const text = await shape(result, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
   // A program takes no output for none; a person asks whether anything happened.
@@ -59,13 +67,21 @@ export function tellOfPart(
   process.exitCode = exitCodes.operation_failed.code
 }
 
-/** Monitored operations are the only ones that need more than a call. */
+/** A result that was written as it came. */
+const written = Symbol('written')
+
+/** Monitored operations and those that answer in pages need more than a call. */
 async function perform(
   molecule: Molecule,
-  { data, flags }: Invocation,
-  input: Input,
-  terminal: Terminal,
+  { data, flags, format }: Invocation,
+  { input, terminal, shape }: { input: Input; terminal: Terminal; shape: Shape },
 ): Promise<unknown> {
+  if (data.pages !== undefined) {
+    const { readPages } = await import('./pages.ts')
+    const lines = format === 'jsonl' && flags.query === undefined
+    const all = await readPages(molecule, { data, pages: data.pages, flags, input, terminal, shape, lines })
+    return lines && flags.all === true ? written : all
+  }
   if (data.monitor === undefined) return molecule.call(data.operation, input)
   const { follow } = await import('./follow.ts')
   return follow(molecule, { data, monitor: data.monitor, flags, input, terminal })
@@ -73,6 +89,8 @@ async function perform(
 
 /** Writes what would be sent, and sends nothing. */
 async function printCurl({ data, args, flags, format }: Invocation, terminal: Terminal): Promise<void> {
+  if (meansBatch(flags))
+    throw new UsageError('--curl is for one at a time.', 'Name the one instead of a batch.')
   const { toCurl } = await import('./curl.ts')
   const sender = { env: process.env, options: addressesIn(flags) }
   const commands = await toCurl(data, args, flags, createSecrets(terminal, process.env), sender)

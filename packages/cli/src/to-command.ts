@@ -1,4 +1,5 @@
-import { toChoices, type Catalogue, type Input, type Link, type Operation } from '@molecule-ai/spec'
+import { nextOf, toChoices, type Catalogue, type Input, type Link, type Operation } from '@molecule-ai/spec'
+import { batchOf } from './batch/batch.ts'
 import type { CommandData, ConfirmData, FlagData, MonitorData, ValuesData } from './command-data.ts'
 import { toExample } from './to-example.ts'
 import { firstParagraph, holdsSecret, toFlags } from './to-flags.ts'
@@ -54,6 +55,7 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
     ...(confirm === undefined ? {} : { confirm }),
     ...toLookUps(operation),
     ...(monitor === undefined ? {} : { monitor }),
+    ...toPages(operation),
     table: toTable(operation),
   }
   return { ...command, examples: toExamples(operation, command) }
@@ -100,6 +102,11 @@ function toLookUps({ inputs }: Operation): Pick<CommandData, 'lookUps'> {
         ],
   )
   return lookUps.length === 0 ? {} : { lookUps }
+}
+
+function toPages(operation: Operation): Pick<CommandData, 'pages'> {
+  const next = nextOf(operation)
+  return next === undefined ? {} : { pages: { items: next.items ?? '' } }
 }
 
 function toConfirm(operation: Operation, flags: readonly FlagData[]): ConfirmData | undefined {
@@ -184,5 +191,19 @@ function toExamples(operation: Operation, command: Omit<CommandData, 'examples'>
   return [
     ...given,
     { summary: `${first.summary}, and stay until it has ended`, command: `${first.command} --wait` },
+    ...batchExamples(operation, command, first.summary),
   ]
+}
+
+/** The same for all of which it is known that they fit. */
+function batchExamples(
+  { examples }: Operation,
+  command: Omit<CommandData, 'examples'>,
+  summary: string,
+): CommandData['examples'] {
+  const input = examples[0]?.input ?? {}
+  const chooses = (command.lookUps ?? []).some(({ input: name }) => input[name] !== undefined)
+  if (batchOf(command) === undefined || !chooses) return []
+  const line = toExample({ ...command, args: [] }, input)
+  return [{ summary: `${summary}, all of them, three at a time`, command: `${line} --all --max-parallel 3` }]
 }

@@ -55,6 +55,8 @@ export interface Call {
   readonly monitor?: Monitor
   /** This call tells how something goes on that another one started. */
   readonly watch?: Watch
+  /** The answer is a page: how the next one is asked for, with the arguments of this call and these. */
+  readonly nextPage?: Pick<Monitor, 'tool' | 'arguments'>
   /** The answer is a resource as well: its path, with `{input_name}`s. */
   readonly resource?: string
   /** How the answer is shown; absent when there is nothing to say. */

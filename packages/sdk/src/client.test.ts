@@ -50,6 +50,15 @@ it('puts path, query, header and body where they belong', async () => {
   expect(Buffer.from(received[0]!.headers['x-confirm-name']!, 'latin1').toString('utf8')).toBe('Größe 日本')
 })
 
+it('says where requests of an operation go, without a secret', () => {
+  const { molecule } = client()
+  expect(molecule.destinationOf('listWorkspaces')).toEqual({
+    url: 'http://127.0.0.1:4001',
+    routing: { orgId: 'org-1' },
+  })
+  expect(molecule.destinationOf('listOrgs')).toEqual({ url: 'http://127.0.0.1:4000', routing: {} })
+})
+
 it('sends no body when there is nothing in it, unless the API wants one', async () => {
   const { molecule, received } = client()
   await molecule.workspace.restart(workspaceId)

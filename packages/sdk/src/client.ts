@@ -2,12 +2,13 @@ import { checkConsent, checkRequired, fromArguments, toInput, type InputValues }
 import { systemClock, type Clock } from './clock.ts'
 import { Credentials } from './credentials.ts'
 import { ConfigurationError } from './errors.ts'
-import { follow, type Starter } from './follow.ts'
+import { follow, look, type Starter } from './follow.ts'
 import { operations, type Methods, type OperationId } from './generated/index.ts'
 import { credentials, services, type MoleculeOptions } from './generated/options.ts'
-import { monitorOf } from './monitor.ts'
+import { monitorOf, type Look } from './monitor.ts'
 import { defineNamespaces } from './namespaces.ts'
 import type { HandleState, OperationHandle } from './operation-handle.ts'
+import { Pages } from './pages.ts'
 import { operationOf } from './operations.ts'
 import {
   checkOptions,
@@ -105,9 +106,26 @@ export class Molecule {
 
   /** Follows what a handle followed, from its JSON. */
   resume(state: HandleState, options: FollowOptions = {}): OperationHandle {
-    if (state?.version !== 1)
-      throw new ConfigurationError('This is not what a handle of this version writes as JSON.')
-    return follow(this.#starter, operationOf(state.operationId), state.input, 'attach', options, state.query)
+    const operation = operationOf(checkedState(state).operationId)
+    return follow(this.#starter, operation, state.input, 'attach', options, state.query)
+  }
+
+  /** Looks once at what a handle followed, from its JSON, and says whether it is still that start which is seen there. */
+  async look(state: HandleState, options: CallOptions = {}): Promise<Look> {
+    return look(this.#starter, operationOf(checkedState(state).operationId), state, options)
+  }
+
+  /** Calls an operation whose answer is a page, of which the next one may follow. */
+  pages(operationId: OperationId | (string & {}), input: InputValues = {}, options: CallOptions = {}): Pages {
+    const operation = operationOf(operationId)
+    return new Pages(operation, input, (each) => this.call(operation.id, each, options))
+  }
+
+  /** Where requests of an operation go, and what goes with them to say who is meant. No secret is in it. */
+  destinationOf(operationId: OperationId | (string & {})): Destination {
+    const operation = operationOf(operationId)
+    const { secret, routing } = this.#credentials.headersFor(operation)
+    return { url: this.#services.urlFor(operation, secret), routing }
   }
 
   /** The credentials that have to be added before the operation can be called: none when it can. */
@@ -138,11 +156,12 @@ export class Molecule {
     const [properties, options] = values.slice(count) as [InputValues?, FollowOptions?]
     const input = (): InputValues => fromArguments(operation, values, properties ?? {})
     if (operation.monitor) return this.follow(operation.id, input(), options)
+    if (operation.next) return this.pages(operation.id, input(), options)
     return Promise.resolve().then(() => this.call(operation.id, input(), options))
   }
 
   get #starter(): Starter {
-    const { pollIntervalMs = 1000 } = this.#options
+    const { pollIntervalMs = 2000 } = this.#options
     return {
       clock: this.#clock,
       intervalMs: pollIntervalMs,
@@ -231,6 +250,19 @@ export class Molecule {
     }
     return (value) => (made ??= make())(value)
   }
+}
+
+/** Where requests of an operation go. */
+export interface Destination {
+  /** The address of the service, without a slash at its end. */
+  readonly url: string
+  /** The credentials that are no secrets, by the names of their options. */
+  readonly routing: Readonly<Record<string, string>>
+}
+
+function checkedState(state: HandleState): HandleState {
+  if (state?.version === 1) return state
+  throw new ConfigurationError('This is not what a handle of this version writes as JSON.')
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging

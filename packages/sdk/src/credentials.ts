@@ -6,6 +6,8 @@ interface Chosen {
   readonly headers: Readonly<Record<string, string>>
   /** Whether one of them is a secret. */
   readonly secret: boolean
+  /** Those that are none, by their names: they say who is meant. */
+  readonly routing: Readonly<Record<string, string>>
 }
 
 /** Holds the credentials, in a private field that neither `inspect` nor `JSON.stringify` reads. */
@@ -42,10 +44,14 @@ export class Credentials {
     const chosen = this.#alternatives(operation).find((alternative) =>
       alternative.every(({ name }) => this.#values.has(name)),
     )
-    const headers = Object.fromEntries(
-      (chosen ?? []).map((each) => toHeader(each, this.#values.get(each.name)!)),
-    )
-    return { headers, secret: (chosen ?? []).some(({ secret }) => secret) }
+    const pairs = (chosen ?? []).map((each) => [each, this.#values.get(each.name)!] as const)
+    return {
+      headers: Object.fromEntries(pairs.map(([each, value]) => toHeader(each, value))),
+      secret: pairs.some(([{ secret }]) => secret),
+      routing: Object.fromEntries(
+        pairs.filter(([{ secret }]) => !secret).map(([{ name }, value]) => [name, value]),
+      ),
+    }
   }
 
   /** What has to be added before the operation can be called: as little as possible. */

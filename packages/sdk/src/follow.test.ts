@@ -7,6 +7,7 @@ describe('a lost answer', () => {
   it.each<[string, Reply]>([
     ['the connection broke', brokenConnection()],
     ['a gateway gave up', { status: 504 }],
+    ['the service broke over it', { status: 500 }],
   ])('is made good for by the status when %s', async (_, start) => {
     const { molecule, starts } = world(
       [brokenConnection(), status('snapshotting'), status('completed')],
@@ -23,13 +24,36 @@ describe('a lost answer', () => {
     ['another migration runs', status('snapshotting', { to_provider: 'gcp' })],
     ['the last migration has ended', status('rolled_back')],
     ['the status does not say which it is', { json: { migration: { state: 'snapshotting' } } }],
-    ['the status is out of reach', brokenConnection()],
+    ['the status is refused', { status: 401, json: {} }],
   ])('stays lost when %s', async (_, look) => {
     const { molecule, starts, looks } = world([look], brokenConnection())
     await expect(failureOf(molecule.workspace.migrateProvider(workspaceId, input))).resolves.toBeInstanceOf(
       ConnectionError,
     )
     expect([starts(), looks()]).toEqual([1, 3])
+  })
+
+  it('is looked for longer than a minute when the status is out of reach as well, and not for ever', async () => {
+    const { molecule, clock, starts } = world([brokenConnection()], brokenConnection())
+    const missed: string[] = []
+    const onMissedLook = ({ name }: Error): void => void missed.push(name)
+    await expect(
+      failureOf(molecule.workspace.migrateProvider(workspaceId, input, { onMissedLook })),
+    ).resolves.toBeInstanceOf(ConnectionError)
+    expect(starts()).toBe(1)
+    expect(missed).toHaveLength(15)
+    expect(clock.now()).toBeGreaterThan(70_000)
+  })
+
+  it('is not looked for when nobody was there to take the start', async () => {
+    const refused = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
+    })
+    const { molecule, looks } = world([status('snapshotting')], refused)
+    await expect(failureOf(molecule.workspace.migrateProvider(workspaceId, input))).resolves.toBeInstanceOf(
+      ConnectionError,
+    )
+    expect(looks()).toBe(0)
   })
 })
 

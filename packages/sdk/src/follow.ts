@@ -1,9 +1,20 @@
 import type { InputValues } from './check-input.ts'
 import type { Clock } from './clock.ts'
 import { evaluate } from './expressions.ts'
-import { isAmbiguous, isOwn, monitorOf, toIdentity, toProgress } from './monitor.ts'
+import {
+  isAmbiguous,
+  isForeign,
+  isOwn,
+  isPassing,
+  monitorOf,
+  toIdentity,
+  toProgress,
+  type Look,
+} from './monitor.ts'
 import { OperationHandle, type HandleState } from './operation-handle.ts'
+import { operationOf } from './operations.ts'
 import type { CallOptions, FollowOptions } from './options.ts'
+import { pauseBetween } from './watcher.ts'
 import type { WireMonitor, WireOperation } from './wire.ts'
 
 /** What following needs of the client. */
@@ -37,12 +48,13 @@ export function follow(
 ): OperationHandle {
   const monitor = monitorOf(operation)
   const { signal, timeoutMs, pollIntervalMs = starter.intervalMs, waitTimeoutMs, started: answer } = options
-  const { onMissedLook } = options
+  const { onLook, onMissedLook } = options
   let known: Start = { input: given, answer }
   const start = async (): Promise<Start> => {
     if (how === 'attach') return { input: starter.input(operation, given), answer }
     const input = await starter.prepare(operation, given, options)
     known = { input, answer: undefined }
+    await options.onStart?.(toState(operation, monitor, known, query))
     return { input, answer: await startOnce(starter, operation, input, { ...options, pollIntervalMs }) }
   }
   const begun = start().then((result) => (known = result))
@@ -54,6 +66,7 @@ export function follow(
     intervalMs: pollIntervalMs,
     timeoutMs: waitTimeoutMs ?? (monitor.timeoutSeconds ?? 3600) * 1000,
     signal,
+    onLook,
     onMissedLook,
     started: first,
     subject: async () => {
@@ -93,26 +106,46 @@ async function wasAccepted(
   starter: Starter,
   operation: WireOperation,
   input: InputValues,
-  { signal, timeoutMs, pollIntervalMs }: FollowOptions & { pollIntervalMs: number },
+  { signal, timeoutMs, pollIntervalMs, onMissedLook }: FollowOptions & { pollIntervalMs: number },
 ): Promise<boolean> {
   const monitor = monitorOf(operation)
   // What only the lost answer could tell cannot be asked for.
   if (needsAnswer(monitor)) return false
-  for (let look = 1; look <= 3; look++) {
-    await starter.clock.sleep(pollIntervalMs * look, signal)
-    const status = await starter
-      .look(operation, toQuery(operation, input, undefined), { signal, timeoutMs })
-      .catch(() => {
-        signal?.throwIfAborted()
-        return undefined
-      })
-    if (
-      isOwn(monitor, toIdentity(monitor, input), status) &&
-      toProgress(monitor, status).outcome === 'pending'
-    )
-      return true
+  const query = toQuery(operation, input, undefined)
+  const identity = toIdentity(monitor, input)
+  // It may take a moment to show, and what took the answer away may take the looks away for longer.
+  for (let looks = 0, misses = 0; looks < 3 && misses < 15;) {
+    await starter.clock.sleep(pauseBetween(pollIntervalMs / 2, looks + misses), signal)
+    try {
+      const status = await starter.look(operation, query, { signal, timeoutMs })
+      if (isOwn(monitor, identity, status) && toProgress(monitor, status).outcome === 'pending') return true
+      looks++
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (!isPassing(error)) looks++
+      else {
+        misses++
+        onMissedLook?.(error)
+      }
+    }
   }
   return false
+}
+
+/** One look at what a handle followed. */
+export async function look(
+  starter: Starter,
+  operation: WireOperation,
+  { input: given, query }: HandleState,
+  options: CallOptions,
+): Promise<Look> {
+  const monitor = monitorOf(operation)
+  const input = starter.input(operation, given)
+  const status = operationOf(monitor.operationId)
+  const body = await starter.send(status, { ...toQuery(operation, input, undefined), ...query }, options)
+  const identity = toIdentity(monitor, input)
+  const own = isOwn(monitor, identity, body) || (isForeign(monitor, identity, body) ? false : undefined)
+  return { ...toProgress(monitor, body), own }
 }
 
 function toQuery(operation: WireOperation, input: InputValues, answer: unknown): Record<string, unknown> {

@@ -1,5 +1,6 @@
-export { Molecule } from './client.ts'
+export { Molecule, type Destination } from './client.ts'
 export { OperationHandle, type HandleState } from './operation-handle.ts'
+export { Pages } from './pages.ts'
 export {
   ApiError,
   ConfigurationError,
@@ -15,7 +16,7 @@ export {
 } from './errors.ts'
 export type { Clock } from './clock.ts'
 export type { MoleculeOptions } from './generated/options.ts'
-export type { Progress } from './monitor.ts'
+export type { Look, Progress } from './monitor.ts'
 export type { Observer, RequestEvent, ResponseEvent } from './observe.ts'
 export type { CallOptions, Environment, Fetch, FollowOptions } from './options.ts'
 export type { Identified, RawRequest } from './raw.ts'

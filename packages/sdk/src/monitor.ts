@@ -10,6 +10,12 @@ export interface Progress<Body = unknown> {
   readonly body: Body
 }
 
+/** One look, and whose status it is. */
+export interface Look<Body = unknown> extends Progress<Body> {
+  /** Whether the status is that of the start; `undefined` where it does not repeat what was started. */
+  readonly own: boolean | undefined
+}
+
 /** Reads a status. A state that this version does not know is pending, so that a new one ends nobody's wait. */
 export function toProgress(monitor: WireMonitor, body: unknown): Progress {
   const value = valueAt(body, monitor.state)
@@ -57,13 +63,20 @@ export function isPassing(error: unknown): error is ApiError | ConnectionError {
   return error instanceof ConnectionError
 }
 
-/** Whether a start may have been accepted although no answer came from the service itself. */
+/** Whether a start may have been accepted although no answer, or none that tells, came from the service itself. */
 export function isAmbiguous(error: unknown): boolean {
-  return (
-    error instanceof ConnectionError ||
-    (error instanceof ApiError && (error.status === 502 || error.status === 504))
-  )
+  if (error instanceof ConnectionError) return !neverSent(error)
+  return error instanceof ApiError && [500, 502, 504].includes(error.status)
 }
+
+/** There was nobody to send it to. Codes of other platforms than Node.js are not known, so there it may have been sent. */
+function neverSent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as Error & { code?: unknown }
+  return unreachable.has(code) || neverSent(error.cause)
+}
+
+const unreachable = new Set<unknown>(['EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** The text that a record of a run has beside its state, such as why it failed. */
 export function detailOf({ state }: WireMonitor, body: unknown): string | undefined {

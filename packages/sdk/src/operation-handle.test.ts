@@ -7,6 +7,7 @@ import {
   Molecule,
   OperationFailedError,
   TimeoutError,
+  type Clock,
   type HandleState,
 } from './index.ts'
 import { brokenConnection, fakeService, workspaceId, type Reply } from './testing/fake-service.ts'
@@ -66,10 +67,18 @@ describe('a handle', () => {
   it('looks often at first and seldom later', async () => {
     const { molecule, clock } = world([...Array<Reply>(20).fill(status('snapshotting')), status('completed')])
     await molecule.workspace.migrateProvider(workspaceId, input)
-    const expected = [1, 1.5, 2.25, 3.375, 5.0625, 7.59, 11.39, ...Array<number>(13).fill(15)]
+    const expected = [2, 3, 4.5, 6.75, 10.13, ...Array<number>(15).fill(15)]
     expect(clock.slept.length).toBe(20)
     for (const [index, milliseconds] of clock.slept.entries())
       expect(Math.abs(milliseconds / 1000 / expected[index]! - 1)).toBeLessThanOrEqual(0.21)
+  })
+
+  it('looks often again when something has changed', async () => {
+    const idle = Array<Reply>(8).fill(status('snapshotting'))
+    const { molecule, clock } = world([...idle, status('snapshotted'), status('completed')])
+    await molecule.workspace.migrateProvider(workspaceId, input)
+    const [before = 0, after = 0] = clock.slept.slice(-2)
+    expect([before > 11_000, after < 2500]).toEqual([true, true])
   })
 
   it('takes a state that it does not know for one on the way', async () => {
@@ -152,6 +161,49 @@ describe('a handle', () => {
     expect(clock.now()).toBe(2_705_000)
   })
 
+  it('does not count the time for which the machine slept, or by which its clock was set', async () => {
+    const hour = 3_600_000
+    const jumps = [8 * hour, -9 * hour]
+    let time = 0
+    const clock: Clock = {
+      now: () => time,
+      sleep: async (milliseconds) => void (time += milliseconds + (jumps.shift() ?? 0)),
+    }
+    const looks = [status('snapshotting'), brokenConnection(), status('snapshotting'), status('completed')]
+    const { molecule } = world(looks, accepted, { clock })
+    await expect(
+      molecule.workspace.migrateProvider(workspaceId, input, { waitTimeoutMs: 60_000 }),
+    ).resolves.toEqual(record('completed'))
+  })
+
+  it('tells what may be running before anything is sent, and each look', async () => {
+    const { molecule, received } = world([
+      status('snapshotting'),
+      status('snapshotting'),
+      status('completed'),
+    ])
+    const told: unknown[] = []
+    const handle = molecule.workspace.migrateProvider(workspaceId, input, {
+      onStart: async (state) => {
+        await realSleep(1)
+        told.push(state, received.length)
+      },
+      onLook: ({ state }) => told.push(state),
+    })
+    await handle
+    expect(told).toEqual([handle.toJSON(), 0, 'snapshotting', 'snapshotting', 'completed'])
+  })
+
+  it('sends nothing when it cannot be written down', async () => {
+    const { molecule, received } = world([])
+    const onStart = (): never => {
+      throw new Error('disk full')
+    }
+    const handle = molecule.workspace.migrateProvider(workspaceId, input, { onStart })
+    await expect(failureOf(handle)).resolves.toMatchObject({ message: 'disk full' })
+    expect(received).toEqual([])
+  })
+
   it('stops watching when it is told to, and nothing else', async () => {
     const { molecule, received } = world([status('snapshotting')], accepted, { clock: undefined })
     const handle = molecule.workspace.migrateProvider(workspaceId, input)
@@ -214,6 +266,8 @@ describe('a handle', () => {
   })
 })
 
+const stateInput = { workspace_id: workspaceId, from: 'aws', to: 'hetzner' }
+
 describe('a handle in another process', () => {
   it('goes on from its JSON, which holds no credential', async () => {
     const first = world([status('snapshotting')])
@@ -223,7 +277,7 @@ describe('a handle in another process', () => {
     expect(JSON.parse(text)).toEqual({
       version: 1,
       operationId: 'migrateWorkspaceProvider',
-      input: { workspace_id: workspaceId, from: 'aws', to: 'hetzner' },
+      input: stateInput,
     })
     const second = world([status('target_healthy'), status('completed')])
     const resumed = second.molecule.resume(JSON.parse(text) as HandleState)
@@ -231,6 +285,22 @@ describe('a handle in another process', () => {
     await expect(resumed.started).resolves.toBeUndefined()
     expect(JSON.stringify(resumed)).toBe(text)
     expect(second.starts()).toBe(0)
+  })
+
+  it.each<[string, Reply, boolean | undefined]>([
+    ['the start', status('snapshotting'), true],
+    ['another one', status('completed', { to_provider: 'gcp' }), false],
+    ['nobody knows which', { json: { migration: { state: 'failed' } } }, undefined],
+  ])('looks once, and says when the status is that of %s', async (_, look, own) => {
+    const { molecule, looks } = world([look])
+    const state = { version: 1, operationId: 'migrateWorkspaceProvider', input: stateInput } as const
+    const { json } = look as { json: { migration: { state: string } } }
+    await expect(molecule.look(state)).resolves.toMatchObject({
+      state: json.migration.state,
+      body: json,
+      own,
+    })
+    expect(looks()).toBe(1)
   })
 
   it('refuses what is no handle', () => {

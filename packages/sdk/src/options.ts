@@ -1,7 +1,9 @@
 import type { MoleculeOptions } from './generated/options.ts'
 import type { Clock } from './clock.ts'
 import { ConfigurationError, type ManagementError } from './errors.ts'
+import type { Progress } from './monitor.ts'
 import type { Observer } from './observe.ts'
+import type { HandleState } from './operation-handle.ts'
 import type { Credential, WireService } from './wire.ts'
 
 /** What is the same whatever the API offers. */
@@ -14,7 +16,10 @@ export interface RuntimeOptions extends Observer {
   readonly timeoutMs?: number | undefined
   /** How long a call may take with all its attempts and the pauses between them; there is no limit by default. */
   readonly deadlineMs?: number | undefined
-  /** The first pause between two looks at a running operation, one second by default; it grows to 15 times that. */
+  /**
+   * The first pause between two looks at a running operation, also after each change: two seconds by default. It grows to
+   * 7.5 times that.
+   */
   readonly pollIntervalMs?: number | undefined
   /** Tells the time and sleeps; for tests in virtual time. */
   readonly clock?: Clock | undefined
@@ -39,6 +44,13 @@ export interface FollowOptions extends CallOptions {
   readonly waitTimeoutMs?: number | undefined
   /** Replaces the client's `pollIntervalMs`. */
   readonly pollIntervalMs?: number | undefined
+  /**
+   * Gets what `resume` takes, once the inputs are known and before the start is sent, which waits for it: to write down
+   * what may be running, whatever happens then. What it throws ends the call, with nothing sent.
+   */
+  readonly onStart?: ((state: HandleState) => Promise<void> | void) | undefined
+  /** Hears of each look, not only of those that show another state. */
+  readonly onLook?: ((progress: Progress) => void) | undefined
   /** Hears of each look that failed and will be made again. */
   readonly onMissedLook?: ((error: ManagementError) => void) | undefined
 }

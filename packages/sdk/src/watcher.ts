@@ -26,6 +26,7 @@ export interface WatchSettings {
   readonly intervalMs: number
   readonly timeoutMs: number
   readonly signal: AbortSignal
+  readonly onLook: ((progress: Progress) => void) | undefined
   readonly onMissedLook: ((error: ManagementError) => void) | undefined
   readonly look: (query: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<unknown>
 }
@@ -35,6 +36,15 @@ export interface WatchSettings {
  * a failure, a missing record or one of another run is believed.
  */
 const looksBeforeBelief = 4
+
+/** No timer is that late while the machine is awake. */
+const oversleptMs = 30_000
+/** No look at a status takes longer than that. */
+const longestLookMs = 120_000
+
+/** Grows by half each time, up to 7.5 times the first, and varies by a fifth so that clients do not look in step. */
+export const pauseBetween = (intervalMs: number, looks: number): number =>
+  Math.min(intervalMs * 7.5, intervalMs * 1.5 ** looks) * (0.8 + Math.random() * 0.4)
 
 /**
  * Looks at a status, one step for each call: nothing happens unless somebody waits. Steps that are asked for at the same
@@ -48,6 +58,8 @@ export class Watcher {
   readonly #subject: () => Promise<Subject>
   #step: Promise<void> | undefined
   #looks = 0
+  /** Since something changed: what has just changed is likely to change again. */
+  #idleLooks = 0
   #doubts = 0
   #since: number | undefined
   #retryAfterMs = 0
@@ -69,11 +81,13 @@ export class Watcher {
     const { clock, monitor, signal, look } = this.#settings
     const subject = await orAborted(this.#subject(), signal)
     this.#since ??= clock.now()
-    if (this.#looks > 0) await clock.sleep(this.#pause(), signal)
+    const pause = this.#looks > 0 ? this.#pause() : 0
+    if (pause > 0) await this.#awake(pause, () => clock.sleep(pause, signal))
     this.#looks++
+    this.#idleLooks++
     try {
       this.#retryAfterMs = 0
-      const status = await look(subject.query, signal)
+      const status = await this.#awake(longestLookMs, () => look(subject.query, signal))
       this.#missed = undefined
       this.#take(toProgress(monitor, status), subject)
     } catch (error) {
@@ -94,8 +108,12 @@ export class Watcher {
     const fresh = Object.keys(identity).length > 0 && !this.#confirmed
     if (fresh && outcome === 'failure' && this.#doubt()) return
     this.#confirmed ||= outcome !== 'pending' || isOwn(monitor, identity, body)
-    if (this.seen.at(-1)?.state !== state) this.seen.push(progress)
+    if (this.seen.at(-1)?.state !== state) {
+      this.seen.push(progress)
+      this.#idleLooks = 0
+    }
     if (outcome !== 'pending') this.end = progress
+    this.#settings.onLook?.(progress)
   }
 
   #excuse(error: unknown, { identity }: Subject): void {
@@ -116,12 +134,22 @@ export class Watcher {
     return ++this.#doubts < looksBeforeBelief
   }
 
-  /** Grows by half each time, up to 15 times the first, and varies by a fifth so that clients do not look in step. */
   #pause(): number {
-    const { intervalMs } = this.#settings
-    const usual =
-      Math.min(intervalMs * 15, intervalMs * 1.5 ** (this.#looks - 1)) * (0.8 + Math.random() * 0.4)
+    const usual = pauseBetween(this.#settings.intervalMs, this.#idleLooks)
     return Math.max(0, Math.min(Math.max(usual, this.#retryAfterMs), this.#left()))
+  }
+
+  /** Leaves out of the time that was waited what a machine slept itself, or was told when its clock was set. */
+  async #awake<Value>(expectedMs: number, work: () => Promise<Value>): Promise<Value> {
+    const { clock } = this.#settings
+    const start = clock.now()
+    try {
+      return await work()
+    } finally {
+      const took = clock.now() - start
+      if (took < 0 || took > expectedMs + oversleptMs)
+        this.#since = (this.#since ?? start) + took - Math.min(expectedMs, Math.max(took, 0))
+    }
   }
 
   #left(): number {

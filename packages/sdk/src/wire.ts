@@ -22,6 +22,7 @@ export interface WireOperation {
   /** What an error status means and what to do about it. */
   readonly errors: Readonly<Record<string, string>>
   readonly monitor?: WireMonitor
+  readonly next?: WireNext
 }
 
 export interface WireInput {
@@ -67,6 +68,14 @@ export interface WireMonitor {
   readonly timeoutSeconds?: number
   /** Inputs of the start that its status repeats, to where they are: whether a status is about this start. */
   readonly identity?: Readonly<Record<string, string>>
+}
+
+/** How the page after one is asked for, with the same operation. */
+export interface WireNext {
+  /** Input names to runtime expressions over the request and the answer. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  /** JSON pointer to the items of a page. */
+  readonly items: string
 }
 
 export interface WireService {

@@ -38,6 +38,7 @@ export function resolveLinks(reader: Reader, operations: readonly Operation[]): 
           expression,
         ]),
       )
+      if (link.rel === 'next') checkNext(reader, operation, link, location)
       if (link.rel !== 'monitor') return { ...link, parameters }
       const answer = target.responses.find(({ status }) => status.startsWith('2'))
       const outcome = schemaAt(answer?.schema, link.state ?? '')?.['x-molecule-outcome']
@@ -46,6 +47,18 @@ export function resolveLinks(reader: Reader, operations: readonly Operation[]): 
       return { ...link, parameters, ...(outcome === undefined ? {} : { outcome }) }
     }),
   }))
+}
+
+/** The link to the page that follows, where an operation answers a page at a time. */
+export const nextOf = ({ links }: Pick<Operation, 'links'>): Link | undefined =>
+  links.find(({ rel }) => rel === 'next')
+
+function checkNext(reader: Reader, operation: Operation, link: Link, location: string): void {
+  if (link.operationId !== operation.id)
+    reader.fail(location, `the next page is one of ${operation.id} itself, not of ${link.operationId}`)
+  const answer = operation.responses.find(({ status }) => status === link.status)?.schema
+  if (schemaAt(answer, link.items ?? '')?.items === undefined)
+    reader.fail(location, `${link.items ?? 'items'} is no list in the answer of ${operation.id}`)
 }
 
 /** A link may qualify a parameter by its place: `path.id`. */

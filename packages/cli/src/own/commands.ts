@@ -69,10 +69,10 @@ const variablesOf = (names: readonly string[]): string[] =>
   names.flatMap((name) => credentials[name]?.env ?? [])
 
 async function ofOwn(): Promise<object[]> {
-  const entries = Object.entries(ownCommands).map(async ([name, { summary, load }]) => {
+  const entries = Object.entries(ownCommands).map(async ([id, { summary, load }]) => {
     const { description, args, flags, examples } = await load()
     return {
-      command: name,
+      command: id.replaceAll(':', ' '),
       summary,
       description,
       arguments: Object.entries(args).map(([arg, { description: text = '', required, options }]) => ({

@@ -6,7 +6,7 @@ import { topics } from '../generated/topics.ts'
 import { route } from '../route.ts'
 import { clean } from '../text.ts'
 import { valuesOf } from './complete-values.ts'
-import { ownCommands } from './index.ts'
+import { ownCommands, ownTopics } from './index.ts'
 
 /** Something to go on with. */
 export interface Candidate {
@@ -82,7 +82,11 @@ function namesBelow(words: readonly string[]): Candidate[] {
   return next.map((value) => {
     const name = [...words, value].join(':')
     const description =
-      topics[name]?.description ?? ownCommands[name]?.summary ?? commands[name]?.().summary ?? ''
+      topics[name]?.description ??
+      ownTopics[name] ??
+      ownCommands[name]?.summary ??
+      commands[name]?.().summary ??
+      ''
     return { value, description }
   })
 }

@@ -8,6 +8,7 @@ interface Entry {
   readonly load: () => Promise<OwnCommand>
 }
 
+/** By id: the words joined by colons. */
 const all: Readonly<Record<string, Entry>> = {
   api: {
     summary: 'Send a request that you write yourself',
@@ -34,16 +35,16 @@ interface Names {
   readonly absent: readonly string[]
 }
 
+/** What is below one word of the program itself. */
+const allTopics: Readonly<Record<string, string>> = {}
+
+const firstOf = (id: string): string => id.split(':', 1)[0] ?? ''
+
 /** The commands that are no operations, as far as the contract has no topic or command of the same name: then it means that. */
-export const beside = ({ topics: known, ids, absent }: Names): Readonly<Record<string, Entry>> =>
-  Object.fromEntries(
-    Object.entries(all).filter(
-      ([name]) =>
-        !known.includes(name) &&
-        !ids.includes(name) &&
-        !absent.some((id) => id === name || id.startsWith(`${name}:`)),
-    ),
-  )
+export function beside({ topics: known, ids, absent }: Names): Readonly<Record<string, Entry>> {
+  const taken = new Set([...known, ...ids, ...absent].map(firstOf))
+  return Object.fromEntries(Object.entries(all).filter(([id]) => !taken.has(firstOf(id))))
+}
 
 export const ownCommands = beside({
   topics: Object.keys(topics),
@@ -51,9 +52,14 @@ export const ownCommands = beside({
   absent: absences.flatMap(({ ids }) => ids),
 })
 
-/** The class of such a command; `undefined` when the word is none of theirs. */
-export async function loadOwn(word: string | undefined): Promise<Command.Class | undefined> {
-  if (word === undefined || !Object.hasOwn(ownCommands, word)) return undefined
-  const { summary, load } = ownCommands[word]!
-  return defineOwn(word, summary, await load())
+/** Their topics, by the one word that each has. */
+export const ownTopics: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(allTopics).filter(([name]) => Object.keys(ownCommands).some((id) => firstOf(id) === name)),
+)
+
+/** The class of such a command; `undefined` when the id is none of theirs. */
+export async function loadOwn(id: string | undefined): Promise<Command.Class | undefined> {
+  if (id === undefined || !Object.hasOwn(ownCommands, id)) return undefined
+  const { summary, load } = ownCommands[id]!
+  return defineOwn(id, summary, await load())
 }

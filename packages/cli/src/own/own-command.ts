@@ -27,10 +27,10 @@ export interface OwnInvocation {
 }
 
 /** Makes the class of a command that is no operation. */
-export function defineOwn(name: string, summary: string, own: OwnCommand): Command.Class {
-  const subject = { words: [name], args: Object.keys(own.args).map((input) => ({ input })), flags: [] }
+export function defineOwn(id: string, summary: string, own: OwnCommand): Command.Class {
+  const subject = { words: id.split(':'), args: Object.keys(own.args).map((input) => ({ input })), flags: [] }
   class Own extends Command {
-    static override id = name
+    static override id = id
     static override summary = summary
     static override description = own.description
     static override args = own.args

@@ -1,4 +1,12 @@
-import { isAnything, toSnakeCase, words, type Input, type Operation, type Service } from '@molecule-ai/spec'
+import {
+  isAnything,
+  nextOf,
+  toSnakeCase,
+  words,
+  type Input,
+  type Operation,
+  type Service,
+} from '@molecule-ai/spec'
 import { toWithin } from './to-scopes.ts'
 import { toShape } from './to-shape.ts'
 import { isArgument, isSecret, secretPaths, secretsInside, watched } from './to-tool.ts'
@@ -27,6 +35,7 @@ export function toCall(
     secrets: secretPaths(operation),
     ...(monitor && { monitor }),
     ...(watch && { watch }),
+    ...toNextPage(operation),
     ...(operation.mcp.resource !== undefined && { resource: operation.mcp.resource }),
     ...(shape && { shape }),
   }
@@ -79,6 +88,16 @@ function toMonitor(operation: Operation, operations: readonly Operation[]): Moni
     arguments: Object.fromEntries(values),
     ...(resource !== undefined && { resource }),
   }
+}
+
+function toNextPage(operation: Operation): Pick<Call, 'nextPage'> {
+  const link = nextOf(operation)
+  if (link === undefined) return {}
+  const values = Object.entries(link.parameters).map(([name, value]) => [
+    name,
+    toExpression(operation, value),
+  ])
+  return { nextPage: { tool: toSnakeCase(operation.id), arguments: Object.fromEntries(values) } }
 }
 
 function toWatch(operation: Operation, operations: readonly Operation[]): Watch | undefined {

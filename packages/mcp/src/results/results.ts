@@ -54,7 +54,13 @@ export function toAnswer(entry: Entry, answered: Answered, secrets: readonly str
 const ownWords = ['next', 'how', 'remedy']
 
 /** What was read, beside the inputs that say of what. */
-function toReadResult(call: Call, { input }: Answered, { body, notes }: Shown): Structured {
+function toReadResult(
+  call: Call,
+  { input, body: answer }: Answered,
+  { body, notes: own }: Shown,
+): Structured {
+  const next = toNextPage(call, input, answer)
+  const notes = { ...(next && { next }), ...own }
   const named = toNamed(
     call.inputs.filter((each) => each.in === 'path'),
     input,
@@ -107,6 +113,23 @@ export const toNext = (tool: string, input: Structured, resource?: string): Stru
   after_seconds: 0,
   ...(resource !== undefined && { resource: toUri(resource, input) }),
 })
+
+/** The call of the page that follows this one; none when the answer does not say where that begins. */
+function toNextPage(call: Call, input: Structured, body: unknown): Structured | undefined {
+  if (call.nextPage === undefined) return undefined
+  const found = Object.entries(call.nextPage.arguments).map(([name, expression]) => ({
+    name,
+    told: 'pointer' in expression,
+    value: evaluate(expression, input, body),
+  }))
+  if (found.some(({ told, value }) => told && (value === undefined || value === null || value === '')))
+    return undefined
+  const given = found.filter(({ value }) => value !== undefined && value !== null)
+  return {
+    tool: call.nextPage.tool,
+    arguments: { ...input, ...Object.fromEntries(given.map(({ name, value }) => [name, value])) },
+  }
+}
 
 function toFollowing(
   { tool, arguments: expressions, resource }: Monitor,

@@ -80,6 +80,7 @@ function withImports(file: string, source: string, homes: ReadonlyMap<string, st
     ['FollowOptions', '../options.ts'],
     ['CallOptions', '../options.ts'],
     ['OperationHandle', '../operation-handle.ts'],
+    ['Pages', '../pages.ts'],
     ['NoInput', '../wire.ts'],
     ['WireOperation', '../wire.ts'],
   ]
@@ -163,6 +164,7 @@ const taken = [
   'OperationHandle',
   'OperationId',
   'Outcome',
+  'Pages',
   'Progress',
   'Resolved',
   'SupersededError',

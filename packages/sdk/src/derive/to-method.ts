@@ -1,5 +1,5 @@
 import type { Catalogue, Input, Operation } from '@molecule-ai/spec'
-import { toCamelCase, toPascalCase } from '@molecule-ai/spec'
+import { nextOf, schemaAt, toCamelCase, toPascalCase } from '@molecule-ai/spec'
 import type { WireOperation } from '../wire.ts'
 import { literal, propertyName, quote } from './literal.ts'
 import { toDoc } from './to-doc.ts'
@@ -30,7 +30,12 @@ export function toMethod(operation: Operation, catalogue: Catalogue, nameOf: Nam
   const answer = toAnswer(operation, declarations, nameOf)
   const monitor = operation.links.find(({ rel }) => rel === 'monitor')
   const target = catalogue.operations.find(({ id }) => id === monitor?.operationId)
-  const result = target ? `OperationHandle<${answer}, ${toAnswer(target, {}, nameOf)}>` : `Promise<${answer}>`
+  const item = toItem(operation, nameOf)
+  const result = target
+    ? `OperationHandle<${answer}, ${toAnswer(target, {}, nameOf)}>`
+    : item === undefined
+      ? `Promise<${answer}>`
+      : `Pages<${answer}, ${item}>`
   const parameters = [
     ...operation.inputs.filter((input) => input.in === 'path').map(({ property }) => `${property}: string`),
     `input${rest.some(isRequired) ? '' : '?'}: ${inputType}`,
@@ -55,6 +60,14 @@ function toAnswer(
     return name
   })
   return [...new Set(types)].join(' | ') || 'undefined'
+}
+
+/** The type of what a page is made of, where the answer is one. */
+function toItem(operation: Operation, nameOf: NameOf): string | undefined {
+  const link = nextOf(operation)
+  if (link === undefined) return undefined
+  const answer = operation.responses.find(({ status }) => status === link.status)?.schema
+  return toType(schemaAt(answer, link.items ?? '')?.items ?? {}, 'response', nameOf)
 }
 
 function toInputType(name: string, operation: Operation, inputs: readonly Input[], nameOf: NameOf): string {
@@ -85,6 +98,8 @@ function toMethodDoc(operation: Operation, monitored: Operation | undefined): st
       description,
       monitored &&
         `Returns a handle: await it for the last status, iterate over its states, or leave it and come back.`,
+      nextOf(operation) &&
+        `Comes a page at a time: await it for the first page, or iterate over it for all that there is.`,
       operation.evidence === 'inferred' ? 'How this looks on the wire is inferred, not seen.' : undefined,
       errors.length > 0 ? `Refusals (\`ApiError\`):\n${errors.join('\n')}` : undefined,
       deprecated ? `@deprecated${sunset === undefined ? '' : ` It stops working on ${sunset}.`}` : undefined,

@@ -1,5 +1,5 @@
 import type { Catalogue, Default, Input, Link, Operation, Schema } from '@molecule-ai/spec'
-import { schemaAt, toCamelCase } from '@molecule-ai/spec'
+import { nextOf, schemaAt, toCamelCase } from '@molecule-ai/spec'
 import { isExpression } from '../expressions.ts'
 import type { WireDefault, WireInput, WireMonitor, WireOperation } from '../wire.ts'
 
@@ -27,6 +27,7 @@ export function toWire(operation: Operation, catalogue: Catalogue): WireOperatio
         .map(({ status, description }) => [status, description]),
     ),
     ...(monitor && { monitor: toMonitor(operation, monitor, catalogue) }),
+    ...toNext(operation),
   }
 }
 
@@ -83,6 +84,13 @@ function toMonitor(operation: Operation, link: Link, catalogue: Catalogue): Wire
     ...(link.timeoutSeconds !== undefined && { timeoutSeconds: link.timeoutSeconds }),
     ...(Object.keys(identity).length > 0 && { identity }),
   }
+}
+
+function toNext(operation: Operation): Pick<WireOperation, 'next'> {
+  const link = nextOf(operation)
+  if (link === undefined) return {}
+  checkExpressions(Object.values(link.parameters), `${operation.id}: the link ${link.name}`)
+  return { next: { parameters: link.parameters, items: link.items ?? '' } }
 }
 
 /**

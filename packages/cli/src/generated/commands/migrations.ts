@@ -169,6 +169,10 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
       {
         "summary": "From AWS to Hetzner, and stay until it has ended",
         "command": "molecule workspace migrate-provider 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --to hetzner --from aws --yes --wait"
+      },
+      {
+        "summary": "From AWS to Hetzner, all of them, three at a time",
+        "command": "molecule workspace migrate-provider --to hetzner --from aws --yes --all --max-parallel 3"
       }
     ]
   }),

@@ -1,0 +1,3 @@
+import { steps } from './steps.js'
+
+console.log(JSON.stringify(await steps(JSON.parse(process.env.SANDBOX))))

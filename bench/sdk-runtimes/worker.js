@@ -1,0 +1,5 @@
+import { steps } from './steps.js'
+
+export default {
+  fetch: async (_, { SANDBOX }) => Response.json(await steps(JSON.parse(SANDBOX))),
+}
