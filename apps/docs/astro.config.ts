@@ -32,6 +32,7 @@ export default defineConfig({
         './src/styles/states.css',
         './src/styles/diagrams.css',
         './src/styles/search.css',
+        './src/styles/guides.css',
         './src/styles/reference.css',
         './src/styles/print.css',
       ],
@@ -47,8 +48,22 @@ export default defineConfig({
       sidebar: [
         {
           label: 'Guides',
-          items: [{ autogenerate: { directory: 'guides' } }],
+          items: [
+            'guides/getting-started',
+            'guides/auth-model',
+            'guides/migrate-a-workspace',
+            'guides/evacuate-a-provider',
+            'guides/secrets',
+            'guides/long-running-operations',
+            'guides/errors-and-retries',
+            'guides/ci',
+            'guides/emulator',
+            'guides/mcp-clients',
+            'guides/mcp-session',
+            'guides/contributing',
+          ],
         },
+        { label: 'Tasks', items: [{ autogenerate: { directory: 'guides/tasks' } }] },
         {
           label: 'Reference',
           items: [
@@ -61,6 +76,7 @@ export default defineConfig({
             { label: 'Environment variables', link: '/reference/environment/' },
             { label: 'Exit codes', link: '/reference/exit-codes/' },
             { label: 'Coverage', link: '/reference/coverage/' },
+            'reference/executed-samples',
             { label: 'Changelog', link: '/changelog/' },
           ],
         },

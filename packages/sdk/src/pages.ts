@@ -63,7 +63,8 @@ export class Pages<Page = unknown, Item = unknown> implements PromiseLike<Page>,
 /** A page is the last one when its answer does not say where the next one begins. */
 function toNextInput(operation: WireOperation, input: InputValues, answer: unknown): InputValues | undefined {
   const { inputs, next } = operation
-  const told = Object.entries(next?.parameters ?? {}).map(([name, expression]) => ({
+  if (next === undefined) return undefined
+  const told = Object.entries(next.parameters).map(([name, expression]) => ({
     name,
     value: evaluate(expression, { inputs, input, answer }),
     isTold: typeof expression === 'string' && expression.startsWith('$response'),

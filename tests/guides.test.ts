@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { folder, guides, readPage } from './guides/pages.ts'
+import { recordGuide, type Tally } from './guides/record.ts'
+
+const tallies: Record<string, Tally> = {}
+const remedy = 'run `pnpm --filter @molecule-ai/tests record`, and read the difference'
+
+it.each(guides)('%s shows what its commands print', async (guide) => {
+  const { page, tally } = await recordGuide(readPage(guide))
+  tallies[guide] = tally
+  await expect(page, `${guide} is not what happens: ${remedy}`).toMatchFileSnapshot(folder + guide)
+})
+
+it('is counted in the docs', async () => {
+  await expect(`${JSON.stringify(tallies, null, 2)}\n`, `The count is old: ${remedy}`).toMatchFileSnapshot(
+    '../apps/docs/src/executed/guides.json',
+  )
+})
