@@ -13,7 +13,7 @@ export interface Visit {
 export interface Chromium {
   /** The address of the site. */
   readonly url: () => string
-  open(path: string, options?: BrowserContextOptions): Promise<Visit>
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Visit>
 }
 
 /** Tests in a browser that looks at the built site; left out, with a word, where there is none. */

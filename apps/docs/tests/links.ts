@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export interface BuiltSite {
   readonly files: ReadonlySet<string>
   readonly pages: ReadonlyMap<string, BuiltPage>
-  read(file: string): string
+  readonly read: (file: string) => string
 }
 
 export interface BuiltPage {
