@@ -15,6 +15,18 @@ it('has no link, anchor or asset that leads nowhere, and none to another host', 
   expect([pages.size > 500, findFaults(site)]).toEqual([true, []])
 })
 
+it('never glues a word to the code or the link beside it', () => {
+  // A line break beside a tag is no space in an Astro page: write {' '}.
+  const faults = [...pages].flatMap(([file, { html }]) =>
+    [
+      ...html
+        .replaceAll(/<(script|style|pre|svg)\b[\s\S]*?<\/\1>/g, '')
+        .matchAll(/.{0,20}(?:<\/(?:code|a|em|strong)>[A-Za-z]|[A-Za-z,]<(?:a|code|em)[ >]).{0,20}/g),
+    ].map(([found]) => `${file}: ${found}`),
+  )
+  expect(faults).toEqual([])
+})
+
 it('has every id once, and every id that is referred to', () => {
   const faults = [...pages].flatMap(([file, { html, ids }]) => {
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: twice ${id}`)

@@ -32,5 +32,7 @@ const commandMarkdown = (entry: CommandEntry): string =>
 
 const flagsMarkdown = (flags: readonly FlagEntry[]): string =>
   list(flags, (flag) =>
-    [`\`${spell(flag)}\``, ...factsOf(flag)].join(', ').concat(`: ${oneLine(flag.summary)}`),
+    [`\`${spell(flag)}\``, ...(flag.required === true ? ['required'] : []), ...factsOf(flag)]
+      .join(', ')
+      .concat(`: ${oneLine(flag.summary)}`),
   )

@@ -53,8 +53,7 @@ export function spell({ name, type, value, options, negatable }: FlagEntry): str
 }
 
 /** What a flag says beside its summary. */
-export const factsOf = ({ required, repeatable, env }: FlagEntry): string[] => [
-  ...(required === true ? ['required'] : []),
+export const factsOf = ({ repeatable, env }: FlagEntry): string[] => [
   ...(repeatable === true ? ['can be repeated'] : []),
   ...(env === undefined ? [] : [`or \`${env}\``]),
 ]

@@ -2,7 +2,7 @@ import type { State } from '../to-page.ts'
 import { drawArrow, drawBox, drawing, drawLabel, height, widthOf, type Box } from './svg.ts'
 
 const gap = 26
-const aside = 96
+const aside = 116
 
 /**
  * Draws the states of what runs on by itself: those on the way from top to bottom, then the good end, and the bad ends
