@@ -32,6 +32,11 @@ export const globalFlags: FlagInput = {
     summary: 'Print the curl commands that do the same, and send nothing.',
     helpGroup: 'GLOBAL',
   }),
+  profile: Flags.string({
+    summary: 'Whose settings to use. [default: MOLECULE_PROFILE, or the current one]',
+    helpGroup: 'GLOBAL',
+    helpValue: 'PROFILE',
+  }),
   ...Object.fromEntries(
     services.map(({ flag, aliases }) => [flag, Flags.string({ hidden: true, aliases: [...aliases] })]),
   ),

@@ -23,6 +23,7 @@ const reserved = new Set([
   'query',
   'columns',
   'curl',
+  'profile',
   'help',
   'version',
   'yes',

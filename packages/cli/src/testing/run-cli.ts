@@ -16,9 +16,12 @@ export interface Run {
 
 export type Environment = Readonly<Record<string, string>>
 
+/** No profile of the person who runs the tests plays a part in them. */
+export const nowhere = '/dev/null/none'
+
 /** Starts the command with nothing in its environment but what a shell has. */
 export function start(args: readonly string[], env: Environment = {}): ChildProcessWithoutNullStreams {
-  const own = { PATH: process.env.PATH, HOME: process.env.HOME, ...env }
+  const own = { PATH: process.env.PATH, HOME: process.env.HOME, XDG_CONFIG_HOME: nowhere, ...env }
   return spawn(process.execPath, [bin, ...args], { env: own })
 }
 
