@@ -5,14 +5,20 @@ import { recordGuide, type Tally } from './guides/record.ts'
 const tallies: Record<string, Tally> = {}
 const remedy = 'run `pnpm --filter @molecule-ai/tests record`, and read the difference'
 
-it.each(guides)('%s shows what its commands print', async (guide) => {
-  const { page, tally } = await recordGuide(readPage(guide))
-  tallies[guide] = tally
-  await expect(page, `${guide} is not what happens: ${remedy}`).toMatchFileSnapshot(folder + guide)
-})
+// Most of the time they wait for programs.
+it.concurrent.for(guides)(
+  '%s shows what its commands print',
+  { timeout: 300_000 },
+  async (guide, { expect }) => {
+    const { page, tally } = await recordGuide(readPage(guide))
+    tallies[guide] = tally
+    await expect(page, `${guide} is not what happens: ${remedy}`).toMatchFileSnapshot(folder + guide)
+  },
+)
 
 it('is counted in the docs', async () => {
-  await expect(`${JSON.stringify(tallies, null, 2)}\n`, `The count is old: ${remedy}`).toMatchFileSnapshot(
+  const inOrder = Object.fromEntries(guides.map((guide) => [guide, tallies[guide]]))
+  await expect(`${JSON.stringify(inOrder, null, 2)}\n`, `The count is old: ${remedy}`).toMatchFileSnapshot(
     '../apps/docs/src/executed/guides.json',
   )
 })

@@ -23,6 +23,9 @@ export class Normaliser {
         )
         .replaceAll(/\blocal-[\w-]{2}(?![\w-])/g, 'local-xx')
         .replaceAll(/\bmolecule \d+\.\d+\.\d+, Node\.js [\d.]+/g, 'molecule 1.0.0, Node.js 24.0.0')
+        .replaceAll(/(?<=--resume )[\da-f]{8}\b/g, '5f3a9c01')
+        // How long each of a batch took, in its column.
+        .replaceAll(/(?<= (?:success|failure) +)\d+ */g, (seconds) => '960'.padEnd(seconds.length))
         // Files and pages that are made for one caller.
         .replaceAll(/(?<=-)[\da-f]{12}(?=\.\w)/g, '000000000001')
         .replaceAll(/(?<=\b[a-z]+_)[\da-f]{32}\b/g, '00000000000000000000000000000001')

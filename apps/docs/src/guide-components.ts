@@ -1,7 +1,7 @@
 import { catalogue, words } from '@molecule-ai/spec'
 import { describeChain } from './diagrams/draw-chain.ts'
 import { findExample, findOperation } from './find-operation.ts'
-import { toSamples } from './samples/index.ts'
+import { toPrinted, toSamples } from './samples/index.ts'
 import { toCredentials } from './to-credentials.ts'
 import { toExecuted, type ExecutedRow } from './to-executed.ts'
 import { toFacts } from './to-facts.ts'
@@ -35,7 +35,7 @@ export const components: Readonly<Record<string, (properties: Properties) => str
       ...samples.map(({ label, language, code, reason }) =>
         sections(`**${label}**`, code === undefined ? reason : fence(language, code)),
       ),
-      ...(printer === undefined ? [] : [`What ${printer.label} prints:\n`]),
+      ...(printer === undefined ? [] : [`${toPrinted(printer)}\n`]),
     ].join('\n')
   },
   OperationErrors: ({ id = '' }) => errorsMarkdown(toPage(findOperation(id)).errors),
