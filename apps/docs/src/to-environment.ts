@@ -14,6 +14,8 @@ export interface VariableGroup {
 
 export interface Variable {
   readonly name: string
+  /** Its place on the page. Two programs can read the same one, each for itself. */
+  readonly anchor: string
   /** Markdown. */
   readonly meaning: string
   /** Other names that are read when this one is not set. */
@@ -22,7 +24,22 @@ export interface Variable {
 }
 
 /** Every environment variable that a client reads. */
-export function toEnvironment({ services, credentials }: Catalogue): VariableGroup[] {
+export function toEnvironment(catalogue: Catalogue): VariableGroup[] {
+  const seen = new Set<string>()
+  return groupsOf(catalogue).map(({ variables, ...group }) => ({
+    ...group,
+    variables: variables.map((variable) => {
+      const own = variable.name.replaceAll(/\W+/g, '')
+      const anchor = seen.has(own) ? `${group.id}-${own}` : own
+      seen.add(own)
+      return { ...variable, anchor }
+    }),
+  }))
+}
+
+type Group = Omit<VariableGroup, 'variables'> & { readonly variables: readonly Omit<Variable, 'anchor'>[] }
+
+function groupsOf({ services, credentials }: Catalogue): Group[] {
   const every = 'the SDK, the command line and the MCP server'
   return [
     {

@@ -44,10 +44,10 @@ export async function toNames(catalogue: Catalogue): Promise<Named[]> {
     ...toEnvironment(catalogue)
       .filter(({ id }) => id !== 'credentials')
       .flatMap(({ variables }) => variables)
-      .map(({ name, otherNames }) => ({
+      .map(({ name, anchor, otherNames }) => ({
         title: name,
         about: 'Environment variable',
-        url: `/reference/environment/#${name.replaceAll(/\W+/g, '')}`,
+        url: `/reference/environment/#${anchor}`,
         names: otherNames,
       })),
     ...own.map(({ command }) => ({
