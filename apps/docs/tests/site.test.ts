@@ -17,13 +17,12 @@ it('has no link, anchor or asset that leads nowhere, and none to another host', 
 
 it('never glues a word to the code or the link beside it', () => {
   // A line break beside a tag is no space in an Astro page: write {' '}.
-  const faults = [...pages].flatMap(([file, { html }]) =>
-    [
-      ...html
-        .replaceAll(/<(script|style|pre|svg)\b[\s\S]*?<\/\1>/g, '')
-        .matchAll(/.{0,20}(?:<\/(?:code|a|em|strong)>[A-Za-z]|[A-Za-z,]<(?:a|code|em)[ >]).{0,20}/g),
-    ].map(([found]) => `${file}: ${found}`),
-  )
+  const faults = [...pages].flatMap(([file, { html }]) => {
+    const text = html.replaceAll(/<(script|style|pre|svg)\b[\s\S]*?<\/\1>/g, '')
+    return [...text.matchAll(/<\/(?:code|a|em|strong)>[A-Za-z]|[A-Za-z,]<(?:a|code|em)[ >]/g)].map(
+      ({ index }) => `${file}: ${text.slice(Math.max(0, index - 30), index + 30)}`,
+    )
+  })
   expect(faults).toEqual([])
 })
 
