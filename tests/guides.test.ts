@@ -9,10 +9,10 @@ const remedy = 'run `pnpm --filter @molecule-ai/tests record`, and read the diff
 it.concurrent.for(guides)(
   '%s shows what its commands print',
   { timeout: 300_000 },
-  async (guide, { expect }) => {
+  async (guide, context) => {
     const { page, tally } = await recordGuide(readPage(guide))
     tallies[guide] = tally
-    await expect(page, `${guide} is not what happens: ${remedy}`).toMatchFileSnapshot(folder + guide)
+    await context.expect(page, `${guide} is not what happens: ${remedy}`).toMatchFileSnapshot(folder + guide)
   },
 )
 

@@ -55,9 +55,9 @@ export async function startSession(): Promise<Session> {
     async run(language, code) {
       if (language === 'bash') return shell.run(code)
       if (language === 'ts') {
-        const file = `example-${++count}.mts`
-        writeFileSync(join(home, file), withMolecule(code))
-        return shell.run(`node ${file}`)
+        const file = join(home, `example-${++count}.mts`)
+        writeFileSync(file, withMolecule(code))
+        return shell.run(`node '${file}'`)
       }
       if (language !== 'json') throw new Error(`Nothing runs ${language}`)
       client ??= await connectPerson(programs['molecule-mcp'] ?? '', env)

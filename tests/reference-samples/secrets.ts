@@ -12,9 +12,10 @@ export function secretsOf(operations: readonly Operation[]): Record<string, stri
         replaceInside(input, value, (variable, own) => (secrets[variable] ??= String(own)))
         continue
       }
-      const isMap = typeof value === 'object' && value !== null
-      secrets[secretVariable(input.name)] ??= isMap ? JSON.stringify(value) : String(value)
-      if (isMap) for (const [key, own] of Object.entries(value)) secrets[secretVariable(key)] ??= String(own)
+      const variable = secretVariable(input.name)
+      secrets[variable] ??= typeof value === 'string' ? value : JSON.stringify(value)
+      if (typeof value === 'object' && value !== null)
+        for (const [key, own] of Object.entries(value)) secrets[secretVariable(key)] ??= String(own)
     }
   return secrets
 }

@@ -52,14 +52,14 @@ export const components: Readonly<Record<string, (properties: Properties) => str
     }),
   CredentialMatrix: () => {
     const { credentials, services } = toMatrix(catalogue)
-    const rows = services.flatMap(({ name, rows }) =>
+    const lines = services.flatMap(({ name, rows }) =>
       rows.map(({ title, page, opens }) => [
         words(name).join(' '),
         `[${title}](${markdownPath(page)})`,
         ...opens,
       ]),
     )
-    return table(['Host', 'Subject', ...credentials.map(({ name }) => name), 'none'], rows)
+    return table(['Host', 'Subject', ...credentials.map(({ name }) => name), 'none'], lines)
   },
   ExecutedSamples: () => {
     const { reference, guides, total, elsewhere, cannot } = toExecuted()
