@@ -14,7 +14,7 @@ import { innermost, toField, toFields, typeOf, withoutNull, type Field, type Pla
 import { toInputGroups, type InputGroup } from './input-fields.ts'
 import { toPlainText } from './prose.ts'
 import { toMethod, toSamples, type Sample } from './samples/index.ts'
-import { operationPath } from './urls.ts'
+import { commandPath, operationPath, toolPath } from './urls.ts'
 
 /** Everything that the page of an operation shows, in the order in which it shows it. */
 export interface Page {
@@ -34,7 +34,8 @@ export interface Page {
     readonly url: string
     readonly env: readonly string[]
   }
-  readonly names: readonly { readonly label: string; readonly value: string }[]
+  /** Those of the command line and of MCP with where more is said of them. */
+  readonly names: readonly { readonly label: string; readonly value: string; readonly path?: string }[]
   readonly formerNames: readonly string[]
   /** Ways to be let in, the usual one first; in each, all credentials go together. None: no credential is needed. */
   readonly security: readonly (readonly Credential[])[]
@@ -124,8 +125,12 @@ function namesOf(operation: Operation): Page['names'] {
   return [
     { label: 'operationId', value: id },
     ...(surfaces.includes('sdk') ? [{ label: 'SDK', value: `${toMethod(operation)}()` }] : []),
-    ...(surfaces.includes('cli') ? [{ label: 'CLI', value: `molecule ${command.join(' ')}` }] : []),
-    ...(surfaces.includes('mcp') ? [{ label: 'MCP', value: toSnakeCase(id) }] : []),
+    ...(surfaces.includes('cli')
+      ? [{ label: 'CLI', value: `molecule ${command.join(' ')}`, path: commandPath(command) }]
+      : []),
+    ...(surfaces.includes('mcp')
+      ? [{ label: 'MCP', value: toSnakeCase(id), path: toolPath(operation.mcp.toolset, toSnakeCase(id)) }]
+      : []),
   ]
 }
 
