@@ -19,6 +19,6 @@ it.concurrent.for(guides)(
 it('is counted in the docs', async () => {
   const inOrder = Object.fromEntries(guides.map((guide) => [guide, tallies[guide]]))
   await expect(`${JSON.stringify(inOrder, null, 2)}\n`, `The count is old: ${remedy}`).toMatchFileSnapshot(
-    '../apps/docs/src/executed/guides.json',
+    '../apps/docs/src/generated/executed/guides.json',
   )
 })

@@ -69,7 +69,7 @@ it('are counted in the docs', async () => {
   await expect(
     `${JSON.stringify(report, null, 2)}\n`,
     'The count is old: run `pnpm --filter @molecule-ai/tests record`, and read the difference',
-  ).toMatchFileSnapshot('../apps/docs/src/executed/reference.json')
+  ).toMatchFileSnapshot('../apps/docs/src/generated/executed/reference.json')
 })
 
 async function runFirst(id: string): Promise<void> {

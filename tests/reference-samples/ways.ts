@@ -6,7 +6,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import type { Sample } from '@molecule-ai/docs/samples'
 
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const mcp = fileURLToPath(new URL('../../packages/mcp/dist/molecule-mcp.js', import.meta.url))
 const bash = promisify(execFile)
 
 /** Runs samples as they stand on a page. */
@@ -19,7 +19,7 @@ export interface Ways {
 /** Starts what the samples run in; `folder` has the SDK where a program in it finds it. */
 export async function startWays(folder: string, env: Readonly<Record<string, string>>): Promise<Ways> {
   const surroundings = { PATH: process.env['PATH'] ?? '', HOME: folder, XDG_STATE_HOME: folder, ...env }
-  const child = fork(at('samples-process.ts'), {
+  const child = fork(fileURLToPath(new URL('samples-process.ts', import.meta.url)), {
     cwd: folder,
     execArgv: [],
     env: surroundings,
@@ -29,7 +29,7 @@ export async function startWays(folder: string, env: Readonly<Record<string, str
   await client.connect(
     new StdioClientTransport({
       command: process.execPath,
-      args: [at('../../packages/mcp/dist/molecule-mcp.js'), '--toolsets=all', '--confirm=off'],
+      args: [mcp, '--toolsets=all', '--confirm=off'],
       env: surroundings,
       stderr: 'ignore',
     }),

@@ -1,5 +1,5 @@
-import guides from './executed/guides.json' with { type: 'json' }
-import reference from './executed/reference.json' with { type: 'json' }
+import guides from './generated/executed/guides.json' with { type: 'json' }
+import reference from './generated/executed/reference.json' with { type: 'json' }
 
 /** A row of the report: where samples are, and what became of them when they were last run. */
 export interface ExecutedRow {
