@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
@@ -18,6 +21,8 @@ export interface Case {
 }
 
 const secrets: Secrets = {}
+let states: string
+let runs = 0
 export const cases: Case[] = catalogue.operations.flatMap((operation) =>
   operation.examples.map((example) => ({ operation, example: withCanary(operation, example, secrets) })),
 )
@@ -32,6 +37,7 @@ export let samples: SampleRunner
 export function startBeforeAll(): void {
   beforeAll(async () => {
     recorders = await Promise.all(catalogue.services.map(() => startRecorder()))
+    states = mkdtempSync(join(tmpdir(), 'parity-'))
     env = {
       ...Object.fromEntries(
         catalogue.services.map((service, index) => [service.env[0]!, recorders[index]!.url]),
@@ -58,6 +64,7 @@ export function startBeforeAll(): void {
     await client.close()
     samples.close()
     await Promise.all(recorders.map((recorder) => recorder.close()))
+    rmSync(states, { recursive: true })
   })
 }
 
@@ -96,11 +103,14 @@ export async function runSample(
   flags: readonly string[],
   check: (run: Run) => void,
 ): Promise<void> {
-  check(await runWords([...(await words).get(each)!, ...flags], env))
-  if (programs.has(each)) check(await runInShell(`${lineOf(each)} ${flags.join(' ')}`, env))
+  check(await runWords([...(await words).get(each)!, ...flags], withoutPast()))
+  if (programs.has(each)) check(await runInShell(`${lineOf(each)} ${flags.join(' ')}`, withoutPast()))
 }
 
+/** What one run started is nothing to the next one, which would follow it instead of starting the same again. */
+const withoutPast = (): Record<string, string> => ({ ...env, XDG_STATE_HOME: join(states, String(runs++)) })
+
 export async function succeed(script: string): Promise<void> {
-  const { code, stderr } = await runInShell(script, env)
+  const { code, stderr } = await runInShell(script, withoutPast())
   expect(code, stderr).toBe(0)
 }

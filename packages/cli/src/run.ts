@@ -52,8 +52,8 @@ export async function runOperation(invocation: Invocation): Promise<void> {
   const shape = await toShape(flags, format, data.table)
   const given = await toInput(data, args, flags, createSecrets(terminal, process.env))
   const resolve = (input: Input): ReturnType<Molecule['resolve']> => molecule.resolve(data.operation, input)
-  const input = await confirm(data, given, { yes: flags.yes === true, terminal, resolve })
-  const result = await perform(molecule, invocation, { input, terminal, shape })
+  const agree = (): Promise<Input> => confirm(data, given, { yes: flags.yes === true, terminal, resolve })
+  const result = await perform(molecule, invocation, { given, agree, terminal, shape })
   if (result === written) return
   const text = await shape(result, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
@@ -77,21 +77,30 @@ export function tellOfPart(
 /** A result that was written as it came. */
 const written = Symbol('written')
 
+interface Performing {
+  readonly given: Input
+  readonly agree: () => Promise<Input>
+  readonly terminal: Terminal
+  readonly shape: Shape
+}
+
 /** Monitored operations and those that answer in pages need more than a call. */
 async function perform(
   molecule: Molecule,
   { data, flags, format }: Invocation,
-  { input, terminal, shape }: { input: Input; terminal: Terminal; shape: Shape },
+  { given, agree, terminal, shape }: Performing,
 ): Promise<unknown> {
-  if (data.pages !== undefined) {
+  const { monitor, pages } = data
+  if (monitor === undefined) {
+    const input = await agree()
+    if (pages === undefined) return molecule.call(data.operation, input)
     const { readPages } = await import('./pages.ts')
     const lines = format === 'jsonl' && flags.query === undefined
-    const all = await readPages(molecule, { data, pages: data.pages, flags, input, terminal, shape, lines })
+    const all = await readPages(molecule, { data, pages, flags, input, terminal, shape, lines })
     return lines && flags.all === true ? written : all
   }
-  if (data.monitor === undefined) return molecule.call(data.operation, input)
   const { follow } = await import('./follow.ts')
-  return follow(molecule, { data, monitor: data.monitor, flags, input, terminal })
+  return follow(molecule, { data, monitor, flags, format, env: process.env, given, agree, terminal })
 }
 
 /** Writes what would be sent, and sends nothing. */

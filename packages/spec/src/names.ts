@@ -30,6 +30,7 @@ const reserved = new Set([
   'wait',
   'timeout',
   'poll-interval',
+  'new',
   'unset',
   'body',
   'body-file',

@@ -50,6 +50,9 @@ interface Found {
     readonly name: string
     readonly options?: readonly string[]
     readonly values?: ValuesData
+    readonly find?: ((env: NodeJS.ProcessEnv) => Promise<readonly Candidate[]>) | undefined
+    /** The last one may be given again and again. */
+    readonly multiple?: boolean | undefined
   }[]
   /** What it calls. */
   readonly services: readonly string[]
@@ -73,8 +76,13 @@ async function commandAt(words: readonly string[]): Promise<Found | undefined> {
     return { flags: { ...toOclifFlags(data), ...globalFlags }, args, services: data.services, rest }
   }
   if (!Object.hasOwn(ownCommands, id)) return undefined
-  const { args, flags } = await ownCommands[id]!.load()
-  const named = Object.entries(args).map(([name, { options = known(name) }]) => ({ name, options }))
+  const { args, flags, values } = await ownCommands[id]!.load()
+  const named = Object.entries(args).map(([name, { options = known(name), multiple }]) => ({
+    name,
+    options,
+    multiple,
+    find: values?.[name],
+  }))
   return { flags: { ...flags, ...globalFlags }, args: named, services: [], rest }
 }
 
@@ -111,8 +119,12 @@ async function forCommand({ flags, args, services, rest }: Found, current: strin
   if (pending !== undefined && pending.type !== 'boolean') return forFlag(pending)
   if (current.startsWith('-')) return flagNames(flags, rest)
   const given = rest.filter((word, index) => !word.startsWith('-') && !takesValue(rest[index - 1], flags))
-  const arg = args[given.length]
+  const arg = args[given.length] ?? args.findLast(({ multiple }) => multiple)
   if (arg === undefined) return flagNames(flags, rest)
+  if (arg.find !== undefined) {
+    const found = await arg.find(process.env)
+    return found.filter(({ value }) => !given.includes(value))
+  }
   if (arg.values === undefined) return (arg.options ?? []).map((value) => ({ value }))
   const input = Object.fromEntries(args.slice(0, given.length).map(({ name }, index) => [name, given[index]]))
   const settings = readSettings(profileIn(rest), process.env)

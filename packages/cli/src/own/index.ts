@@ -70,6 +70,14 @@ const all: Readonly<Record<string, Entry>> = {
     summary: 'Tell which organisation, credential and profile are used',
     load: async () => (await import('./whoami.ts')).whoami,
   },
+  'operations:list': {
+    summary: 'List what was started here, and how it stands',
+    load: async () => (await import('./operations-list.ts')).operationsList,
+  },
+  'operations:wait': {
+    summary: 'Watch what was started here until it has ended',
+    load: async () => (await import('./operations-wait.ts')).operationsWait,
+  },
 }
 
 interface Names {
@@ -82,6 +90,7 @@ interface Names {
 /** What is below one word of the program itself. */
 const allTopics: Readonly<Record<string, string>> = {
   config: 'Profiles and settings.',
+  operations: 'What was started here and goes on: find it again, watch it.',
 }
 
 const firstOf = (id: string): string => id.split(':', 1)[0] ?? ''

@@ -8,6 +8,7 @@ import { formatOf } from '../output.ts'
 import { report } from '../report.ts'
 import { createTerminal, type Terminal } from '../terminal.ts'
 import { toUsageError } from '../usage.ts'
+import type { Candidate } from './complete.ts'
 
 /** A command that is no operation of the contract. Each has a file of its own, which only its own runs load. */
 export interface OwnCommand {
@@ -17,6 +18,8 @@ export interface OwnCommand {
   readonly examples: readonly { readonly summary: string; readonly command: string }[]
   /** Whether `--curl` can tell what it would send. */
   readonly curl?: true
+  /** What a shell may complete of an argument that has no fixed options, by its name. */
+  readonly values?: Readonly<Record<string, (env: NodeJS.ProcessEnv) => Promise<readonly Candidate[]>>>
   run(invocation: OwnInvocation): Promise<void>
 }
 
