@@ -35,9 +35,11 @@ try {
         for (const { id } of report.categories[name]?.auditRefs ?? [])
           if ((report.audits[id]?.score ?? 1) < 1) low.add(`${name}: ${id}`)
     }
-    const middle = categories.map(
-      (name) => `${name} ${Math.round(runs.map((run) => run[name] ?? 0).toSorted((a, b) => a - b)[1] ?? 0)}`,
-    )
+    const middle = categories.map((name) => {
+      const scores = runs.map((run) => Math.round(run[name] ?? 0)).toSorted((a, b) => a - b)
+      // Performance is taken with a clock, and a busy machine shows in it.
+      return `${name} ${scores[1]}${name === 'performance' ? ` (of ${scores.join(', ')})` : ''}`
+    })
     console.log(
       `${path}\n  ${middle.join(', ')}${[...low].map((audit) => `\n  not passed: ${audit}`).join('')}`,
     )

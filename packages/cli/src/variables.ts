@@ -8,6 +8,11 @@ export const variables: readonly { readonly name: string; readonly meaning: stri
   },
   { name: 'NO_COLOR', meaning: 'when set, nothing is coloured, even on a terminal' },
   { name: 'CI', meaning: 'when set and neither `false` nor `0`, progress is written line by line' },
+  {
+    name: 'GITHUB_STEP_SUMMARY',
+    meaning:
+      'the file of the summary of a GitHub Actions step: the states of what is waited for are added to it',
+  },
   { name: 'TERM', meaning: '`dumb` means that the terminal can neither colour nor redraw' },
   {
     name: 'NODE_TLS_REJECT_UNAUTHORIZED',
