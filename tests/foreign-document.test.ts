@@ -126,5 +126,5 @@ it('is a docs page and an emulator route', async () => {
 
 const molecule = (...args: string[]): Promise<{ stdout: string }> =>
   promisify(execFile)(process.execPath, [join(copy.path, 'packages/cli/bin/run.cjs'), ...args], {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], XDG_STATE_HOME: join(copy.path, 'state'), ...env },
   })

@@ -288,7 +288,7 @@ const molecule = (...args: string[]): Promise<string> => moleculeIn(emulator.env
 
 async function moleculeIn(env: Record<string, string>, ...args: string[]): Promise<string> {
   const child = spawn(process.execPath, [join(copy.path, 'packages/cli/bin/run.cjs'), ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, XDG_STATE_HOME: join(copy.path, 'state'), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let stdout = ''

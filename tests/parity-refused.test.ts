@@ -3,13 +3,16 @@ import { ApiError, Molecule } from '@molecule-ai/sdk'
 import { catalogue, type Operation, type Response } from '@molecule-ai/spec'
 import { describe, expect, it } from 'vitest'
 import { answerLike } from './answers.ts'
-import { cases, client, env, molecule$, recorders, run, taken } from './parity.ts'
+import { cases, client, env, recorders, runSample, startBeforeAll, taken } from './parity.ts'
+
+startBeforeAll()
 
 describe.each(catalogue.operations.map((operation) => ({ operation, refusal: refusalOf(operation) })))(
   '$operation.id, refused with $refusal.status',
   ({ operation, refusal }) => {
     it('is the same request and a clear failure on every surface', async () => {
-      const { example } = cases.find((each) => each.operation === operation)!
+      const first = cases.find((each) => each.operation === operation)!
+      const { example } = first
       const status = Number(refusal.status)
       const answer = { status, body: refusal.examples[0]?.value }
       for (const recorder of recorders) recorder.answer(answerLike(operation, example, answer))
@@ -25,13 +28,13 @@ describe.each(catalogue.operations.map((operation) => ({ operation, refusal: ref
       expect([error.operationId, error.status]).toEqual([operation.id, status])
       expect(error.message).toContain(firstSentence(refusal))
 
-      if (operation.surfaces.includes('cli')) {
-        const { code, stdout } = await run(...molecule$(operation, example, '--json'))
-        const { error: printed } = JSON.parse(stdout) as { error: { status: number; message: string } }
-        expect([code, printed.status]).toEqual([status === 401 ? 3 : 4, status])
-        expect(JSON.stringify(printed)).toContain(JSON.stringify(firstSentence(refusal)).slice(1, -1))
-        expect(taken(operation), 'CLI').toEqual(expected)
-      }
+      if (operation.surfaces.includes('cli'))
+        await runSample(first, ['--json'], ({ code, stdout }) => {
+          const { error: printed } = JSON.parse(stdout) as { error: { status: number; message: string } }
+          expect([code, printed.status]).toEqual([status === 401 ? 3 : 4, status])
+          expect(JSON.stringify(printed)).toContain(JSON.stringify(firstSentence(refusal)).slice(1, -1))
+          expect(taken(operation), 'CLI').toEqual(expected)
+        })
       if (operation.surfaces.includes('mcp')) {
         const result = await client.callTool(toMcpCall(operation, example))
         expect(result.isError).toBe(true)

@@ -4,16 +4,25 @@ import { Molecule } from '@molecule-ai/sdk'
 import { catalogue } from '@molecule-ai/spec'
 import { describe, expect, it } from 'vitest'
 import { answerLike } from './answers.ts'
-import { cases, client, env, molecule$, recorders, run, samples, succeed, taken } from './parity.ts'
+import {
+  cases,
+  client,
+  env,
+  recorders,
+  runSample,
+  samples,
+  startBeforeAll,
+  succeed,
+  taken,
+} from './parity.ts'
 import type { RecordedRequest } from './recorder.ts'
 
-describe.each(cases)('$operation.id, example $example.name', ({ operation, example }) => {
+startBeforeAll()
+
+describe.each(cases)('$operation.id, example $example.name', (each) => {
+  const { operation, example } = each
   it('sends one request from the SDK, the CLI, its --curl, the MCP tool and the samples of the docs', async () => {
     for (const recorder of recorders) recorder.answer(answerLike(operation, example))
-    // It sends nothing, so it can go on beside the rest.
-    const printing = operation.surfaces.includes('cli')
-      ? run(...molecule$(operation, example, '--curl'))
-      : undefined
     const molecule = Molecule.fromEnv(env)
     await molecule.call(operation.id, example.input)
     const expected = taken(operation)
@@ -21,17 +30,21 @@ describe.each(cases)('$operation.id, example $example.name', ({ operation, examp
     await samples.run(toTypescript(operation, example))
     expect(taken(operation), 'TypeScript sample').toEqual(expected)
 
-    await succeed('bash', ['-c', toCurl(operation, example, catalogue)])
+    await succeed(toCurl(operation, example, catalogue))
     expect(withoutAccept(taken(operation)), 'curl sample').toEqual(withoutAccept(expected))
 
-    if (printing) {
-      await succeed(...molecule$(operation, example))
-      expect(taken(operation), 'CLI').toEqual(expected)
-
-      const { stdout } = await printing
-      expect(stdout, 'what --curl prints').not.toMatch(/canary-secret|the-[a-z]+[A-Z]/)
-      await succeed('bash', ['-c', stdout])
-      expect(withoutAccept(taken(operation)), 'what --curl prints').toEqual(withoutAccept(expected))
+    if (operation.surfaces.includes('cli')) {
+      await runSample(each, [], ({ code, stderr }) => {
+        expect(code, stderr).toBe(0)
+        expect(taken(operation), 'CLI').toEqual(expected)
+      })
+      const printed: string[] = []
+      await runSample(each, ['--curl'], ({ stdout }) => printed.push(stdout))
+      for (const stdout of printed) {
+        expect(stdout, 'what --curl prints').not.toMatch(/canary-secret|the-[a-z]+[A-Z]/)
+        await succeed(stdout)
+        expect(withoutAccept(taken(operation)), 'what --curl prints').toEqual(withoutAccept(expected))
+      }
     }
     if (operation.surfaces.includes('mcp')) {
       const result = await client.callTool(toMcpCall(operation, example))

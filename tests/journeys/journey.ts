@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,15 +7,9 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js'
 import { startEmulator, type Emulator, type EmulatorOptions } from '@molecule-ai/emulator'
 import { expect } from 'vitest'
+import { runInShell, runLine, type Run } from '../command-line.ts'
 
-const cliFile = fileURLToPath(new URL('../../packages/cli/bin/run.cjs', import.meta.url))
 const mcpFile = fileURLToPath(new URL('../../packages/mcp/dist/molecule-mcp.js', import.meta.url))
-
-export interface Run {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
 
 // oxlint-disable-next-line typescript/no-explicit-any -- what comes back is what a test looks at
 export type Printed = any
@@ -26,7 +19,7 @@ export interface Journey {
   readonly emulator: Emulator
   /** Runs the command as it is written, in bash, e.g. `molecule workspace list | head -1`. */
   readonly shell: (line: string, env?: Readonly<Record<string, string>>) => Promise<Run>
-  /** Runs the command with `--json`, expects success, and returns what it printed. */
+  /** Runs the command with `--json` within this process, as bash reads it, expects success, and returns what it printed. */
   readonly molecule: (line: string, env?: Readonly<Record<string, string>>) => Promise<Printed>
   /** Calls a tool, expects success, and returns what it answers (`items`, `result` or the fields), text of others without its boundaries. What a person is asked, the person agrees to. */
   readonly tool: (name: string, input?: Readonly<Record<string, unknown>>) => Promise<Printed>
@@ -75,17 +68,6 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
   })
   await client.connect(transport)
 
-  const shell: Journey['shell'] = (line, extra) => {
-    const script = `molecule() { '${process.execPath}' '${cliFile}' "$@"; }\n${line}`
-    const surroundings = { PATH: process.env['PATH'], ...env, ...extra }
-    return new Promise((resolve) => {
-      const child = execFile('bash', ['-c', script], { env: surroundings }, (error, stdout, stderr) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
-        resolve({ code, stdout, stderr })
-      })
-      child.stdin?.end()
-    })
-  }
   const call = async (name: string, input: Readonly<Record<string, unknown>> = {}) => {
     asked = input
     const result = await client.callTool({ name, arguments: { ...input } })
@@ -94,9 +76,9 @@ export async function startJourney(options: JourneyOptions = {}): Promise<Journe
   }
   return {
     emulator,
-    shell,
+    shell: (line, extra) => runInShell(line, { ...env, ...extra }),
     async molecule(line, extra) {
-      const { code, stdout, stderr } = await shell(`molecule ${line} --json`, extra)
+      const { code, stdout, stderr } = await runLine(`molecule ${line} --json`, { ...env, ...extra })
       expect(code, `molecule ${line}\n${stdout}${stderr}`).toBe(0)
       return stdout === '' ? undefined : JSON.parse(stdout)
     },

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
@@ -20,6 +23,8 @@ interface ToolAnswer {
 
 const started = performance.now()
 const summary: string[] = []
+// What the programs remember is of no use when the stack is gone.
+const stateHome = mkdtempSync(join(tmpdir(), 'molecule-demo-'))
 try {
   await demo()
 } catch (error) {
@@ -27,13 +32,14 @@ try {
   process.exitCode = 1
 } finally {
   await stopChildren()
+  rmSync(stateHome, { recursive: true, force: true })
 }
 
 /** The main job on every surface: migrate a workspace between clouds and follow it to the end. */
 async function demo(): Promise<void> {
   title('A local control plane')
   const controlPlane = await startControlPlane(['--port', '0', '--speed', '400'])
-  const env: NodeJS.ProcessEnv = { ...process.env, ...controlPlane.env }
+  const env: NodeJS.ProcessEnv = { ...process.env, ...controlPlane.env, XDG_STATE_HOME: stateHome }
   print(`control plane ${controlPlane.controlPlaneUrl}`)
   for (const tenant of controlPlane.tenants) print(`tenant ${tenant.slug.padEnd(7)} ${tenant.url}`)
 

@@ -27,7 +27,10 @@ export class MoleculeCommandHelp extends CommandHelp {
 
   /** `molecule workspace migrate-provider WORKSPACE-ID --to aws|hetzner|gcp [FLAGS]` */
   protected override defaultUsage(): string {
-    const args = Object.values(this.command.args).map(({ name }) => name.toUpperCase())
+    const args = Object.values(this.command.args).map(({ name, required, multiple }) => {
+      const shown = `${name.toUpperCase()}${multiple ? '...' : ''}`
+      return required ? shown : `[${shown}]`
+    })
     const required = Object.values(this.command.flags).filter((flag) => flag.required)
     const flags = required.map(
       (flag) =>

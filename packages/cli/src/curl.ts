@@ -21,6 +21,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 export interface Sender {
   readonly env: Environment
   readonly options: Readonly<Record<string, unknown>>
+  /** Variables that the shell which runs the command does not have: they are written out, unless they are secret. */
+  readonly written: ReadonlySet<string>
 }
 
 /** Writes the curl commands that do what a command would do, with variables in the place of everything secret. */
@@ -46,7 +48,7 @@ export async function record(
   lookUps: readonly LookUpData[],
   call: (molecule: Molecule) => Promise<unknown>,
 ): Promise<string[]> {
-  let env = withVariables(sender.env, markers)
+  let env = withVariables(sender, markers)
   let options = sender.options
   // What is missing here may be where the command is pasted: each is told of once, by failing.
   for (let left = 5; ; left--)
@@ -84,8 +86,9 @@ async function attempt(
 }
 
 /** The environment with each credential as the variable that holds it. */
-function withVariables(env: Environment, markers: Markers): Environment {
-  const held = Object.values(credentials).flatMap(({ env: name, aliases }) => {
+function withVariables({ env, written }: Sender, markers: Markers): Environment {
+  const held = Object.values(credentials).flatMap(({ env: name, aliases, secret }) => {
+    if (!secret && written.has(name)) return []
     const found = [name, ...aliases].find((each) => env[each]?.trim())
     return found === undefined ? [] : [[found, markers.shell(`$${found}`)]]
   })

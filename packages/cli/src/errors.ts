@@ -30,6 +30,23 @@ export class AbsentError extends Error {
   }
 }
 
+/** A credential that cannot be used where it would have to be. */
+export class SignInError extends Error {
+  override readonly name = 'SignInError'
+  readonly remedy: string
+
+  constructor(message: string, remedy: string) {
+    super(message)
+    this.remedy = remedy
+  }
+}
+
+/** The keychain of the system is not there, is locked, or does not do what it is asked. */
+export class KeychainError extends Error {
+  override readonly name = 'KeychainError'
+  readonly remedy = 'Unlock the keychain and try again.'
+}
+
 /** What was asked for needs a confirmation that it did not get. Nothing was sent. */
 export class ConfirmationError extends Error {
   override readonly name = 'ConfirmationError'

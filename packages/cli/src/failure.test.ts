@@ -74,12 +74,19 @@ describe('the exit code says what to do next', () => {
 
   it('names variables, flags and arguments as they are typed', () => {
     const missing = toFailure(new CredentialError('', { operationId, credentials: [credential] }), data)
-    expect([missing.message, missing.remedy]).toEqual(['thing do needs KEY.', 'Set KEY. A key.'])
+    expect([missing.message, missing.remedy]).toEqual([
+      'thing do needs KEY.',
+      'Set KEY, or sign in with molecule login. A key.',
+    ])
+    // Which stores what usually opens a service, and nothing else.
+    const rare = { ...credential, name: 'adminToken' }
+    const other = toFailure(new CredentialError('', { operationId, credentials: [rare] }), data)
+    expect(other.remedy).toBe('Set KEY. A key.')
     const two = [credential, { ...credential, env: ['PASS', 'OLD_PASS'], description: 'A pass.' }]
     const both = toFailure(new CredentialError('', { operationId, credentials: two }), data)
     expect([both.message, both.remedy]).toEqual([
       'thing do needs KEY and PASS.',
-      'Set both. KEY: A key. PASS: A pass.',
+      'Set both, or sign in with molecule login. KEY: A key. PASS: A pass.',
     ])
     expect(toFailure(new UnresolvedError('', { operationId, input: 'from' }), data).remedy).toBe(
       'Give --from.',

@@ -11,8 +11,17 @@ import {
 } from '@molecule-ai/sdk'
 import { CLIError } from '@oclif/core/errors'
 import type { CommandData } from './command-data.ts'
-import { AbsentError, ConfirmationError, Interrupted, UsageError, WaitError } from './errors.ts'
+import {
+  AbsentError,
+  ConfirmationError,
+  Interrupted,
+  KeychainError,
+  SignInError,
+  UsageError,
+  WaitError,
+} from './errors.ts'
 import { exitCodes, type ExitName } from './exit-codes.ts'
+import { services } from './generated/services.ts'
 
 /** How a run that did not succeed is told: in words on standard error, or as JSON on standard output. */
 export interface Failure {
@@ -38,7 +47,8 @@ export type Subject = Pick<CommandData, 'words'> & {
 /** What went wrong and what to do next. */
 export function toFailure(error: unknown, data?: Subject): Failure {
   const code = codeOf(error)
-  const { message, remedy } = textOf(error, data)
+  const { message, remedy: own } = textOf(error, data)
+  const remedy = code === 'sign_in' && data?.operation !== undefined ? withLogin(error, own) : own
   const details = error instanceof ApiError ? detailsOf(error.body) : {}
   return {
     code,
@@ -53,14 +63,22 @@ export function toFailure(error: unknown, data?: Subject): Failure {
   }
 }
 
+/** What was not accepted may be from anywhere. */
+const withLogin = (error: unknown, remedy: string | undefined): string | undefined =>
+  error instanceof ApiError
+    ? [remedy, 'molecule whoami tells where it is from, and molecule login stores another.']
+        .filter(Boolean)
+        .join(' ')
+    : remedy
+
 function codeOf(error: unknown): ExitName {
   if (error instanceof WaitError) return error.code
   if (error instanceof ConfirmationError) return 'confirmation_required'
   if (error instanceof AbsentError) return 'refused'
   if (error instanceof Interrupted) return 'interrupted'
   if (error instanceof ApiError) return codeOfStatus(error.status)
-  if (error instanceof ConnectionError) return 'try_again'
-  if (error instanceof CredentialError) return 'sign_in'
+  if (error instanceof ConnectionError || error instanceof KeychainError) return 'try_again'
+  if (error instanceof CredentialError || error instanceof SignInError) return 'sign_in'
   if (error instanceof UnresolvedError && error.cause !== undefined) return codeOf(error.cause)
   // How a superseded one ended is not known: that is no success either.
   if (error instanceof OperationFailedError || error instanceof SupersededError) return 'operation_failed'
@@ -114,10 +132,15 @@ function missingCredential({ credentials }: CredentialError, data: Subject | und
     return { message: `${subject} needs a signed-in browser session, which a command line does not have.` }
   const what = credentials.map(({ description }) => description.split('\n', 1)[0] ?? '')
   const [only = ''] = what
+  // It stores what usually opens a service, and nothing else.
+  const isStored = services.some(({ credentials: usual }) =>
+    credentials.every(({ name }) => usual.includes(name)),
+  )
+  const login = isStored ? ', or sign in with molecule login' : ''
   const remedy =
     names.length === 1
-      ? `Set ${names[0]}. ${only}`
-      : `Set ${names.length === 2 ? 'both' : 'them all'}. ${names.map((name, index) => `${name}: ${what[index]}`).join(' ')}`
+      ? `Set ${names[0]}${login}. ${only}`
+      : `Set ${names.length === 2 ? 'both' : 'them all'}${login}. ${names.map((name, index) => `${name}: ${what[index]}`).join(' ')}`
   return { message: `${subject} needs ${names.join(' and ')}.`, remedy: remedy.trim() }
 }
 

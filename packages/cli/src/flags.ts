@@ -32,6 +32,11 @@ export const globalFlags: FlagInput = {
     summary: 'Print the curl commands that do the same, and send nothing.',
     helpGroup: 'GLOBAL',
   }),
+  profile: Flags.string({
+    summary: 'Whose settings to use. [default: MOLECULE_PROFILE, or the current one]',
+    helpGroup: 'GLOBAL',
+    helpValue: 'PROFILE',
+  }),
   ...Object.fromEntries(
     services.map(({ flag, aliases }) => [flag, Flags.string({ hidden: true, aliases: [...aliases] })]),
   ),
@@ -165,9 +170,25 @@ function pageFlags({ pages, flags }: CommandData): FlagInput {
   return { all: Flags.boolean({ summary: 'All pages as one answer, instead of the first one.' }) }
 }
 
+const newSummary =
+  'Start although the same one, started from here, still runs or may run. [default: follow that one]'
+
 function waitFlags({ monitor, operation }: CommandData): FlagInput {
   if (monitor === undefined) return {}
   const starts = monitor.operation === operation
+  return {
+    wait: Flags.boolean({
+      summary: `Stay until it has ended.${starts ? ' [default: on a terminal]' : ''}`,
+      allowNo: starts,
+      helpGroup: 'WAIT',
+    }),
+    ...durationFlags(toText(monitor.timeoutSeconds)),
+    ...(starts ? { new: Flags.boolean({ summary: newSummary, helpGroup: 'WAIT' }) } : {}),
+  }
+}
+
+/** How long to wait, `usual` unless it is said, and how often to look. */
+export function durationFlags(usual: string): FlagInput {
   const duration = async (text: string): Promise<number> => {
     const value = toMilliseconds(text)
     if (value === undefined) throw new UsageError(`"${text}" is no duration: write 90s, 45m or 1h30m.`)
@@ -175,18 +196,14 @@ function waitFlags({ monitor, operation }: CommandData): FlagInput {
   }
   const milliseconds = Flags.custom<number>({ parse: duration, helpGroup: 'WAIT' })
   return {
-    wait: Flags.boolean({
-      summary: `Stay until it has ended.${starts ? ' [default: on a terminal]' : ''}`,
-      allowNo: starts,
-      helpGroup: 'WAIT',
-    }),
     timeout: milliseconds({
-      summary: `Stop waiting after this time. [default: ${toText(monitor.timeoutSeconds)}]`,
+      summary: `Stop waiting after this time. [default: ${usual}]`,
       helpValue: '45m',
     }),
     'poll-interval': milliseconds({
-      summary: 'The first pause between two looks; it grows to 15 times that. [default: 1s]',
-      helpValue: '1s',
+      summary:
+        'The first pause between two looks, again after each change; it grows to 7.5 times that. [default: 2s]',
+      helpValue: '2s',
     }),
   }
 }

@@ -63,6 +63,7 @@ export class MoleculeHelp extends Help {
               .map(([id, { summary }]): [string, string] => [id, summary]),
           ].toSorted(([a], [b]) => a.localeCompare(b)),
         ),
+        this.section('PROFILES', this.wrap(profiles)),
         ...(usual === undefined ? [] : [this.section('ENVIRONMENT', environmentOf(usual))]),
         ...others.map((service) =>
           this.section(`ENVIRONMENT OF ${titleOf(service).toUpperCase()}`, environmentOf(service)),
@@ -82,6 +83,9 @@ export class MoleculeHelp extends Help {
     )
   }
 }
+
+const profiles =
+  'molecule login stores what opens a service, in a profile. Flags go before the environment, and the environment before the profile, which --profile or MOLECULE_PROFILE names.'
 
 const environmentOf = (service: Service): [string, string][] => [
   ...keysIn(service.credentials),

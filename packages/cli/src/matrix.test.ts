@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startEmulator, type Emulator } from '@molecule-ai/emulator'
 import { catalogue } from '@molecule-ai/spec'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -151,8 +154,9 @@ const examples = all.flatMap(({ data }) =>
 
 it.each(examples)('$command', async ({ command, operation, summary, secrets }) => {
   const own = await startEmulator({ speed: 20_000 })
+  const state = mkdtempSync(join(tmpdir(), 'molecule-example-'))
   try {
-    const environment = { ...own.env(), ...secrets }
+    const environment = { ...own.env(), ...secrets, XDG_STATE_HOME: state }
     const first = before[summary] ?? before[operation]
     if (first !== undefined) await run(first, environment)
     const { code, stdout, stderr } = await run([...unquoted(command), '--json'], environment)
@@ -165,6 +169,7 @@ it.each(examples)('$command', async ({ command, operation, summary, secrets }) =
     expect(stderr).not.toContain('Error')
     expect(own.findings).toEqual([])
   } finally {
+    rmSync(state, { recursive: true })
     await own.close()
   }
 })

@@ -1,5 +1,6 @@
 import type { TableData } from './command-data.ts'
 import { formats, type Format } from './formats.ts'
+import { preferred } from './settings/preferred.ts'
 import { columnsIn, flatten, list, table, valueAt, type TableStyle } from './table.ts'
 import { asText, clean } from './text.ts'
 
@@ -12,7 +13,9 @@ export function formatOf(argv: readonly string[], env: NodeJS.ProcessEnv): Forma
   if (words.includes('--json')) return 'json'
   const at = words.findLastIndex((word) => /^(--output|-o)/.test(word))
   const named =
-    at < 0 ? env.MOLECULE_OUTPUT : (words[at]?.match(/^(?:--output=|-o=?)(.+)$/)?.[1] ?? words[at + 1])
+    at < 0
+      ? preferred('MOLECULE_OUTPUT', words, env)
+      : (words[at]?.match(/^(?:--output=|-o=?)(.+)$/)?.[1] ?? words[at + 1])
   return formats.find((format) => format === named) ?? 'table'
 }
 

@@ -80,6 +80,33 @@ it('keeps a log of an 18-minute run short, with no gap above 75 seconds', async 
   expect(Math.max(...at.slice(1).map((time, index) => time - (at[index] ?? 0)))).toBeLessThanOrEqual(75_000)
 })
 
+it('says that it sees nothing when that lasts, and that it sees again', () => {
+  const clock = virtualClock()
+  const lines: string[] = []
+  const progress = createLines({
+    ...options,
+    clock,
+    elapsedMs: 60_000,
+    write: (text) => void lines.push(text),
+  })
+  progress.update(step('copying'))
+  progress.miss('reset')
+  progress.update(step('copying'))
+  progress.miss('reset')
+  progress.miss('reset')
+  progress.miss('503')
+  clock.advance(60_000)
+  progress.tick()
+  progress.update(step('copying'))
+  expect(lines).toEqual([
+    '[01:00] thing move: copying\n',
+    '[01:00] thing move: cannot be seen, trying again: reset\n',
+    '[01:00] thing move: cannot be seen, trying again: 503\n',
+    '[02:00] thing move: cannot be seen, trying again: 503\n',
+    '[02:00] thing move: copying\n',
+  ])
+})
+
 /** What stands on the terminal in the end. */
 const lastPicture = (drawn: readonly string[]): string => stripVTControlCharacters(drawn.at(-1) ?? '')
 

@@ -10,17 +10,23 @@ export interface ProgressOptions {
   readonly clock: Clock
   /** JSON pointer to the state; a text beside it tells more. */
   readonly state: string
+  /** How long it has run already. */
+  readonly elapsedMs?: number
   readonly write: (text: string) => void
 }
 
 /** How long a log may be silent: some CI systems end a job that says nothing. */
 const heartbeatMs = 60_000
 
+/** One look that failed is no news: the next one is made soon. */
+const missesToTell = 2
+
 /** For logs: a line for every change, and one a minute while nothing changes. */
-export function createLines({ title, state, clock, write }: ProgressOptions): Progress {
-  const start = clock.now()
-  let spokenAt = start
+export function createLines({ title, state, clock, elapsedMs = 0, write }: ProgressOptions): Progress {
+  let spokenAt = clock.now()
+  const start = spokenAt - elapsedMs
   let last: Step | undefined
+  let misses = 0
   let missed: string | undefined
   const speak = (text: string): void => {
     spokenAt = clock.now()
@@ -28,17 +34,22 @@ export function createLines({ title, state, clock, write }: ProgressOptions): Pr
   }
   return {
     update(step) {
-      const text = textOf(step, state)
-      if (last === undefined || textOf(last, state) !== text) speak(text)
+      // After an outage one wants to know that it is seen again.
+      if (last === undefined || missed !== undefined || textOf(last, state) !== textOf(step, state))
+        speak(textOf(step, state))
       last = step
+      misses = 0
+      missed = undefined
     },
     miss(reason) {
-      if (reason !== missed) speak(toMissed(reason))
+      if (++misses < missesToTell || reason === missed) return
       missed = reason
+      speak(toMissed(reason))
     },
     tick() {
-      if (clock.now() - spokenAt >= heartbeatMs)
-        speak(last === undefined ? 'no state yet' : `still ${last.state}`)
+      if (clock.now() - spokenAt < heartbeatMs) return
+      if (missed !== undefined) speak(toMissed(missed))
+      else speak(last === undefined ? 'no state yet' : `still ${last.state}`)
     },
     end() {},
   }
@@ -46,8 +57,8 @@ export function createLines({ title, state, clock, write }: ProgressOptions): Pr
 
 /** For a terminal: the states in order, redrawn in place, with the time that each has taken. */
 export function createSteps(options: ProgressOptions & { readonly columns: number }): Progress {
-  const { clock, write } = options
-  const start = clock.now()
+  const { clock, elapsedMs = 0, write } = options
+  const start = clock.now() - elapsedMs
   const seen = new Map<string, number>()
   let last: Step | undefined
   let missed: string | undefined
@@ -119,7 +130,7 @@ function rowsOf(
 const toMissed = (reason: string): string => `cannot be seen, trying again: ${clean(reason)}`
 
 /** The state, and what the answer says beside it. */
-function textOf({ state, body }: Step, pointer: string): string {
+export function textOf({ state, body }: Step, pointer: string): string {
   const detail = detailOf(body, pointer)
   return clean(detail === undefined ? state : `${state}, ${detail}`)
 }

@@ -1,4 +1,5 @@
-import { CredentialError, Molecule } from '@molecule-ai/sdk'
+import { CredentialError, type Molecule } from '@molecule-ai/sdk'
+import { beforeProfile, createClient, senderOf, type Called } from './client.ts'
 import type { CommandData } from './command-data.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './formats.ts'
@@ -9,6 +10,7 @@ import { toInput, type Given, type Input } from './inputs.ts'
 import { batchOf, meansBatch } from './batch/batch.ts'
 import { render } from './output.ts'
 import { createSecrets } from './secrets.ts'
+import { readSettings } from './settings/settings.ts'
 import { toShape, type Shape } from './shape.ts'
 import { clean } from './text.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
@@ -28,7 +30,12 @@ export async function runOperation(invocation: Invocation): Promise<void> {
   const { data, args, flags, format } = invocation
   const terminal = createTerminal(process.env)
   if (flags.curl === true) return printCurl(invocation, terminal)
-  const molecule = createMolecule(invocation)
+  const settings = readSettings(flags, process.env)
+  const called = calledBy(data, flags)
+  const before = format === 'table' ? beforeProfile(called, flags, settings) : undefined
+  if (before !== undefined) terminal.note(`Note: ${before}`)
+  const { userAgent } = invocation
+  const molecule = await createClient(called, flags, { userAgent }, settings)
   const credentials = molecule.missing(data.operation)
   // Before anybody is asked for a secret or a confirmation that would be of no use.
   if (credentials.length > 0)
@@ -45,8 +52,8 @@ export async function runOperation(invocation: Invocation): Promise<void> {
   const shape = await toShape(flags, format, data.table)
   const given = await toInput(data, args, flags, createSecrets(terminal, process.env))
   const resolve = (input: Input): ReturnType<Molecule['resolve']> => molecule.resolve(data.operation, input)
-  const input = await confirm(data, given, { yes: flags.yes === true, terminal, resolve })
-  const result = await perform(molecule, invocation, { input, terminal, shape })
+  const agree = (): Promise<Input> => confirm(data, given, { yes: flags.yes === true, terminal, resolve })
+  const result = await perform(molecule, invocation, { given, agree, terminal, shape })
   if (result === written) return
   const text = await shape(result, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
@@ -70,21 +77,30 @@ export function tellOfPart(
 /** A result that was written as it came. */
 const written = Symbol('written')
 
+interface Performing {
+  readonly given: Input
+  readonly agree: () => Promise<Input>
+  readonly terminal: Terminal
+  readonly shape: Shape
+}
+
 /** Monitored operations and those that answer in pages need more than a call. */
 async function perform(
   molecule: Molecule,
   { data, flags, format }: Invocation,
-  { input, terminal, shape }: { input: Input; terminal: Terminal; shape: Shape },
+  { given, agree, terminal, shape }: Performing,
 ): Promise<unknown> {
-  if (data.pages !== undefined) {
+  const { monitor, pages } = data
+  if (monitor === undefined) {
+    const input = await agree()
+    if (pages === undefined) return molecule.call(data.operation, input)
     const { readPages } = await import('./pages.ts')
     const lines = format === 'jsonl' && flags.query === undefined
-    const all = await readPages(molecule, { data, pages: data.pages, flags, input, terminal, shape, lines })
+    const all = await readPages(molecule, { data, pages, flags, input, terminal, shape, lines })
     return lines && flags.all === true ? written : all
   }
-  if (data.monitor === undefined) return molecule.call(data.operation, input)
   const { follow } = await import('./follow.ts')
-  return follow(molecule, { data, monitor: data.monitor, flags, input, terminal })
+  return follow(molecule, { data, monitor, flags, format, env: process.env, given, agree, terminal })
 }
 
 /** Writes what would be sent, and sends nothing. */
@@ -92,20 +108,23 @@ async function printCurl({ data, args, flags, format }: Invocation, terminal: Te
   if (meansBatch(flags))
     throw new UsageError('--curl is for one at a time.', 'Name the one instead of a batch.')
   const { toCurl } = await import('./curl.ts')
-  const sender = { env: process.env, options: addressesIn(flags) }
-  const commands = await toCurl(data, args, flags, createSecrets(terminal, process.env), sender)
+  const commands = await toCurl(data, args, flags, createSecrets(terminal, process.env), senderOf(flags))
   process.stdout.write(`${await renderCurl(commands, format)}\n`)
 }
 
 export const renderCurl = async (commands: readonly string[], format: Format): Promise<string> =>
   format === 'table' ? commands.join('\n') : render({ commands }, format, { columns: [] }, { color: false })
 
-/** The client for this run. Credentials come from the environment only: arguments can be seen by others. */
-const createMolecule = ({ flags, userAgent }: Invocation): Molecule =>
-  Molecule.fromEnv(process.env, { userAgent, ...addressesIn(flags) })
-
-/** Where the services are, as far as flags say it. */
-export const addressesIn = (flags: Given): Record<string, unknown> =>
-  Object.fromEntries(
-    services.flatMap(({ flag, option }) => (flags[flag] === undefined ? [] : [[option, flags[flag]]])),
-  )
+/** What a command calls: its operation, and what it may have to look up or to list. */
+export function calledBy(data: CommandData, flags: Given): Called {
+  const { operation, lookUps = [], services: own } = data
+  const lister = meansBatch(flags) ? batchOf(data)?.values.operation : undefined
+  return {
+    operations: [
+      operation,
+      ...lookUps.map((each) => each.operation),
+      ...(lister === undefined ? [] : [lister]),
+    ],
+    services: lister === undefined ? own : [...new Set([...own, ...services.map(({ name }) => name)])],
+  }
+}

@@ -21,7 +21,7 @@ export async function toShape(flags: Given, format: Format, table: TableData): P
   }
   const { compile } = await import('./query.ts')
   const compiled = compile(query)
-  const chosen = flags.output !== undefined || flags.json === true || columns !== undefined
+  const chosen = format !== 'table' || flags.output !== undefined || columns !== undefined
   return async (result, style) => {
     const found = evaluate(compiled, result)
     const fitting = chosen || isTable(found) ? format : 'json'

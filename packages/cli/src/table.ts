@@ -6,12 +6,17 @@ export interface TableStyle {
   readonly color: boolean
 }
 
+/** `compute.instance_type` to `INSTANCE TYPE`, and `startedAt` to `STARTED AT`. */
+const toTitle = (column: string): string =>
+  (column.split('.').at(-1) ?? column)
+    .replaceAll('_', ' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toUpperCase()
+
 /** Lays rows out in columns. Without colour the text is the same, byte for byte, less the escape sequences. */
 export function table(rows: readonly unknown[], columns: readonly string[], style: TableStyle): string {
   const cells = rows.map((row) => columns.map((column) => toCell(valueAt(row, column))))
-  const titles = columns.map((column) =>
-    (column.split('.').at(-1) ?? column).replaceAll('_', ' ').toUpperCase(),
-  )
+  const titles = columns.map(toTitle)
   const widths = titles.map((title, index) => longest([title, ...cells.map((row) => row[index] ?? '')]))
   const lines = [titles.map((title) => bold(title, style)), ...cells].map((line) =>
     line.map((cell, index) => pad(cell, widths[index] ?? 0)).join('  '),

@@ -107,10 +107,11 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
     }
     return [
       own,
-      ...(service?.variables ?? []).map(({ env, description }) => ({
+      ...(service?.variables ?? []).map(({ name: placeholder, env, description }) => ({
         env: env[0],
         aliases: env.slice(1),
         summary: firstParagraph(description),
+        placeholder,
       })),
     ]
   }
@@ -119,9 +120,13 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
   const uses = (service: string): number =>
     operations.filter((operation) => operation.service === service).length
   const byUse = services.toSorted((a, b) => uses(b.name) - uses(a.name))
-  const shaped = byUse.map(({ name, env, title }) => ({
+  const shaped = byUse.map(({ name, env, title, url, variables: parts }) => ({
     name,
     title: firstParagraph(title),
+    url: parts.reduce(
+      (text, part) => (part.env.length > 0 ? text : text.replaceAll(`{${part.name}}`, part.default)),
+      url,
+    ),
     credentials: usual(name),
     option: `${name}Url`,
     flag: `${toKebabCase(name)}-url`,
@@ -136,20 +141,40 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
   // What opens no command would be a false promise in the help.
   const used = new Set(operations.flatMap(({ security }) => security.flat()))
   const keys = credentials.filter(({ name, env }) => env.length > 0 && used.has(name))
-  const entries = keys.map(({ name, env, description }) => [
+  const entries = keys.map(({ name, env, description, secret }) => [
     name,
-    { env: env[0], aliases: env.slice(1), summary: firstParagraph(description) },
+    {
+      env: env[0],
+      aliases: env.slice(1),
+      summary: firstParagraph(description),
+      ...(secret ? { secret } : {}),
+      services: byUse
+        .map((service) => service.name)
+        .filter((service) =>
+          operations.some((each) => each.service === service && each.security.flat().includes(name)),
+        ),
+    },
   ])
   return [
     `export interface Variable {`,
     `  readonly env: string`,
     `  readonly aliases: readonly string[]`,
     `  readonly summary: string`,
+    `  /** What of the service's address it stands for, where it is not the whole. */`,
+    `  readonly placeholder?: string`,
+    `}`,
+    '',
+    `export interface Credential extends Variable {`,
+    `  readonly secret?: true`,
+    `  /** Those that take it. */`,
+    `  readonly services: readonly string[]`,
     `}`,
     '',
     `export interface Service {`,
     `  readonly name: string`,
     `  readonly title: string`,
+    `  /** The public address, with placeholders. */`,
+    `  readonly url: string`,
     `  /** What opens most of its operations. */`,
     `  readonly credentials: readonly string[]`,
     `  readonly option: string`,
@@ -164,7 +189,7 @@ function toServicesFile({ services, credentials }: Catalogue, operations: readon
     `/** Those of most commands first. */`,
     `export const services: readonly Service[] = ${json(shaped)}`,
     '',
-    `export const credentials: Readonly<Record<string, Variable>> = ${json(Object.fromEntries(entries))}`,
+    `export const credentials: Readonly<Record<string, Credential>> = ${json(Object.fromEntries(entries))}`,
   ].join('\n')
 }
 

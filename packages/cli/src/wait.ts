@@ -32,6 +32,14 @@ export const systemClock: Clock = {
   },
 }
 
+/** Shows it in several ways at once. */
+export const combine = (all: readonly Progress[]): Progress => ({
+  update: (step) => all.forEach((each) => each.update(step)),
+  miss: (reason) => all.forEach((each) => each.miss(reason)),
+  tick: () => all.forEach((each) => each.tick()),
+  end: () => all.forEach((each) => each.end()),
+})
+
 /** Watches until the end and returns the last step. What ends the watching early is thrown by the steps themselves. */
 export async function wait(
   steps: AsyncIterable<Step>,

@@ -16,7 +16,7 @@ export {
 } from './errors.ts'
 export type { Clock } from './clock.ts'
 export type { MoleculeOptions } from './generated/options.ts'
-export type { Look, Progress } from './monitor.ts'
+export { isAmbiguous, type Look, type Progress } from './monitor.ts'
 export type { Observer, RequestEvent, ResponseEvent } from './observe.ts'
 export type { CallOptions, Environment, Fetch, FollowOptions } from './options.ts'
 export type { Identified, RawRequest } from './raw.ts'

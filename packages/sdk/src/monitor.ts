@@ -63,7 +63,10 @@ export function isPassing(error: unknown): error is ApiError | ConnectionError {
   return error instanceof ConnectionError
 }
 
-/** Whether a start may have been accepted although no answer, or none that tells, came from the service itself. */
+/**
+ * Whether a call may have been carried out although it failed: no answer, or none that tells, came from the service itself.
+ * Whoever calls again has to look first.
+ */
 export function isAmbiguous(error: unknown): boolean {
   if (error instanceof ConnectionError) return !neverSent(error)
   return error instanceof ApiError && [500, 502, 504].includes(error.status)

@@ -74,6 +74,12 @@ describe('a list that comes in pages', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it('is one page where the contract knows no next one', async () => {
+    const { next: _, ...plain } = operation
+    const pages = new Pages(plain, {}, async () => answers[0])
+    await expect(all(pages.pages())).resolves.toEqual([answers[0]])
+  })
+
   it('fails where a page fails, and where the service does not get on', async () => {
     const { pages } = world([answers[0]!, new Error('gone')])
     await expect(all(pages)).rejects.toThrow('gone')

@@ -8,7 +8,7 @@ import type { WireOperation } from './wire.ts'
  * further pages are asked for as they are needed.
  *
  * @example
- * for await (const item of molecule.thing.list()) console.log(item)
+ * for await (const workspace of molecule.pages('listWorkspaces')) console.log(workspace)
  */
 export class Pages<Page = unknown, Item = unknown> implements PromiseLike<Page>, AsyncIterable<Item> {
   readonly #operation: WireOperation
@@ -63,6 +63,7 @@ export class Pages<Page = unknown, Item = unknown> implements PromiseLike<Page>,
 /** A page is the last one when its answer does not say where the next one begins. */
 function toNextInput(operation: WireOperation, input: InputValues, answer: unknown): InputValues | undefined {
   const { inputs, next } = operation
+  // What does not come in pages is all on the first one.
   if (next === undefined) return undefined
   const told = Object.entries(next.parameters).map(([name, expression]) => ({
     name,

@@ -65,7 +65,7 @@ describe('the printed curl', () => {
     const hosts = { PLANTS_URL: origin, GARDEN_URL: origin }
     const secrets = { MOLECULE_SECRET_VALUE: 'hidden', MOLECULE_SECRET_API_KEY: 'hidden too' }
     const sample = toCurl(operation, exampleOf(operation), fixture)
-    await promisify(execFile)('bash', ['-c', sample], {
+    await promisify(execFile)('bash', ['--norc', '-c', sample], {
       env: { PATH: process.env.PATH, ...env, ...hosts, ...secrets },
     })
     server.close()

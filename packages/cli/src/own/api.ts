@@ -1,6 +1,7 @@
 import * as Args from '@oclif/core/args'
 import * as Flags from '@oclif/core/flags'
 import { CredentialError, Molecule, type Identified, type RawRequest } from '@molecule-ai/sdk'
+import { createClient, senderOf } from '../client.ts'
 import type { CommandData, ConfirmData } from '../command-data.ts'
 import { confirm } from '../confirm.ts'
 import { record } from '../curl.ts'
@@ -10,7 +11,7 @@ import { services } from '../generated/services.ts'
 import type { Input } from '../inputs.ts'
 import { createMarkers } from '../markers.ts'
 import { withoutSecretsInBody } from '../printed-input.ts'
-import { addressesIn, renderCurl, tellOfPart } from '../run.ts'
+import { calledBy, renderCurl, tellOfPart } from '../run.ts'
 import { createSecrets } from '../secrets.ts'
 import { toShape } from '../shape.ts'
 import { toRawRequest } from './api-request.ts'
@@ -61,6 +62,7 @@ export const api: OwnCommand = {
       command: `molecule api GET /new-things --service ${names[0] ?? 'NAME'}`,
     },
   ],
+  curl: true,
   run,
 }
 
@@ -68,34 +70,35 @@ async function run({ args, flags, format, terminal, userAgent }: OwnInvocation):
   const method = String(args.method).toUpperCase()
   if (!methods.some((each) => each === method))
     throw new UsageError(`METHOD takes ${methods.join(', ')}, not ${String(args.method)}.`)
-  const molecule = Molecule.fromEnv(process.env, { userAgent, ...addressesIn(flags) })
+  const operations = new Molecule()
   const secrets = createSecrets(terminal, process.env)
   const request = await toRawRequest(args, flags, secrets, (asked) => {
-    const [found, ...others] = molecule.identifyRaw(asked)
+    const [found, ...others] = operations.identifyRaw(asked)
     if (found === undefined || others.length > 0) return undefined
     const data = commandOf(found, asked)
     return { data, inputs: inputsOf(data) }
   })
-  const found = molecule.identifyRaw(request)
+  const found = operations.identifyRaw(request)
   const identified = found.length === 1 ? found[0] : undefined
   const data = identified && commandOf(identified, request)
   const shape = await toShape(flags, format, data?.table ?? { columns: [] })
 
   if (flags.curl === true) {
     const consent = data?.confirm && identified ? consentTo(data.confirm, identified) : {}
-    const sender = { env: process.env, options: addressesIn(flags) }
     const markers = createMarkers()
     const { body } = request
     const printed =
       data === undefined || body === undefined
         ? request
         : { ...request, body: withoutSecretsInBody(data, body, markers) }
-    const commandLines = await record(sender, markers, [], (recording) =>
+    const commandLines = await record(senderOf(flags), markers, [], (recording) =>
       recording.sendRaw(withInput(printed, consent)),
     )
     process.stdout.write(`${await renderCurl(commandLines, format)}\n`)
     return
   }
+  const called = data ? calledBy(data, flags) : { operations: [], services: [request.service ?? ''] }
+  const molecule = await createClient(called, flags, { userAgent })
   const agreed =
     data && identified ? await confirmed(data, identified, molecule, flags.yes === true, terminal) : {}
   const result = await molecule.sendRaw(withInput(request, agreed))

@@ -1,19 +1,39 @@
-import { ApiError, ConfigurationError, ConnectionError, CredentialError, Molecule } from '@molecule-ai/sdk'
+import {
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  CredentialError,
+  Molecule,
+  type MoleculeOptions,
+} from '@molecule-ai/sdk'
+import { environmentFor } from '../client.ts'
+import { SignInError, UsageError } from '../errors.ts'
 import { toFailure } from '../failure.ts'
 import type { Service } from '../generated/services.ts'
+import type { Environment } from '../settings/config-file.ts'
+import type { Settings } from '../settings/settings.ts'
 import { clean } from '../text.ts'
 import type { Check } from './check.ts'
-
-export interface Client {
-  readonly env: NodeJS.ProcessEnv
-  readonly options: Readonly<Record<string, unknown>>
-}
 
 /**
  * Asks a service something cheap, through the SDK as every command does: it goes to that service's address with the
  * credentials that belong there, and where the SDK would not send them, that is what is found.
  */
-export async function checkService(service: Service, { env, options }: Client): Promise<Check[]> {
+export async function checkService(
+  service: Service,
+  settings: Settings,
+  options: MoleculeOptions,
+): Promise<Check[]> {
+  const { probe, openProbe, name: serviceName } = service
+  let env: Environment
+  try {
+    const operations = probe === undefined ? [] : [probe]
+    env = await environmentFor({ operations, services: [serviceName] }, settings, options)
+  } catch (error) {
+    if (!(error instanceof SignInError || error instanceof UsageError)) throw error
+    const { message: detail, remedy = '' } = error
+    return [{ check: `${serviceName} credential`, state: 'failed', detail, remedy, exit: 'sign_in' }]
+  }
   let skew: number | undefined
   const molecule = Molecule.fromEnv(env, {
     ...options,
@@ -28,7 +48,6 @@ export async function checkService(service: Service, { env, options }: Client): 
       return response
     },
   })
-  const { probe, openProbe } = service
   const missing = probe === undefined ? [] : molecule.missing(probe)
   const asked = missing.length === 0 ? (probe ?? openProbe) : openProbe
   const variables = missing.flatMap(({ env: [name] }) => name ?? [])
@@ -40,7 +59,7 @@ export async function checkService(service: Service, { env, options }: Client): 
             check: `${service.name} credential`,
             state: 'skipped',
             detail: 'There is none.',
-            remedy: `Set ${variables.join(' and ')} to use it.`,
+            remedy: `Set ${variables.join(' and ')} to use it, or sign in with molecule login.`,
           },
         ]
   if (asked === undefined)

@@ -1,62 +1,74 @@
-import { credentials, services, type Variable } from '../generated/services.ts'
+import { UsageError } from '../errors.ts'
+import { credentials, services } from '../generated/services.ts'
+import type { Given } from '../inputs.ts'
+import { isAddress, originOf } from '../settings/address.ts'
+import type { Environment } from '../settings/config-file.ts'
+import { explainAll, type Explained } from '../settings/explain.ts'
+import { isOpenToOthers, secretsFile } from '../settings/secrets-file.ts'
+import { profileOf, readSettings, type Settings } from '../settings/settings.ts'
 import type { Check } from './check.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Reads the settings; those of flags and the environment only, where the profile cannot be used. */
+export function checkProfile(flags: Given, env: Environment): { settings: Settings; found: Check[] } {
+  try {
+    const settings = readSettings(flags, env)
+    const { config, profile } = settings
+    const made = Object.keys(profileOf(config, profile)).length > 0
+    const open = made && isOpenToOthers(env) ? [openToOthers(env)] : []
+    return { settings, found: [told('profile', made ? profile : 'There is none.'), ...open] }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const { message: detail, remedy = '' } = error
+    const settings = readSettings({ ...flags, profile: undefined }, withoutProfile(env), { config: {} })
+    return { settings, found: [{ check: 'profile', state: 'failed', detail, remedy, exit: 'sign_in' }] }
+  }
+}
 
-/** Where the addresses and the credentials come from. Of a credential only the name of its variable is told. */
-export function checkSettings(env: Environment, flags: Readonly<Record<string, unknown>>): Check[] {
-  const addresses = services.flatMap(({ name, flag, variables: [address, ...parts] }) => {
-    const check = `${name} address`
-    const given = flags[flag]
-    if (typeof given === 'string') return [told(check, `${originOf(given)}, from --${flag}`)]
-    const found = [address, ...parts].flatMap((each) =>
-      each === undefined ? [] : (sourceOf(each, env) ?? []),
+const withoutProfile = ({ MOLECULE_PROFILE: _, ...env }: Environment): Environment => env
+
+const openToOthers = (env: Environment): Check => ({
+  check: 'credentials file',
+  state: 'warning',
+  detail: 'Others on this machine may read it.',
+  remedy: `chmod 600 ${secretsFile(env)}, and replace the credentials in it.`,
+})
+
+/** Where the addresses and the credentials come from. Of a credential only that is told. */
+export function checkSettings(settings: Settings): Check[] {
+  const all = explainAll(settings)
+  const addresses = services.map((service) => {
+    const check = `${service.name} address`
+    const found = all.find(
+      ({ setting, source, derived }) => setting.service === service && source !== undefined && !derived,
     )
-    const [first] = found
-    if (first === undefined) return [told(check, parts.length > 0 ? 'Nothing is set.' : 'The public one.')]
-    const isAddress = first.variable === address
-    return [
-      told(check, `${isAddress ? originOf(env[first.name] ?? '') : env[first.name]}, from ${sayOf(first)}`),
-    ]
+    if (found === undefined)
+      return told(check, service.url.includes('{') ? 'Nothing is set.' : 'The public one.')
+    const { setting, value = '' } = found
+    const shown = isAddress(setting.variable) ? (originOf(value.trim()) ?? 'no address') : value
+    return told(check, `${shown}, ${sayOf(found)}`)
   })
-  const held = Object.entries(credentials).flatMap(([name, variable]) => {
-    const source = sourceOf(variable, env)
-    return source === undefined ? [] : [{ name, source, value: env[source.name]?.trim() }]
+  const keys = Object.entries(credentials).flatMap(([name, variable]) => {
+    const found = all.find(({ setting }) => setting.variable === variable)
+    return found?.source === undefined ? [] : [told(name, sayOf(found))]
   })
+  return [...addresses, ...keys, ...sameTwice(settings)]
+}
+
+function sameTwice({ says }: Settings): Check[] {
+  const held = Object.values(credentials).flatMap((variable) => says(variable)[0] ?? [])
   const same = held.filter(({ value }) => held.filter((other) => other.value === value).length > 1)
+  if (same.length === 0) return []
   return [
-    ...addresses,
-    ...held.map(({ name, source }) => told(name, `from ${sayOf(source)}`)),
-    ...(same.length === 0
-      ? []
-      : [
-          {
-            check: 'credentials',
-            state: 'warning' as const,
-            detail: `${same.map(({ source }) => source.name).join(' and ')} hold the same.`,
-            remedy: 'Each opens something else: give each its own.',
-          },
-        ]),
+    {
+      check: 'credentials',
+      state: 'warning',
+      detail: `${same.map(({ name }) => name).join(' and ')} hold the same.`,
+      remedy: 'Each opens something else: give each its own.',
+    },
   ]
 }
 
-interface Source {
-  readonly variable: Variable
-  readonly name: string
-  /** Set too, and not heeded. */
-  readonly others: readonly string[]
-}
-
-function sourceOf(variable: Variable, env: Environment): Source | undefined {
-  const [name, ...others] = [variable.env, ...variable.aliases].filter((each) => env[each]?.trim())
-  return name === undefined ? undefined : { variable, name, others }
-}
-
-const sayOf = ({ name, others }: Source): string =>
-  others.length === 0 ? name : `${name}; ${others.join(' and ')} is set too and not heeded`
-
-/** Without what may be secret in an address. */
-const originOf = (url: string): string =>
-  URL.canParse(url.trim()) ? new URL(url.trim()).origin : 'no address'
+const sayOf = ({ source, ignored }: Explained): string =>
+  `from ${source}${ignored.length === 0 ? '' : `; ${ignored.join(' and ')} is set too and not heeded`}`
 
 const told = (check: string, detail: string): Check => ({ check, state: 'ok', detail })

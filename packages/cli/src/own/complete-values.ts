@@ -3,12 +3,12 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Molecule } from '@molecule-ai/sdk'
+import { environmentFor } from '../client.ts'
 import type { ValuesData } from '../command-data.ts'
 import { rowsOf } from '../output.ts'
+import type { Settings } from '../settings/settings.ts'
 import { valueAt } from '../table.ts'
 import type { Candidate } from './complete.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** Nobody waits longer for a list that they did not ask for. */
 const limitMs = 1000
@@ -19,19 +19,20 @@ const freshMs = 10_000
 export async function valuesOf(
   values: ValuesData,
   input: Readonly<Record<string, unknown>>,
-  env: Environment,
+  services: readonly string[],
+  settings: Settings,
 ): Promise<readonly Candidate[]> {
   const needed = Object.fromEntries(
     Object.entries(values.parameters).map(([name, argument]) => [name, input[argument]]),
   )
-  const file = cacheFile(values, needed, env)
+  const file = cacheFile(values, needed, settings)
   try {
     const { mtimeMs } = await stat(file)
     if (Date.now() - mtimeMs < freshMs) return JSON.parse(await readFile(file, 'utf8')) as Candidate[]
   } catch {
     // There is none, or none that can be read: it is made again.
   }
-  const found = await list(values, needed, env)
+  const found = await list(values, needed, services, settings)
   await keep(file, found).catch(() => {})
   return found
 }
@@ -39,9 +40,10 @@ export async function valuesOf(
 async function list(
   { operation, rows, field, label }: ValuesData,
   input: Readonly<Record<string, unknown>>,
-  env: Environment,
+  services: readonly string[],
+  settings: Settings,
 ): Promise<Candidate[]> {
-  const molecule = Molecule.fromEnv(env)
+  const molecule = Molecule.fromEnv(await environmentFor({ operations: [operation], services }, settings, {}))
   const options = { signal: AbortSignal.timeout(limitMs), deadlineMs: limitMs }
   const answer = await molecule.call(operation, input, options)
   const items = rowsOf(answer, { rows, columns: [field] })?.items ?? []
@@ -55,12 +57,13 @@ async function list(
 }
 
 /** One file for whoever asks what of whom: the name tells nothing of the credentials in it. */
-function cacheFile({ operation }: ValuesData, input: object, env: Environment): string {
+function cacheFile({ operation }: ValuesData, input: object, { env, profile, stored }: Settings): string {
+  const kept = stored.map(({ origin, store }) => [origin, store])
   const own = Object.entries(env)
     .filter(([name]) => /MOLECULE|API_KEY|_TOKEN|_URL/.test(name))
     .toSorted(([a], [b]) => a.localeCompare(b))
   const name = createHash('sha256')
-    .update(JSON.stringify([operation, input, own]))
+    .update(JSON.stringify([operation, input, own, profile, kept]))
     .digest('hex')
     .slice(0, 32)
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'molecule', 'complete', `${name}.json`)

@@ -4,6 +4,10 @@ import { absences, aliases, commands } from '../generated/commands.ts'
 import { globalFlags, toOclifFlags } from '../flags.ts'
 import { topics } from '../generated/topics.ts'
 import { route } from '../route.ts'
+import { readConfig } from '../settings/config-file.ts'
+import { allSettings } from '../settings/names.ts'
+import { profileIn } from '../settings/preferred.ts'
+import { readSettings } from '../settings/settings.ts'
 import { clean } from '../text.ts'
 import { valuesOf } from './complete-values.ts'
 import { ownCommands, ownTopics } from './index.ts'
@@ -46,7 +50,12 @@ interface Found {
     readonly name: string
     readonly options?: readonly string[]
     readonly values?: ValuesData
+    readonly find?: ((env: NodeJS.ProcessEnv) => Promise<readonly Candidate[]>) | undefined
+    /** The last one may be given again and again. */
+    readonly multiple?: boolean | undefined
   }[]
+  /** What it calls. */
+  readonly services: readonly string[]
   /** What was typed after the command. */
   readonly rest: readonly string[]
 }
@@ -64,13 +73,26 @@ async function commandAt(words: readonly string[]): Promise<Found | undefined> {
   if (Object.hasOwn(commands, id)) {
     const data = commands[id]!()
     const args = data.args.map(({ input, ...arg }) => ({ name: input, ...arg }))
-    return { flags: { ...toOclifFlags(data), ...globalFlags }, args, rest }
+    return { flags: { ...toOclifFlags(data), ...globalFlags }, args, services: data.services, rest }
   }
   if (!Object.hasOwn(ownCommands, id)) return undefined
-  const { args, flags } = await ownCommands[id]!.load()
-  const named = Object.entries(args).map(([name, { options = [] }]) => ({ name, options }))
-  return { flags: { ...flags, ...globalFlags }, args: named, rest }
+  const { args, flags, values } = await ownCommands[id]!.load()
+  const named = Object.entries(args).map(([name, { options = known(name), multiple }]) => ({
+    name,
+    options,
+    multiple,
+    find: values?.[name],
+  }))
+  return { flags: { ...flags, ...globalFlags }, args: named, services: [], rest }
 }
+
+/** What is known of an argument of the program's own commands, by its name. */
+function known(name: string): string[] {
+  if (name === 'setting') return allSettings().map((setting) => setting.name)
+  return name === 'profile' ? profileNames() : []
+}
+
+const profileNames = (): string[] => Object.keys(readConfig(process.env).profiles ?? {})
 
 /** The words that come next in the name of a topic or a command. */
 function namesBelow(words: readonly string[]): Candidate[] {
@@ -91,17 +113,22 @@ function namesBelow(words: readonly string[]): Candidate[] {
   })
 }
 
-async function forCommand({ flags, args, rest }: Found, current: string): Promise<Completion> {
+async function forCommand({ flags, args, services, rest }: Found, current: string): Promise<Completion> {
   const last = rest.at(-1) ?? ''
   const pending = flagOf(last, flags)
   if (pending !== undefined && pending.type !== 'boolean') return forFlag(pending)
   if (current.startsWith('-')) return flagNames(flags, rest)
   const given = rest.filter((word, index) => !word.startsWith('-') && !takesValue(rest[index - 1], flags))
-  const arg = args[given.length]
+  const arg = args[given.length] ?? args.findLast(({ multiple }) => multiple)
   if (arg === undefined) return flagNames(flags, rest)
+  if (arg.find !== undefined) {
+    const found = await arg.find(process.env)
+    return found.filter(({ value }) => !given.includes(value))
+  }
   if (arg.values === undefined) return (arg.options ?? []).map((value) => ({ value }))
   const input = Object.fromEntries(args.slice(0, given.length).map(({ name }, index) => [name, given[index]]))
-  return valuesOf(arg.values, input, process.env)
+  const settings = readSettings(profileIn(rest), process.env)
+  return valuesOf(arg.values, input, services, settings)
 }
 
 const takesValue = (word: string | undefined, flags: Found['flags']): boolean =>
@@ -119,6 +146,7 @@ function forFlag(flag: Command.Flag.Any): Completion {
   if ('options' in flag && flag.options !== undefined) return flag.options.map((value) => ({ value }))
   const helpValue = 'helpValue' in flag ? flag.helpValue : undefined
   if (helpValue === 'FILE|-') return 'files'
+  if (helpValue === 'PROFILE') return profileNames().map((value) => ({ value }))
   if (helpValue !== 'SOURCE') return []
   return [
     { value: 'env:', description: 'the name of a variable' },

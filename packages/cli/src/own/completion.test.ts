@@ -67,7 +67,7 @@ it('completes in bash', async () => {
     _molecule
     printf '%s\\n' "\${COMPREPLY[@]}"`
   const cwd = new URL('../..', import.meta.url)
-  const { stdout } = await promisify(execFile)('bash', ['-c', script], {
+  const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', script], {
     cwd,
     env: { PATH: process.env.PATH },
   })

@@ -66,7 +66,9 @@ it('ends with 3 where nothing is set', async () => {
   const { code, states, of } = await examine({})
   expect(code).toBe(3)
   expect(states).toMatchObject({ tenant: 'skipped', 'tenant credential': 'skipped', credentials: 'failed' })
-  expect(of('tenant credential')?.remedy).toBe('Set MOLECULE_ORG_API_KEY to use it.')
+  expect(of('tenant credential')?.remedy).toBe(
+    'Set MOLECULE_ORG_API_KEY to use it, or sign in with molecule login.',
+  )
 })
 
 it('ends with 0 for who uses one service only', async () => {

@@ -1,11 +1,11 @@
 import pjson from '../../package.json' with { type: 'json' }
+import { addressesIn } from '../client.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { services } from '../generated/services.ts'
-import { addressesIn } from '../run.ts'
 import { toShape } from '../shape.ts'
 import { checkService } from './check-service.ts'
-import { checkSettings } from './check-settings.ts'
-import type { Check } from './check.ts'
+import { checkProfile, checkSettings } from './check-settings.ts'
+import { exitOf, type Check } from './check.ts'
 import type { OwnCommand, OwnInvocation } from './own-command.ts'
 
 /** `molecule doctor`: looks at what every command depends on, and says what to do. */
@@ -26,17 +26,17 @@ async function run({ flags, format, terminal, userAgent }: OwnInvocation): Promi
     rows: '/checks',
     columns: ['check', 'state', 'detail', 'remedy'],
   })
-  const client = { env: process.env, options: { userAgent, ...addressesIn(flags) } }
-  const asked = await Promise.all(services.map((service) => checkService(service, client)))
+  const { settings, found } = checkProfile(flags, process.env)
+  const options = { userAgent, ...addressesIn(flags) }
+  const asked = await Promise.all(services.map((service) => checkService(service, settings, options)))
   const checks: Check[] = [
     { check: 'version', state: 'ok', detail: `molecule ${pjson.version}, Node.js ${process.versions.node}` },
-    ...checkSettings(process.env, flags),
+    ...found,
+    ...checkSettings(settings),
     ...asked.flat(),
     ...toNothing(asked.flat()),
   ]
-  const failed = checks.flatMap(({ exit }) => exit ?? [])
-  // What has to be set comes first: waiting helps nobody who has no key.
-  const exit = failed.includes('sign_in') ? 'sign_in' : failed[0]
+  const exit = exitOf(checks)
   const result = { ok: exit === undefined, checks }
   process.stdout.write(`${await shape(result, terminal)}\n`)
   if (exit !== undefined) process.exitCode = exitCodes[exit].code
@@ -52,7 +52,8 @@ const toNothing = (checks: readonly Check[]): Check[] =>
           check: 'credentials',
           state: 'failed',
           detail: 'There is none for any service.',
-          remedy: 'Set one of those above. molecule --help says what each is for.',
+          remedy:
+            'Sign in with molecule login, or set one of those above. molecule --help says what each is for.',
           exit: 'sign_in',
         },
       ]

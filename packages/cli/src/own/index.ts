@@ -22,9 +22,61 @@ const all: Readonly<Record<string, Entry>> = {
     summary: 'Print the script that completes commands in a shell',
     load: async () => (await import('./completion.ts')).completion,
   },
+  'config:explain': {
+    summary: 'Tell of each setting its value and where it is from',
+    load: async () => (await import('./config-settings.ts')).configExplain,
+  },
+  'config:get': {
+    summary: 'Print the value of a setting that counts',
+    load: async () => (await import('./config-settings.ts')).configGet,
+  },
+  'config:list': {
+    summary: 'List what is set in the profile',
+    load: async () => (await import('./config-settings.ts')).configList,
+  },
+  'config:profiles': {
+    summary: 'List the profiles',
+    load: async () => (await import('./config-profiles.ts')).configProfiles,
+  },
+  'config:remove': {
+    summary: 'Remove a profile and its credentials',
+    load: async () => (await import('./config-profiles.ts')).configRemove,
+  },
+  'config:set': {
+    summary: 'Set a value in the profile',
+    load: async () => (await import('./config-settings.ts')).configSet,
+  },
+  'config:unset': {
+    summary: 'Remove a value from the profile',
+    load: async () => (await import('./config-settings.ts')).configUnset,
+  },
+  'config:use': {
+    summary: 'Make a profile the current one',
+    load: async () => (await import('./config-profiles.ts')).configUse,
+  },
   doctor: {
     summary: 'Check addresses, credentials and the way to the services',
     load: async () => (await import('./doctor.ts')).doctor,
+  },
+  login: {
+    summary: 'Store what opens a service',
+    load: async () => (await import('./login.ts')).login,
+  },
+  logout: {
+    summary: 'Remove stored credentials',
+    load: async () => (await import('./logout.ts')).logout,
+  },
+  whoami: {
+    summary: 'Tell which organisation, credential and profile are used',
+    load: async () => (await import('./whoami.ts')).whoami,
+  },
+  'operations:list': {
+    summary: 'List what was started here, and how it stands',
+    load: async () => (await import('./operations-list.ts')).operationsList,
+  },
+  'operations:wait': {
+    summary: 'Watch what was started here until it has ended',
+    load: async () => (await import('./operations-wait.ts')).operationsWait,
   },
 }
 
@@ -36,7 +88,10 @@ interface Names {
 }
 
 /** What is below one word of the program itself. */
-const allTopics: Readonly<Record<string, string>> = {}
+const allTopics: Readonly<Record<string, string>> = {
+  config: 'Profiles and settings.',
+  operations: 'What was started here and goes on: find it again, watch it.',
+}
 
 const firstOf = (id: string): string => id.split(':', 1)[0] ?? ''
 

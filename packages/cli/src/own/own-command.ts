@@ -1,6 +1,6 @@
 import { Command } from '@oclif/core/command'
 import type { ArgInput, FlagInput } from '@oclif/core/interfaces'
-import { toFailure } from '../failure.ts'
+import { toFailure, type Subject } from '../failure.ts'
 import { globalFlags } from '../flags.ts'
 import type { Format } from '../formats.ts'
 import type { Given } from '../inputs.ts'
@@ -8,6 +8,7 @@ import { formatOf } from '../output.ts'
 import { report } from '../report.ts'
 import { createTerminal, type Terminal } from '../terminal.ts'
 import { toUsageError } from '../usage.ts'
+import type { Candidate } from './complete.ts'
 
 /** A command that is no operation of the contract. Each has a file of its own, which only its own runs load. */
 export interface OwnCommand {
@@ -15,6 +16,10 @@ export interface OwnCommand {
   readonly args: ArgInput
   readonly flags: FlagInput
   readonly examples: readonly { readonly summary: string; readonly command: string }[]
+  /** Whether `--curl` can tell what it would send. */
+  readonly curl?: true
+  /** What a shell may complete of an argument that has no fixed options, by its name. */
+  readonly values?: Readonly<Record<string, (env: NodeJS.ProcessEnv) => Promise<readonly Candidate[]>>>
   run(invocation: OwnInvocation): Promise<void>
 }
 
@@ -28,14 +33,19 @@ export interface OwnInvocation {
 
 /** Makes the class of a command that is no operation. */
 export function defineOwn(id: string, summary: string, own: OwnCommand): Command.Class {
-  const subject = { words: id.split(':'), args: Object.keys(own.args).map((input) => ({ input })), flags: [] }
+  const subject = {
+    words: id.split(':'),
+    args: Object.keys(own.args).map((input) => ({ input })),
+    flags: secretsOf(own.flags),
+  }
+  const { curl: _, ...others } = globalFlags
   class Own extends Command {
     static override id = id
     static override summary = summary
     static override description = own.description
     static override args = own.args
     static override flags = own.flags
-    static override baseFlags = globalFlags
+    static override baseFlags = own.curl ? globalFlags : others
     static override examples = own.examples.map(({ summary: description, command }) => ({
       description,
       command,
@@ -65,3 +75,9 @@ export function defineOwn(id: string, summary: string, own: OwnCommand): Command
   }
   return Own
 }
+
+/** The flags that name where a secret is: nothing that stands near them is repeated in a complaint. */
+const secretsOf = (flags: FlagInput): Subject['flags'] =>
+  Object.entries(flags as Readonly<Record<string, { helpValue?: unknown }>>)
+    .filter(([, { helpValue }]) => helpValue === 'SOURCE')
+    .map(([name]) => ({ name: name.replace(/-from$/, ''), path: [], sensitive: true }))

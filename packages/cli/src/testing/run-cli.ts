@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { surroundings } from './surroundings.ts'
 
 /** The command as it is installed. `pnpm build` makes what it loads. */
 export const bin = fileURLToPath(new URL('../../bin/run.cjs', import.meta.url))
@@ -18,8 +19,7 @@ export type Environment = Readonly<Record<string, string>>
 
 /** Starts the command with nothing in its environment but what a shell has. */
 export function start(args: readonly string[], env: Environment = {}): ChildProcessWithoutNullStreams {
-  const own = { PATH: process.env.PATH, HOME: process.env.HOME, ...env }
-  return spawn(process.execPath, [bin, ...args], { env: own })
+  return spawn(process.execPath, [bin, ...args], { env: { ...surroundings(), ...env } })
 }
 
 /** Runs the command to its end. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { main as Main } from '../main.ts'
 import type { Environment, Run } from './run-cli.ts'
+import { surroundings } from './surroundings.ts'
 
 const load = createRequire(import.meta.url)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -17,7 +18,7 @@ export async function runWithin(args: readonly string[], env: Environment = {}):
   const before = { env: process.env, exitCode: process.exitCode }
   const restore = [capture(stdout, (text) => (written.stdout += text))]
   restore.push(capture(stderr, (text) => (written.stderr += text)))
-  process.env = { PATH: before.env.PATH, HOME: before.env.HOME, ...env }
+  process.env = { ...surroundings(), ...env }
   process.exitCode = undefined
   try {
     await main(root, args)
