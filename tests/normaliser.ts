@@ -26,6 +26,7 @@ export class Normaliser {
         .replaceAll(/(?<=--resume )[\da-f]{8}\b/g, '5f3a9c01')
         // How long each of a batch took, in its column.
         .replaceAll(/(?<= (?:success|failure) +)\d+ */g, (seconds) => '960'.padEnd(seconds.length))
+        .replaceAll(/\bop_[\da-z]{6}\b/g, (id) => this.name(id, 'op_00000'))
         // Files and pages that are made for one caller.
         .replaceAll(/(?<=-)[\da-f]{12}(?=\.\w)/g, '000000000001')
         .replaceAll(/(?<=\b[a-z]+_)[\da-f]{32}\b/g, '00000000000000000000000000000001')

@@ -31,6 +31,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** What reads leaves everything as it was for the next one. */
+let isChanged = false
+const none: Readonly<Record<string, string>> = {}
 const ran: Record<string, number> = {}
 const reasons: { sample: string; reason: string; way: string }[] = []
 
@@ -41,9 +44,10 @@ it.each(catalogue.operations)('the samples of $id', async (operation) => {
       reasons.push({ sample: operation.id, reason: reason ?? '', way: sample.label })
       continue
     }
-    await front.reset()
+    if (isChanged) await front.reset()
     for (const id of before[operation.id] ?? []) await runFirst(id)
     const more = await workspaceToken(operation, sample.code)
+    isChanged = operation.effect.kind !== 'read' || more !== none || before[operation.id] !== undefined
     front.take()
     await ways.run(sample.kind, sample.code, more)
     expect(statusesOf(operation), `${sample.label} sample of ${operation.id}`).toContain(
@@ -79,8 +83,11 @@ async function runFirst(id: string): Promise<void> {
 }
 
 /** A token of the example's workspace, where the sample names it. The workspace takes no other key from then on. */
-async function workspaceToken({ examples }: Operation, code: string): Promise<Record<string, string>> {
-  if (!code.includes('$MOLECULE_WORKSPACE_TOKEN')) return {}
+async function workspaceToken(
+  { examples }: Operation,
+  code: string,
+): Promise<Readonly<Record<string, string>>> {
+  if (!code.includes('$MOLECULE_WORKSPACE_TOKEN')) return none
   const token = await mintWorkspaceToken(String(examples[0]?.input['workspace_id']))
   return { MOLECULE_WORKSPACE_TOKEN: token }
 }

@@ -18,7 +18,7 @@ it('says of each subject which secret opens how much of it', () => {
     workspaceToken: 'no',
     adminToken: 'yes',
   })
-  expect(opens('tenant', 'Workspaces')['none']).toMatch(/^1 of \d+$/)
+  expect(opens('tenant', 'Workspaces')['none']).toMatch(/^1\/\d+$/)
 })
 
 it('says where an operation is, and what lets one in, without what may be left out', () => {

@@ -11,7 +11,7 @@ export interface Matrix {
     readonly rows: readonly {
       readonly title: string
       readonly page: string
-      /** One for each credential, and one for none: `yes`, `no`, or how many of the operations it opens. */
+      /** One for each credential, and one for none: `yes`, `no`, or how many of the operations it opens, `1/7`. */
       readonly opens: readonly string[]
     }[]
   }[]
@@ -30,7 +30,7 @@ export function toMatrix(catalogue: Catalogue): Matrix {
         const count = (opened: (together: readonly string[]) => boolean): string => {
           const { length } = own.filter(({ security }) => security.some(opened))
           if (length === 0) return 'no'
-          return length === own.length ? 'yes' : `${length} of ${own.length}`
+          return length === own.length ? 'yes' : `${length}/${own.length}`
         }
         const opens = [
           ...credentials.map(({ name: credential }) => count((together) => together.includes(credential))),

@@ -8,7 +8,7 @@ import type { WireOperation } from './wire.ts'
  * further pages are asked for as they are needed.
  *
  * @example
- * for await (const item of molecule.thing.list()) console.log(item)
+ * for await (const workspace of molecule.pages('listWorkspaces')) console.log(workspace)
  */
 export class Pages<Page = unknown, Item = unknown> implements PromiseLike<Page>, AsyncIterable<Item> {
   readonly #operation: WireOperation

@@ -1,14 +1,16 @@
 import {
   ApiError,
-  ConnectionError,
+  isAmbiguous,
   SupersededError,
   type FollowOptions,
   type Molecule,
-  type OperationHandle,
+  type Progress,
 } from '@molecule-ai/sdk'
 import type { CommandData, MonitorData } from '../command-data.ts'
 import { toFailure } from '../failure.ts'
 import type { Input } from '../inputs.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { attach as resume, start } from '../ledger/record.ts'
 import { detailOf } from '../progress.ts'
 import { isEnded } from './journal.ts'
 import type { Batch } from './batch.ts'
@@ -20,6 +22,8 @@ export interface Subject {
   readonly monitor: MonitorData
   readonly batch: Batch
   readonly item: Item
+  /** Hears of what is started here, as of everything that is. */
+  readonly ledger: Ledger
   /** What an earlier process knew of it. */
   readonly known: Result | undefined
 }
@@ -34,7 +38,7 @@ export async function followItem(
   options: FollowOptions,
   tell: Tell,
 ): Promise<Result> {
-  const { data, monitor, batch, item, known } = subject
+  const { data, monitor, batch, item, known, ledger } = subject
   if (known !== undefined && isEnded(known.outcome)) return known
   const startedAt = known?.startedAt ?? Date.now()
   let last: Result = known ?? toResult(item, { outcome: 'not_started' })
@@ -52,30 +56,38 @@ export async function followItem(
     return last
   }
   const input: Input = { ...item.input, [batch.argument]: item.id, ...data.confirm?.consent }
-  const toEnd = async (handle: OperationHandle): Promise<Result> => {
+  const recording = { ...options, molecule, ledger }
+  const toEnd = async (steps: AsyncIterable<Progress>): Promise<Result> => {
     let end: Outcome = 'running'
-    for await (const { state, outcome, body } of handle) {
+    for await (const { state, outcome, body } of steps) {
       end = outcome === 'pending' ? 'running' : outcome
       const detail = detailOf(body, monitor.state)
       await step(end, { state, ...(detail === undefined ? {} : { detail }) })
     }
     return last
   }
-  const attach = (): Promise<Result> => toEnd(molecule.watch(data.operation, input, options))
+  const attach = async (): Promise<Result> => {
+    const { url: address, routing } = molecule.destinationOf(data.operation)
+    const entry = await ledger.find({ address, routing, operationId: data.operation, input })
+    if (entry === undefined) return toEnd(molecule.watch(data.operation, input, options))
+    return toEnd(resume(entry, recording).steps)
+  }
   const begin = async (): Promise<Result> => {
     await step('starting')
-    const handle = molecule.follow(data.operation, input, options)
-    const begun = handle.started.then(() => step('running'))
-    return begun
-      .then(() => toEnd(handle))
-      .catch((refusal: unknown) => {
-        if (last.outcome !== 'starting' || !(refusal instanceof ApiError) || refusal.status !== 409)
-          throw refusal
-        // One runs already. If it is the same, it is what was wanted.
-        return attach().catch((error: unknown) => {
-          throw error instanceof SupersededError ? refusal : error
-        })
+    const { handle, steps, written } = start(data.operation, input, recording)
+    try {
+      await handle.started
+      await step('running')
+      return await toEnd(steps)
+    } catch (refusal) {
+      await written()
+      if (last.outcome !== 'starting' || !(refusal instanceof ApiError) || refusal.status !== 409)
+        throw refusal
+      // One runs already. If it is the same, it is what was wanted.
+      return attach().catch((error: unknown) => {
+        throw error instanceof SupersededError ? refusal : error
       })
+    }
   }
   try {
     if (known === undefined) return await begin()
@@ -94,9 +106,6 @@ function outcomeOf(error: unknown, { outcome }: Result, left: boolean): Outcome 
   if (outcome === 'running') return 'running'
   return left || isAmbiguous(error) ? outcome : 'failure'
 }
-
-const isAmbiguous = (error: unknown): boolean =>
-  error instanceof ConnectionError || (error instanceof ApiError && [502, 504].includes(error.status))
 
 function reasonOf(error: unknown, data: CommandData): NonNullable<Result['error']> {
   const { code, message } = toFailure(error, data)

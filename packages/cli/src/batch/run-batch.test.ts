@@ -80,6 +80,10 @@ it('moves all that fit, and says what came of each', async () => {
   expect([statSync(file).mode & 0o777, statSync(join(file, '..')).mode & 0o777]).toEqual([0o600, 0o700])
   expect(readFileSync(file, 'utf8')).not.toMatch(/token|key/i)
 
+  // Each of them is in the ledger of what was started here, too.
+  const known = await runWithin(['operations', 'list', '--all', '--no-refresh', '--json'], env)
+  expect(JSON.parse(known.stdout)).toHaveLength(2)
+
   // There is nothing left that fits, and nothing left of the batch.
   await expect(run('--resume', result.batch, ...quick)).resolves.toMatchObject({
     code: 0,

@@ -6,6 +6,8 @@ import { parseJson } from '../flags.ts'
 import type { Format } from '../formats.ts'
 import { toInput, type Given } from '../inputs.ts'
 import { createSecrets, readText } from '../secrets.ts'
+import { onInterrupt } from '../interrupt.ts'
+import { ledgerFile, openLedger } from '../ledger/ledger.ts'
 import { toShape } from '../shape.ts'
 import { stateDirectory } from '../state-directory.ts'
 import type { Terminal } from '../terminal.ts'
@@ -116,10 +118,10 @@ async function carryOut(
   const { data, monitor, batch, flags, molecule } = invocation
   const { items } = journal.plan
   const board = createBoard(invocation, items.length)
+  const warn = (text: string): void => invocation.terminal.note(`Warning: ${text}`)
+  const ledger = openLedger({ path: ledgerFile(process.env), warn })
   const leaving = new AbortController()
-  const interrupt = (): void => leaving.abort(new Error('interrupted'))
-  // Only once: the second Ctrl-C does what it does everywhere else.
-  process.once('SIGINT', interrupt)
+  const stopListening = onInterrupt(() => leaving.abort(new Error('interrupted')))
   const stopTicking = systemClock.every(board.tickMs, () => board.tick())
   const results = new Map<string, Result>()
   const tell = async (result: Result): Promise<void> => {
@@ -142,7 +144,7 @@ async function carryOut(
         onMissedLook: ({ message }: Error) => board.miss(item.id, message.replace(/^\w+: /, '')),
         ...(flags['poll-interval'] === undefined ? {} : { pollIntervalMs: flags['poll-interval'] as number }),
       }
-      const result = await followItem(molecule, { data, monitor, batch, item, known }, options, tell)
+      const result = await followItem(molecule, { data, monitor, batch, item, ledger, known }, options, tell)
       results.set(item.id, result)
       // Without a credential all others would be refused as well.
       const hopeless = result.error?.code === 'sign_in'
@@ -151,7 +153,7 @@ async function carryOut(
         (result.outcome !== 'success' && known?.outcome !== 'failure' && flags['on-failure'] !== 'continue')
     })
   } finally {
-    process.removeListener('SIGINT', interrupt)
+    stopListening()
     stopTicking()
     board.end()
   }
