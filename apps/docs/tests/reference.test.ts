@@ -136,10 +136,10 @@ it('explains every variable that the programs read from the environment', () => 
       .map(([, variable]) => variable!)
   })
   const named = [...catalogue.services, ...catalogue.credentials].flatMap(({ env }) => env)
-  // The operating system's own, below which are the defaults of others.
-  const homes = ['HOME', 'USERPROFILE']
+  // The operating system's own: where programs are, and below which the defaults of others are.
+  const systems = ['HOME', 'PATH', 'USERPROFILE']
   const faults = [...new Set([...read, ...named])].filter(
-    (name) => !homes.includes(name) && !text.includes(name),
+    (name) => !systems.includes(name) && !text.includes(name),
   )
   expect(faults).toEqual([])
 })

@@ -18,6 +18,8 @@ export const variables: readonly { readonly name: string; readonly meaning: stri
     name: 'NODE_TLS_REJECT_UNAUTHORIZED',
     meaning: '`0` lets any certificate pass, which Node warns of; leave it alone',
   },
+  { name: 'CLAUDE_CONFIG_DIR', meaning: 'where Claude Code keeps its settings, for `molecule mcp install`' },
+  { name: 'CODEX_HOME', meaning: 'where Codex keeps its settings, for `molecule mcp install`' },
   {
     name: 'XDG_CONFIG_HOME',
     meaning: 'where settings and profiles are kept, below `molecule`; on Windows it is `APPDATA`',
