@@ -39,7 +39,7 @@ chmodSync(join(home, 'bin/npx'), 0o755)
 const lines = Object.entries(values).map(([name, value]) => `export ${name}='${value}'\n`)
 writeFileSync(join(home, '.config/molecule/env'), lines.join(''))
 
-const blocks = [...page.matchAll(/^## (.+)\n[^]*?```(json|toml)\n([^]*?)```/gm)].map(
+const blocks = [...page.matchAll(/^## (.+)\n[^]*?```(json|toml)\b.*\n([^]*?)```/gm)].map(
   ([, client = '', language = '', text = '']) => [client, language, text] as const,
 )
 

@@ -11,6 +11,10 @@ export interface Field {
   readonly constraints: readonly string[]
   /** All allowed values, with what they mean for a wait where the document says so. */
   readonly values?: readonly { readonly value: string; readonly outcome?: Outcome }[]
+  /** Values that the contract shows. */
+  readonly examples?: readonly unknown[]
+  /** What the contract calls the shape of the value, of its items or of its values. */
+  readonly schema?: string
   readonly secret: boolean
   readonly deprecated: boolean
   /** One of several shapes that a value can have, not a property; `name` is the shape's. */
@@ -64,7 +68,7 @@ export function toField(
   places: Places = {},
 ): Field {
   const real = withoutNull(schema)
-  const { $id, $ref } = innermost(real)
+  const { $id, $ref, 'x-molecule-schema': named } = innermost(real)
   const again = $ref === undefined ? undefined : places[$ref]
   const values = allowed(real) ?? allowed(real.items ?? {})
   return {
@@ -75,6 +79,8 @@ export function toField(
     description: schema.description ?? real.description ?? '',
     constraints: constraintsOf(real),
     ...(values === undefined ? {} : { values }),
+    ...(values !== undefined || real.examples === undefined ? {} : { examples: real.examples }),
+    ...(named === undefined ? {} : { schema: named }),
     secret: schema['x-molecule-sensitive'] === true || real['x-molecule-sensitive'] === true,
     deprecated: schema.deprecated === true,
     ...(again === undefined ? {} : { again }),
@@ -156,7 +162,7 @@ function allowed(schema: Schema): Field['values'] {
 }
 
 /** The branch of a nullable union that is not null. */
-function withoutNull(schema: Schema): Schema {
+export function withoutNull(schema: Schema): Schema {
   const branches = branchesOf(schema).filter(({ type }) => type !== 'null')
   return branches.length === 1 && branches[0] !== undefined ? withoutNull(branches[0]) : schema
 }
@@ -164,7 +170,7 @@ function withoutNull(schema: Schema): Schema {
 const branchesOf = (schema: Schema): Schema[] => [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
 
 /** What a list or a map holds, however deep. */
-function innermost(schema: Schema): Schema {
+export function innermost(schema: Schema): Schema {
   const { items, additionalProperties: values } = schema
   const inner = items ?? (typeof values === 'object' ? values : undefined)
   return inner === undefined ? schema : innermost(withoutNull(inner))

@@ -1,9 +1,6 @@
-import { catalogue } from '@molecule-ai/spec'
-import { findOperation } from './find-operation.ts'
-import { errorsMarkdown, fence, list, sections } from './to-markdown.ts'
-import { toSamples } from './samples/index.ts'
-import { statesOf, toPage } from './to-page.ts'
-import { markdownPath, operationPath } from './urls.ts'
+import { components } from './guide-components.ts'
+import { sections } from './to-markdown.ts'
+import { markdownPath } from './urls.ts'
 
 /** A page of the content collection, as far as it is text. */
 export interface Guide {
@@ -12,37 +9,32 @@ export interface Guide {
   readonly data: { readonly title: string; readonly description?: string | undefined }
 }
 
+/** Where a page of the content collection is. */
+export const guidePath = ({ id }: Pick<Guide, 'id'>): string => (id === 'index' ? '/' : `/${id}/`)
+
 /** A guide as Markdown: what its components show is written out. */
 export function guideMarkdown({ body = '', data }: Guide): string {
   const text = body
-    .replaceAll(/^import .*\n/gm, '')
+    .replaceAll(/^import .* from '(?:\.\.\/)+components\/.*\n/gm, '')
+    // What is behind the language of a block is for the test that runs it.
+    .replaceAll(/^(```\w+) .*$/gm, '$1')
     .replaceAll(
-      /<OperationLink\s+id="(\w+)"(?:\s+text="([^"]*)")?\s*\/>/g,
-      (_, id: string, label?: string) => {
-        const operation = findOperation(id)
-        return `[${label ?? operation.summary}](${operationPath(operation)})`
-      },
-    )
-    .replaceAll(/<OperationSamples\s+id="(\w+)"\s*\/>/g, (_, id: string) =>
-      toSamples(findOperation(id), catalogue)
-        .map(({ label, language, code, reason }) =>
-          sections(`**${label}**`, code === undefined ? reason : fence(language, code)),
-        )
-        .join('\n'),
-    )
-    .replaceAll(/<OperationErrors\s+id="(\w+)"\s*\/>/g, (_, id: string) =>
-      errorsMarkdown(toPage(findOperation(id)).errors),
-    )
-    .replaceAll(
-      /<OperationStates\s+id="(\w+)"\s+notes=\{\{([\s\S]*?)\}\}\s*\/>/g,
-      (_, id: string, notes: string) =>
-        list(statesOf(findOperation(id)), ({ state, outcome }) => {
-          const [, note = ''] = notes.match(new RegExp(`${state}: ['"](.*)['"]`)) ?? []
-          return `\`${state}\` (${outcome})${note === '' ? '' : `: ${note}`}`
-        }),
+      // What is in code is shown as it stands.
+      /```[\s\S]*?```|`[^`\n]*`|<([A-Z]\w*)([^>]*)\/>/g,
+      (found: string, name?: string, properties = '') =>
+        components[name ?? '']?.(readProperties(properties)) ?? found,
     )
     .replaceAll(/\]\((\/[^)]*\/(?:#[^)]*)?)\)/g, (_, path: string) => `](${markdownPath(path)})`)
   const [left] = text.replaceAll(/```[\s\S]*?```|`[^`]*`/g, '').match(/<[A-Z]\w*/) ?? []
   if (left !== undefined) throw new Error(`the guide "${data.title}" uses ${left}>, which has no Markdown`)
   return sections(`# ${data.title}`, data.description, text)
 }
+
+/** `id="x" notes={{ … }}` is `{ id: 'x', notes: ' … ' }`. */
+const readProperties = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...text.matchAll(/(\w+)=(?:"([^"]*)"|\{\{([\s\S]*?)\}\})/g)].map(([, name = '', value, object]) => [
+      name,
+      value ?? object ?? '',
+    ]),
+  ) as Readonly<Record<string, string>>

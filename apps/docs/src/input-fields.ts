@@ -12,6 +12,8 @@ import { operationPath } from './urls.ts'
 
 export interface InputGroup {
   readonly title: string
+  /** What the contract calls the body. */
+  readonly schema?: string
   readonly inputs: readonly InputField[]
 }
 
@@ -20,6 +22,8 @@ export interface InputField extends Field {
   readonly notes: readonly string[]
   /** The names on the other surfaces, where they differ from the one on the wire. */
   readonly names: readonly string[]
+  /** Where links to its former names lead. */
+  readonly formerAnchors?: readonly string[]
 }
 
 const places = [
@@ -33,9 +37,15 @@ const places = [
 export function toInputGroups(operation: Operation, catalogue: Catalogue): InputGroup[] {
   return places.flatMap(([place, title]) => {
     const inputs = operation.inputs.filter((input) => input.in === place)
-    return inputs.length === 0
-      ? []
-      : [{ title, inputs: inputs.map((input) => toInputField(input, catalogue)) }]
+    if (inputs.length === 0) return []
+    const schema = place === 'body' ? operation.body?.schema['x-molecule-schema'] : undefined
+    return [
+      {
+        title,
+        ...(schema === undefined ? {} : { schema }),
+        inputs: inputs.map((input) => toInputField(input, catalogue)),
+      },
+    ]
   })
 }
 
@@ -49,6 +59,9 @@ function toInputField(input: Input, catalogue: Catalogue): InputField {
     deprecated: field.deprecated || input.deprecated,
     notes: notesOf(input, catalogue),
     names: otherNames(input, name),
+    ...(input.aliases.length === 0
+      ? {}
+      : { formerAnchors: input.aliases.map((alias) => `${input.in}.${alias}`) }),
   }
 }
 

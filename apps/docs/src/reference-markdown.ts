@@ -2,10 +2,10 @@ import type { Catalogue, Tag } from '@molecule-ai/spec'
 import { findOperation } from './find-operation.ts'
 import { toPlainText } from './prose.ts'
 import { reasonsOf, surfaces, toCoverage } from './to-coverage.ts'
-import { toCredentials } from './to-credentials.ts'
+import { toCredentials, type Credentials } from './to-credentials.ts'
 import { list, sections } from './to-markdown.ts'
 import { toTable, toWarning, type Row } from './to-table.ts'
-import { markdownPath } from './urls.ts'
+import { markdownPath, operationPath } from './urls.ts'
 
 /** The table of operations as Markdown. */
 export function tableMarkdown(catalogue: Catalogue): string {
@@ -90,6 +90,29 @@ export function credentialsMarkdown(catalogue: Catalogue): string {
     ),
   )
 }
+
+/** The page of one credential as Markdown. */
+export const credentialMarkdown = (
+  { credential, sent, operations, services: takers }: Credentials['credentials'][number],
+  { services }: Catalogue,
+): string =>
+  sections(
+    `# ${credential.env[0] ?? credential.name}`,
+    credential.description,
+    list(
+      [
+        `Sent as \`${sent}\``,
+        `SDK option \`${credential.name}\``,
+        `Read from ${credential.env.map((name) => `\`${name}\``).join(', ')}`,
+        ...services.map(
+          ({ name, url }) => `${url}: ${takers.includes(name) ? 'takes it' : 'never send it there'}`,
+        ),
+      ],
+      (line) => line,
+    ),
+    '## What it opens',
+    list(operations, (operation) => `[${operation.summary}](${markdownPath(operationPath(operation))})`),
+  )
 
 const warning = (row: Pick<Row, 'deprecated' | 'sunset'>): string => {
   const text = toWarning(row)

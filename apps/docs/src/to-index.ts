@@ -2,7 +2,7 @@ import type { Catalogue } from '@molecule-ai/spec'
 import type { Guide } from './guide-markdown.ts'
 import { list, sections } from './to-markdown.ts'
 import { toTable } from './to-table.ts'
-import { markdownPath } from './urls.ts'
+import { markdownPath, tagPath } from './urls.ts'
 
 /** `llms.txt`: every page of the site with what it is about. */
 export function toIndex(catalogue: Catalogue, guides: readonly Guide[]): string {
@@ -17,7 +17,15 @@ export function toIndex(catalogue: Catalogue, guides: readonly Guide[]): string 
       [
         '[management.yaml](/management.yaml): the contract, OpenAPI 3.1',
         '[operations.json](/operations.json): every operation under each of its names',
+        '[llms-full.txt](/llms-full.txt): every page in one text',
         '[All operations](/reference.md): the same as a table',
+        '[Schemas](/reference/schemas.md): every shape that requests and answers have',
+        '[Errors](/reference/errors.md): what can go wrong, by status and by code, and what to do',
+        '[Command line](/reference/cli.md): every command with its arguments and flags',
+        '[MCP server](/reference/mcp.md): every tool, toolset and flag',
+        '[Environment variables](/reference/environment.md): what the clients read',
+        '[Exit codes](/reference/exit-codes.md): what the command line ends with',
+        '[Changelog](/changelog.md): what changed',
         '[Coverage](/reference/coverage.md): which surfaces have each operation, and how certain its description is',
         '[Hosts and credentials](/reference/credentials.md): which host takes which credential, and where it is read from',
       ],
@@ -30,7 +38,7 @@ export function toIndex(catalogue: Catalogue, guides: readonly Guide[]): string 
     ),
     ...catalogue.tags.map(({ name, title }) =>
       sections(
-        `## ${title}`,
+        `## [${title}](${markdownPath(tagPath(name))})`,
         list(
           rows.filter(({ tag }) => tag === name),
           ({ summary, page, method, route, cli, mcp }) =>

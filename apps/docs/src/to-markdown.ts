@@ -3,7 +3,8 @@ import type { Field } from './fields.ts'
 import type { InputField } from './input-fields.ts'
 import type { Answer, Failure, Page } from './to-page.ts'
 import { toWays } from './to-ways.ts'
-import { credentialPath, markdownPath, servicePath } from './urls.ts'
+import { codesOf } from './errors/codes-of.ts'
+import { credentialPath, errorPath, markdownPath, schemaPath, servicePath } from './urls.ts'
 
 /** The page of an operation as Markdown, for agents and for reading without a browser. */
 export function toMarkdown(page: Page): string {
@@ -38,7 +39,7 @@ export function toMarkdown(page: Page): string {
       sections(`### ${label}`, code === undefined ? reason : fence(language, code)),
     ),
     ...page.inputs.map(({ title, inputs }) =>
-      sections(`### ${title}`, inputs.map((input) => toItem(input)).join('\n')),
+      sections(`### ${title}`, inputs.map((input) => itemMarkdown(input)).join('\n')),
     ),
     ...page.answers.map(toAnswer),
     page.states === undefined ? '' : '## States',
@@ -56,9 +57,14 @@ export function toMarkdown(page: Page): string {
 
 /** What can go wrong, what to do about it, and what the answer looks like then. */
 export const errorsMarkdown = (errors: readonly Failure[]): string =>
-  list(errors, ({ status, description, examples }) =>
+  list(errors, ({ status, description, examples, exit, toolCode }) =>
     [
-      `**${status}** ${oneLine(description)}`,
+      `[**${status}**](${markdownPath(errorPath(status))}) ${oneLine(description)}`,
+      ...(exit === undefined ? [] : [`  - The command ends with ${exit}.`]),
+      ...(toolCode === undefined ? [] : [`  - The tool answers \`${toolCode}\`.`]),
+      ...[...new Set(examples.flatMap(codesOf))].map(
+        (code) => `  - Code [\`${code}\`](${markdownPath(errorPath(code))})`,
+      ),
       ...examples.map((example) => `  - \`${JSON.stringify(example)}\``),
     ].join('\n'),
   )
@@ -78,19 +84,25 @@ export const fence = (language: string, code: string): string => `\`\`\`${langua
 const credential = ({ name, env }: Credential): string =>
   `[${name}](${markdownPath(credentialPath(name))}) from \`$${env[0] ?? name}\``
 
-function toAnswer({ status, description, type, headers, fields, example }: Answer): string {
+function toAnswer({ status, description, type, schema, headers, fields, example }: Answer): string {
   return sections(
     `## Answer ${status}`,
-    type === undefined ? description : `${description} Type: ${type}.`,
+    type === undefined
+      ? description
+      : `${description} Type: ${schema === undefined ? type : `${type}, [${schema}](${markdownPath(schemaPath(schema))})`}.`,
     [
-      ...fields.map((field) => toItem(field)),
-      ...headers.map((header) => toItem({ ...header, type: `header, ${header.type}` })),
+      ...fields.map((field) => itemMarkdown(field)),
+      ...headers.map((header) => itemMarkdown({ ...header, type: `header, ${header.type}` })),
     ].join('\n'),
     example === undefined ? '' : fence('json', JSON.stringify(example, null, 2)),
   )
 }
 
-function toItem(field: Field & Partial<Pick<InputField, 'notes' | 'names'>>, indent = ''): string {
+/** A field and those below it, as items of a list. */
+export function itemMarkdown(
+  field: Field & Partial<Pick<InputField, 'notes' | 'names'>>,
+  indent = '',
+): string {
   const values = field.values?.map(
     ({ value, outcome }) => `\`${value}\`${outcome === undefined ? '' : ` (${outcome})`}`,
   )
@@ -101,6 +113,8 @@ function toItem(field: Field & Partial<Pick<InputField, 'notes' | 'names'>>, ind
     field.deprecated ? 'deprecated' : '',
     ...field.constraints,
     values === undefined ? '' : `${values.length === 1 ? 'always' : 'one of'} ${values.join(', ')}`,
+    field.schema === undefined ? '' : `[${field.schema}](${markdownPath(schemaPath(field.schema))})`,
+    ...(field.examples ?? []).map((example) => `such as \`${JSON.stringify(example)}\``),
     ...(field.names ?? []),
   ].filter((fact) => fact !== '')
   const again =
@@ -109,12 +123,12 @@ function toItem(field: Field & Partial<Pick<InputField, 'notes' | 'names'>>, ind
   const choice = field.choice === undefined ? '' : `${field.choice} `
   return [
     `${indent}- ${choice}\`${field.name}\` (${facts.join('; ')})${text.length === 0 ? '' : `: ${text.join(' ')}`}`,
-    ...field.fields.map((each) => toItem(each, `${indent}  `)),
+    ...field.fields.map((each) => itemMarkdown(each, `${indent}  `)),
   ].join('\n')
 }
 
 /** One line, with links to the Markdown of other pages. */
-const oneLine = (text: string): string =>
+export const oneLine = (text: string): string =>
   text
     .trim()
     .replaceAll(/\s+/g, ' ')

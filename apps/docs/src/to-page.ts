@@ -9,11 +9,12 @@ import {
   type Schema,
 } from '@molecule-ai/spec'
 import { toBadges, type Badge } from './badges.ts'
-import { toField, toFields, typeOf, type Field, type Places } from './fields.ts'
+import { clientsOn, isFailure } from './errors/to-errors.ts'
+import { innermost, toField, toFields, typeOf, withoutNull, type Field, type Places } from './fields.ts'
 import { toInputGroups, type InputGroup } from './input-fields.ts'
 import { toPlainText } from './prose.ts'
 import { toMethod, toSamples, type Sample } from './samples/index.ts'
-import { operationPath } from './urls.ts'
+import { commandPath, operationPath, toolPath } from './urls.ts'
 
 /** Everything that the page of an operation shows, in the order in which it shows it. */
 export interface Page {
@@ -33,7 +34,8 @@ export interface Page {
     readonly url: string
     readonly env: readonly string[]
   }
-  readonly names: readonly { readonly label: string; readonly value: string }[]
+  /** Those of the command line and of MCP with where more is said of them. */
+  readonly names: readonly { readonly label: string; readonly value: string; readonly path?: string }[]
   readonly formerNames: readonly string[]
   /** Ways to be let in, the usual one first; in each, all credentials go together. None: no credential is needed. */
   readonly security: readonly (readonly Credential[])[]
@@ -49,6 +51,8 @@ export interface Answer {
   readonly status: string
   readonly description: string
   readonly type?: string
+  /** What the contract calls the answer, or its items. */
+  readonly schema?: string
   readonly headers: readonly Field[]
   readonly fields: readonly Field[]
   readonly example?: unknown
@@ -59,6 +63,9 @@ export interface Failure {
   /** What happened and what to do. */
   readonly description: string
   readonly examples: readonly unknown[]
+  /** What the command ends with, and what the tool answers, where there are such. */
+  readonly exit?: number
+  readonly toolCode?: string
 }
 
 export interface State {
@@ -98,9 +105,9 @@ export function toPage(operation: Operation, catalogue: Catalogue = published): 
     samples: toSamples(operation, catalogue),
     inputs: toInputGroups(operation, catalogue),
     answers: operation.responses
-      .filter(({ status }) => !isFailure(status))
+      .filter((response) => !isFailure(response))
       .map((response) => toAnswer(response, operation)),
-    errors: operation.responses.filter(({ status }) => isFailure(status)).map(toFailure),
+    errors: operation.responses.filter(isFailure).map((response) => toFailure(response, operation)),
     ...(states.length === 0 ? {} : { states }),
     next: nextOf(operation, catalogue),
   }
@@ -113,15 +120,17 @@ export const statesOf = ({ links }: Operation): State[] =>
     outcome,
   }))
 
-const isFailure = (status: string): boolean => /^[45]|^default$/.test(status)
-
 function namesOf(operation: Operation): Page['names'] {
   const { id, surfaces, command } = operation
   return [
     { label: 'operationId', value: id },
     ...(surfaces.includes('sdk') ? [{ label: 'SDK', value: `${toMethod(operation)}()` }] : []),
-    ...(surfaces.includes('cli') ? [{ label: 'CLI', value: `molecule ${command.join(' ')}` }] : []),
-    ...(surfaces.includes('mcp') ? [{ label: 'MCP', value: toSnakeCase(id) }] : []),
+    ...(surfaces.includes('cli')
+      ? [{ label: 'CLI', value: `molecule ${command.join(' ')}`, path: commandPath(command) }]
+      : []),
+    ...(surfaces.includes('mcp')
+      ? [{ label: 'MCP', value: toSnakeCase(id), path: toolPath(operation.mcp.toolset, toSnakeCase(id)) }]
+      : []),
   ]
 }
 
@@ -133,10 +142,12 @@ function toAnswer(
     (example) => example.status === status && example.response !== undefined,
   )
   const example = worked?.response ?? examples[0]?.value
+  const named = schema === undefined ? undefined : innermost(withoutNull(schema))['x-molecule-schema']
   return {
     status,
     description,
     ...(schema === undefined ? {} : { type: typeOf(schema) }),
+    ...(named === undefined ? {} : { schema: named }),
     headers: headers.map((header) => ({
       ...toField(header.name, header.schema, false, `${status}.${header.name}`),
       description: header.description,
@@ -150,11 +161,18 @@ function toAnswer(
 const whole = ({ $id }: Schema, status: string): Places =>
   $id === undefined ? {} : { [$id]: { name: 'the whole answer', anchor: `answer-${status}` } }
 
-const toFailure = ({ status, description, examples }: Response): Failure => ({
-  status,
-  description,
-  examples: examples.map(({ value }) => value),
-})
+function toFailure({ status, description, examples }: Response, { surfaces, mcp }: Operation): Failure {
+  const { exit, toolCode } = clientsOn(status)
+  // The tool's own code stands for the statuses that have none of their own.
+  const code = toolCode?.startsWith('HTTP') === true ? (mcp.errorCode ?? toolCode) : toolCode
+  return {
+    status,
+    description,
+    examples: examples.map(({ value }) => value),
+    ...(exit === undefined || !surfaces.includes('cli') ? {} : { exit: exit.code }),
+    ...(code === undefined || !surfaces.includes('mcp') ? {} : { toolCode: code }),
+  }
+}
 
 const relations = { monitor: 'Follow it', cancel: 'Cancel it', next: 'Next page' } as const
 

@@ -1,135 +1,195 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
-import type { AxeResults } from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { startEmulator } from '@molecule-ai/emulator'
 import { catalogue } from '@molecule-ai/spec'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toPage } from '../src/to-page.ts'
+import { expect, it } from 'vitest'
 import { documented } from '../src/to-table.ts'
 import { operationPath } from '../src/urls.ts'
-import { executablePath, launch, watch } from './browser.ts'
-import { dist, fileOf, read, squeeze } from './dist.ts'
-import { serve, type Site } from './serve.ts'
+import { fileOf, read, squeeze } from './dist.ts'
+import { inChromium } from './in-chromium.ts'
+import { guide, page } from './templates.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const operation = catalogue.operations.find(({ id }) => id === 'migrateWorkspaceProvider')!
-const page = toPage(operation, catalogue)
 const weight = (path: string): number => gzipSync(read(fileOf(path))).length
 const [heaviest = ''] = documented(catalogue)
   .map(operationPath)
   .toSorted((a, b) => weight(b) - weight(a))
-/** The kinds of pages that are found by what they are about. */
-const recursive = catalogue.operations.find(({ inputs }) => JSON.stringify(inputs).includes('"$ref"'))!
-const restricted = catalogue.operations.find(({ surfaces }) => !surfaces.includes('cli'))!
-const guide = '/guides/migrate-a-workspace/'
-const templates = [
-  '/',
-  page.path,
-  guide,
-  '/reference/',
-  '/reference/credentials/',
-  '/reference/coverage/',
-  toPage(recursive, catalogue).path,
-  toPage(restricted, catalogue).path,
-  '/reference/workspaces/',
-  '/404.html',
-]
 
-if (executablePath === undefined)
-  process.stdout.write(
-    'The browser tests are left out: there is no Chromium. Set CHROMIUM_PATH or install chromium.\n',
-  )
-
-describe.runIf(executablePath !== undefined)('in Chromium', () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    ;[site, browser] = await Promise.all([serve(dist), launch()])
-  })
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
-  })
-
-  async function open(
-    path: string,
-    options: BrowserContextOptions = {},
-  ): Promise<{ tab: Page; faults: string[] }> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-    const tab = await context.newPage()
-    const faults = watch(tab, site.url)
-    await tab.goto(site.url + path)
-    return { tab, faults }
-  }
-
-  describe.each(templates)('%s', (path) => {
-    it.each([
-      ['light', 1440],
-      ['dark', 390],
-    ] as const)('is accessible, %s at %i pixels, and quiet', async (colorScheme, width) => {
-      const { tab, faults } = await open(path, { colorScheme, viewport: { width, height: 844 } })
-      await tab.evaluate(axe)
-      const { violations } = await tab.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      )
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      )
-      const sideways = await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      expect({ found, faults, sideways }).toEqual({ found: [], faults: [], sideways: false })
-      await tab.context().close()
-    })
-  })
-
+inChromium('a reader', ({ open, url }) => {
   it('has tabs that the keyboard moves and that are remembered on the next page', async () => {
     const { tab } = await open(page.path)
     await tab.getByRole('tab', { name: 'curl' }).focus()
     await tab.keyboard.press('ArrowRight')
     await tab.keyboard.press('ArrowRight')
-    const shown = async (): Promise<string[]> =>
-      tab.getByRole('tabpanel').evaluateAll((panels) => panels.map(({ id }) => id))
-    expect(await shown()).toEqual(['sample-cli'])
-    await tab.goto(site.url + guide)
-    expect(await shown()).toEqual(['migrate-workspace-provider-cli', 'get-workspace-migration-status-cli'])
+    const shown = async (): Promise<(string | undefined)[]> =>
+      tab
+        .getByRole('tabpanel')
+        .evaluateAll((panels) => panels.map((panel) => (panel as HTMLElement).dataset.kind))
+    expect(await shown()).toEqual(['cli'])
+    await tab.goto(url() + guide)
+    const kinds = await shown()
+    expect([kinds.length > 1, new Set(kinds)]).toEqual([true, new Set(['cli'])])
     await tab.getByRole('tab', { name: 'MCP' }).last().click()
-    expect(await shown()).toEqual(['migrate-workspace-provider-mcp', 'get-workspace-migration-status-mcp'])
+    expect(new Set(await shown())).toEqual(new Set(['mcp']))
     await tab.context().close()
   })
 
-  it('finds an operation by the name of its tool and a guide by its words, and opens the first with Enter', async () => {
+  it('finds an operation by its tool, a schema, an error and a guide, and opens the first with Enter', async () => {
     const { tab, faults } = await open('/')
     await tab.keyboard.press('Control+k')
-    const field = tab.getByRole('searchbox')
-    await field.fill('rolled back')
-    await tab.getByRole('dialog').getByRole('link', { name: 'Migrate a workspace between clouds' }).waitFor()
+    const [field, dialog] = [tab.getByRole('searchbox'), tab.getByRole('dialog')]
+    for (const [query, name] of [
+      ['rolled back', 'Migrate a workspace between clouds'],
+      ['TENANT_ORG_HEADER', 'TENANT_ORG_HEADER_REQUIRED'],
+      ['MigrationState', 'MigrationState'],
+    ] as const) {
+      await field.fill(query)
+      await dialog.getByRole('link', { name }).first().waitFor()
+    }
     await field.fill('migrate_workspace_provider')
-    await tab
-      .getByRole('dialog')
+    await dialog
       .getByRole('link')
       .first()
       .and(tab.getByRole('link', { name: page.title }))
       .waitFor()
     await field.press('Enter')
-    await tab.waitForURL(site.url + page.path)
+    await tab.waitForURL(url() + page.path)
     expect(faults).toEqual([])
     await tab.context().close()
   })
 
-  it('shows everything without JavaScript', async () => {
+  it('goes by links from the list to an operation, to what follows it, to an error and to schemas', async () => {
+    const { tab, faults } = await open('/')
+    const main = tab.getByRole('main')
+    await tab.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'All operations' }).click()
+    await main.getByRole('link', { name: page.title }).click()
+    expect(await tab.locator('nav [aria-current=page]').allInnerTexts()).toContain(page.title)
+    await main.locator('#next + ul').getByRole('link').first().click()
+    await tab.waitForURL(url() + page.next[0]!.path)
+    await main.getByRole('link', { name: 'all 404' }).click()
+    await tab.getByRole('heading', { level: 1, name: '404 Not Found' }).waitFor()
+    await tab.goBack()
+    await main.getByRole('link', { name: 'WorkspaceMigrationStatus' }).first().click()
+    await tab.getByRole('heading', { level: 1, name: 'WorkspaceMigrationStatus' }).waitFor()
+    await main.getByRole('link', { name: 'Migration', exact: true }).click()
+    await tab.getByRole('heading', { level: 1, name: 'Migration', exact: true }).waitFor()
+    expect(faults).toEqual([])
+    await tab.context().close()
+  })
+
+  it('copies a sample as it stands', async () => {
+    const { tab } = await open(page.path, { permissions: ['clipboard-read', 'clipboard-write'] })
+    const panel = tab.getByRole('tabpanel', { name: 'curl' })
+    await panel.hover()
+    await panel.getByRole('button', { name: 'Copy' }).click()
+    await panel.getByText('Copied').waitFor()
+    const copied = await tab.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe(page.samples[0]!.code)
+    await tab.context().close()
+  })
+
+  it('has the colours of the system until one is chosen, which then stays', async () => {
+    const { tab } = await open('/', { colorScheme: 'dark' })
+    const background = () => tab.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const dark = await background()
+    await tab.emulateMedia({ colorScheme: 'light' })
+    await tab.reload()
+    const light = await background()
+    await tab.getByRole('combobox', { name: 'Select theme' }).selectOption('dark')
+    expect([dark === light, await background()]).toEqual([false, dark])
+    await tab.goto(url() + page.path)
+    expect(await background()).toBe(dark)
+    await tab.context().close()
+  })
+
+  it('reaches everything with the keyboard alone, and sees where it is', async () => {
+    const { tab } = await open(page.path)
+    await tab.keyboard.press('Tab')
+    const focused = tab.locator(':focus')
+    expect(await focused.innerText()).toBe('Skip to content')
+    await tab.keyboard.press('Enter')
+    const seen = new Set<string>()
+    for (let step = 0; step < 60 && !seen.has('all 401'); step++) {
+      await tab.keyboard.press('Tab')
+      const { text, visible } = await focused.evaluate((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        const { outlineStyle, boxShadow } = getComputedStyle(element)
+        return {
+          text: element.textContent.trim(),
+          visible: width > 0 && height > 0 && (outlineStyle !== 'none' || boxShadow !== 'none'),
+        }
+      })
+      expect(visible, `the focus is seen on ${text}`).toBe(true)
+      seen.add(text)
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['curl', 'workspace_id', 'WorkspaceMigration', 'all 401']),
+    )
+    await tab.context().close()
+  })
+
+  it('opens the menu on a phone', async () => {
+    const { tab } = await open(page.path, { viewport: { width: 390, height: 844 } })
+    await tab.getByRole('button', { name: 'Menu' }).click()
+    await tab.getByRole('link', { name: 'Environment variables' }).click()
+    await tab.getByRole('heading', { level: 1, name: 'Environment variables' }).waitFor()
+    await tab.context().close()
+  })
+
+  it('reads everything without JavaScript', async () => {
     const { tab } = await open(page.path, { javaScriptEnabled: false })
     const text = squeeze(await tab.locator('main').innerText())
     for (const { code } of page.samples) expect(text).toContain(squeeze(code!))
     for (const { description } of page.errors)
       expect(text).toContain(squeeze(description.replaceAll('`', '')))
-    await tab.goto(site.url + guide)
+    expect(await tab.locator('.try-it').isVisible()).toBe(false)
+    await tab.goto(url() + guide)
     const states = await tab.locator('.states code').allInnerTexts()
     expect(states).toEqual(page.states!.map(({ state }) => state))
     await tab.context().close()
   })
 
-  it('weighs no more than it should on the heaviest page of an operation', async () => {
+  it('prints all samples, and nothing that only a screen can use', async () => {
+    const { tab } = await open(page.path)
+    await tab.emulateMedia({ media: 'print' })
+    for (const { kind } of page.samples)
+      expect(await tab.locator(`.sample[data-kind=${kind}]`).isVisible(), kind).toBe(true)
+    for (const gone of ['.sample-tabs', '.sidebar-pane', 'site-search', '.page-title a'])
+      expect(await tab.locator(gone).first().isVisible(), gone).toBe(false)
+    await tab.context().close()
+  })
+
+  it('tries an example on the local stack, when its link says where that is', async () => {
+    const emulator = await startEmulator()
+    const link = (env: Record<string, string>) =>
+      `/#emulator=${Buffer.from(JSON.stringify(env)).toString('base64url')}`
+    const { tab } = await open(link(emulator.env()))
+    const panel = tab.locator('.try-it')
+    await tab.goto(`${url()}/reference/workspaces/list-workspaces/`)
+    await panel.getByRole('button', { name: 'Send' }).click()
+    await panel.getByRole('status').getByText('200').waitFor()
+    const answer = JSON.parse(await panel.locator('pre').innerText()) as { id: string }[]
+    const workspaces = await emulator.workspaces()
+    expect(answer.map(({ id }) => id).toSorted()).toEqual(workspaces.map(({ id }) => id).toSorted())
+    await tab.goto(url() + page.path)
+    await panel.getByRole('button', { name: 'Send' }).click()
+    await panel.getByRole('status').getByText('202').waitFor()
+    await tab.context().close()
+
+    // A link that leads elsewhere is nothing to it, and neither is a stack that has ended.
+    await emulator.close()
+    for (const env of [{ ...emulator.env(), MOLECULE_CP_URL: 'https://example.com' }, emulator.env()]) {
+      const { tab: other } = await open(link(env))
+      const asked: string[] = []
+      other.on('request', (request) => asked.push(new URL(request.url()).origin))
+      await other.goto(url() + page.path, { waitUntil: 'networkidle' })
+      expect([await other.locator('.try-it').isVisible(), asked.includes('https://example.com')]).toEqual([
+        false,
+        false,
+      ])
+      await other.context().close()
+    }
+  })
+
+  it('waits for no more than it should on the heaviest page of an operation', async () => {
     const { tab } = await open(heaviest)
     const sizes: { path: string; bytes: number }[] = []
     tab.on('requestfinished', (request) => {

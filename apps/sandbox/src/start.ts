@@ -59,6 +59,8 @@ function say(controlPlane: ControlPlane, mcpUrl: string, docsUrl: string, bearer
     ...controlPlane.tenants.map(({ slug, url }) => `  tenant ${slug.padEnd(8)} ${url}`),
     `  MCP over HTTP   ${mcpUrl}`,
     `  docs            ${docsUrl}`,
+    `  docs, with a panel on each operation that calls this stack:`,
+    `                  ${toTryUrl(docsUrl, controlPlane.env)}`,
     '',
     `Workspaces of ${tenant?.slug ?? 'the first tenant'}:`,
     ...(tenant?.workspaces ?? []).map(({ id, name, provider }) => `  ${id}  ${provider.padEnd(8)} ${name}`),
@@ -81,6 +83,10 @@ function say(controlPlane: ControlPlane, mcpUrl: string, docsUrl: string, bearer
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
+
+/** The part after # stays in the browser. The docs keep it for the tab and take addresses of this machine only. */
+const toTryUrl = (docsUrl: string, env: ControlPlane['env']): string =>
+  `${docsUrl}#emulator=${Buffer.from(JSON.stringify(env)).toString('base64url')}`
 
 function json(server: unknown): string {
   return JSON.stringify({ mcpServers: { molecule: server } }, null, 2)

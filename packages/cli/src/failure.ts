@@ -88,7 +88,8 @@ function codeOf(error: unknown): ExitName {
   return usage.some((kind) => error instanceof kind) ? 'usage' : 'unexpected'
 }
 
-function codeOfStatus(status: number): ExitName {
+/** What an answer of the API means for the exit code. */
+export function codeOfStatus(status: number): ExitName {
   if (status === 401) return 'sign_in'
   // What is not implemented (501) is not so a moment later either.
   const passing = status === 408 || status === 429 || (status >= 500 && status !== 501)

@@ -6,7 +6,7 @@ import { authenticate, type Place } from './auth.ts'
 import { Refusal, type Call, type Scope } from './call.ts'
 import type { Clock } from './clock.ts'
 import { toContract, type Contract, type RawRequest } from './contract.ts'
-import { allowOrigins } from './cors.ts'
+import { allowLocalPages, allowOrigins } from './cors.ts'
 import { Unavailable, type Database, type Sql } from './database.ts'
 import { settleDelegations } from './delegate.ts'
 import { behaviourHeader, toExample } from './example.ts'
@@ -107,6 +107,7 @@ export function createApp(world: World, place: Place): Hono<Traced> {
   }
   // A tenant's is in the contract.
   if (place.service === 'controlPlane') {
+    app.use(allowLocalPages)
     app.get('/health', (context) => context.json({ service: 'molecule-cp', status: 'ok' }))
     app.use(`${oldPrefix}*`, deprecate)
   }

@@ -47,6 +47,28 @@ it('answers an allowed origin, and its own, and turns any other away without a w
   }
 })
 
+it('lets the pages of this machine call either service, and no page that only looks like one', async () => {
+  const { controlPlaneUrl, cpAdminToken } = emulator
+  const orgs = (Origin: string, method = 'GET', more: Record<string, string> = {}) =>
+    emulator.fetch(`${controlPlaneUrl}/api/v1/admin/orgs`, {
+      method,
+      headers: { Origin, Authorization: `Bearer ${cpAdminToken}`, ...more },
+    })
+  for (const origin of ['http://127.0.0.1:4510', 'http://localhost:4510', 'http://[::1]:4510']) {
+    const answers = [await orgs(origin), await send({ ...credentials, Origin: origin })]
+    for (const { status, headers } of answers)
+      expect([status, headers.get('Access-Control-Allow-Origin')]).toEqual([200, origin])
+  }
+  const asked = { 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization' }
+  const preflight = await orgs('http://127.0.0.1:4510', 'OPTIONS', asked)
+  expect([preflight.status, preflight.headers.get('Access-Control-Allow-Headers')]).toEqual([
+    204,
+    'authorization',
+  ])
+  for (const origin of ['http://127.0.0.1.example.com', 'https://127.0.0.1:4510', 'null'])
+    expect((await orgs(origin)).headers.has('Access-Control-Allow-Origin')).toBe(false)
+})
+
 it('marks what passes the tenant guard with the headers of security, and nothing else', async () => {
   const names = [
     'X-Content-Type-Options',

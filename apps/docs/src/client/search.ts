@@ -1,5 +1,4 @@
-import type { Row } from '../to-table.ts'
-import { matchOperations } from './match-operations.ts'
+import { matchNames, type Named } from '../search/match-names.ts'
 
 interface Hit {
   readonly url: string
@@ -13,14 +12,14 @@ interface Pagefind {
   }>
 }
 
-/** Nothing is loaded until the dialog opens: names then come from the table of operations, prose from Pagefind. */
+/** Nothing is loaded until the dialog opens: names then come from their index, prose from Pagefind. */
 export function startSearch(root: HTMLElement): void {
   const base = root.dataset.base ?? ''
   const dialog = root.querySelector('dialog')!
   const input = root.querySelector('input')!
   const list = root.querySelector('ul')!
   const status = root.querySelector('[role=status]')!
-  let rows: Promise<readonly Row[]> | undefined
+  let names: Promise<readonly Named[]> | undefined
   let pagefind: Promise<Pagefind> | undefined
   let latest = 0
 
@@ -45,20 +44,20 @@ export function startSearch(root: HTMLElement): void {
     void load()
   }
 
-  function load(): Promise<readonly Row[]> {
+  function load(): Promise<readonly Named[]> {
     const path = `${base}/pagefind/pagefind.js`
     pagefind ??= import(/* @vite-ignore */ path) as Promise<Pagefind>
-    rows ??= fetch(`${base}/operations.json`).then((response) => response.json() as Promise<readonly Row[]>)
-    return rows
+    names ??= fetch(`${base}/names.json`).then((response) => response.json() as Promise<readonly Named[]>)
+    return names
   }
 
   async function search(query: string): Promise<void> {
     const turn = ++latest
     if (query === '') return show([])
-    const found = matchOperations(await load(), query).map((row) => ({
-      url: base + row.page,
-      title: row.summary,
-      text: `${row.method} ${row.route}`,
+    const found = matchNames(await load(), query).map(({ url, title, about }) => ({
+      url,
+      title,
+      text: about,
     }))
     if (turn === latest && found.length > 0) show(found)
     const { results } = await (await pagefind!).search(query)

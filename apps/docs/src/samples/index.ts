@@ -20,6 +20,10 @@ export interface Sample {
   readonly reason?: string
 }
 
+/** What stands between a sample and what it printed. */
+export const toPrinted = ({ kind, label }: Pick<Sample, 'kind' | 'label'>): string =>
+  `${kind === 'cli' ? 'The command' : label} prints:`
+
 type Write = (operation: Operation, example: Pick<Example, 'input'>, catalogue: Catalogue) => string
 
 const kinds: readonly (Omit<Sample, 'code'> & { readonly surface: Surface; readonly write: Write })[] = [

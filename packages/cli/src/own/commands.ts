@@ -8,6 +8,7 @@ import { commands as operations } from '../generated/commands.ts'
 import { credentials } from '../generated/services.ts'
 import { toShape } from '../shape.ts'
 import { ownCommands } from './index.ts'
+import type { CommandEntry, FlagEntry, Manifest } from './manifest.ts'
 import type { OwnCommand, OwnInvocation } from './own-command.ts'
 
 /** `molecule commands`: what there is, for people as a list and for programs with all that the help says. */
@@ -32,7 +33,8 @@ async function run({ flags, format, terminal }: OwnInvocation): Promise<void> {
   process.stdout.write(`${await shape(await describe(), terminal)}\n`)
 }
 
-async function describe(): Promise<object> {
+/** Everything that `molecule commands --json` prints. */
+export async function describe(): Promise<Manifest> {
   return {
     version: pjson.version,
     globalFlags: flagsOf(globalFlags),
@@ -41,7 +43,7 @@ async function describe(): Promise<object> {
   }
 }
 
-const ofOperation = (data: CommandData): object => ({
+const ofOperation = (data: CommandData): CommandEntry => ({
   command: data.words.join(' '),
   summary: data.summary,
   effect: data.effect,
@@ -68,7 +70,7 @@ const ofOperation = (data: CommandData): object => ({
 const variablesOf = (names: readonly string[]): string[] =>
   names.flatMap((name) => credentials[name]?.env ?? [])
 
-async function ofOwn(): Promise<object[]> {
+async function ofOwn(): Promise<CommandEntry[]> {
   const entries = Object.entries(ownCommands).map(async ([id, { summary, load }]) => {
     const { description, args, flags, examples } = await load()
     return {
@@ -88,14 +90,16 @@ async function ofOwn(): Promise<object[]> {
   return Promise.all(entries)
 }
 
-const flagsOf = (flags: FlagInput): object[] =>
+const flagsOf = (flags: FlagInput): FlagEntry[] =>
   Object.entries(flags as Readonly<Record<string, Command.Flag.Any>>)
     .filter(([, { hidden }]) => hidden !== true)
     .map(([name, flag]) => ({
       name,
       ...(flag.char === undefined ? {} : { char: flag.char }),
       summary: flag.summary ?? '',
-      ...(flag.type === 'boolean' ? { type: 'boolean' } : { type: 'value', value: flag.helpValue ?? 'TEXT' }),
+      ...(flag.type === 'boolean'
+        ? { type: 'boolean' as const }
+        : { type: 'value' as const, value: String(flag.helpValue ?? 'TEXT') }),
       ...('multiple' in flag && flag.multiple ? { repeatable: true } : {}),
       ...(flag.required ? { required: true } : {}),
       ...('options' in flag && flag.options ? { options: flag.options } : {}),

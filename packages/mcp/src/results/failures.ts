@@ -57,7 +57,8 @@ function fromApi(error: ApiError, errorCode: string | undefined): Structured {
     : { ...plain, ...details }
 }
 
-function codeOf(status: number): string {
+/** The code of a refusal by the API. */
+export function codeOf(status: number): string {
   if (status === 401 || status === 403) return 'AUTH_ERROR'
   if (status === 404) return 'NOT_FOUND'
   return status === 429 ? 'RATE_LIMITED' : `HTTP ${status}`

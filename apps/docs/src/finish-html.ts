@@ -1,0 +1,35 @@
+/**
+ * The last touch on every page. Texts of the contract and of guides write paths from the root of the site, which is
+ * wherever the base is; and a flag in a line of text must not be broken at its hyphens.
+ */
+export function finishHtml(html: string, base: string): string {
+  return keepFlags(withBase(html, base))
+}
+
+/** Puts the base before the paths that do not have it yet. */
+export function withBase(html: string, base: string): string {
+  const root = base.replace(/\/$/, '')
+  if (root === '') return html
+  return html.replaceAll(/(\s(?:href|src)=")(\/(?!\/)[^"]*)/g, (_, attribute: string, path: string) =>
+    hasBase(path, root) ? attribute + path : attribute + root + path,
+  )
+}
+
+/** The same for Markdown, where paths stand in links. */
+export function markdownWithBase(markdown: string, base: string): string {
+  const root = base.replace(/\/$/, '')
+  if (root === '') return markdown
+  return markdown.replaceAll(/(\]\()(\/(?!\/)[^)\s]*)/g, (_, before: string, path: string) =>
+    hasBase(path, root) ? before + path : before + root + path,
+  )
+}
+
+const hasBase = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)
+
+/** Browsers break a line after any hyphen. Blocks of code wrap by other rules and stay as they are. */
+const keepFlags = (html: string): string =>
+  html.replaceAll(/<code>([^<]*)<\/code>/g, (whole, text: string) =>
+    text.includes('-')
+      ? `<code>${text.replaceAll(/(^|[\s[(|])(--?[a-z][\w.-]*)/g, '$1<span class="whole">$2</span>')}</code>`
+      : whole,
+  )
