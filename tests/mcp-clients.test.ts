@@ -1,10 +1,12 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { catalogue } from '@molecule-ai/spec'
+import { execFile } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, expect, it } from 'vitest'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -75,6 +77,39 @@ it.each(blocks)('starts the server as the block for %s says', async (_, language
   expect(Object.values(env).filter((value) => !Object.values(values).includes(value))).toEqual([])
 })
 
+const run = promisify(execFile)
+const cli = (...args: string[]) =>
+  run(process.execPath, [at('packages/cli/bin/run.cjs'), ...args], { env: { HOME: home, PATH: '' } })
+
+// The ones that the command line writes, which knows how each client refers to a variable.
+it.each([
+  ['Claude Code', 'claude-code'],
+  ['Cursor', 'cursor'],
+  ['VS Code', 'vscode'],
+  ['Codex', 'codex'],
+  ['Gemini CLI', 'gemini-cli'],
+])('has the block for %s that the command line prints', async (title, client) => {
+  const [, language, text = ''] = blocks.find(([name]) => name === title) ?? []
+  const { stdout } = await cli('mcp', 'install', '--client', client, '--print')
+  const read = language === 'toml' ? pairsIn : (block: string): unknown => JSON.parse(block)
+  expect(read(stdout)).toEqual(read(text))
+})
+
+it('knows the flags that the command line writes', async () => {
+  const flags = [
+    '--toolsets',
+    'default,search,schedules',
+    '--read-only',
+    '--workspace',
+    values['MOLECULE_ORG_ID'] ?? '',
+  ]
+  const { stdout } = await cli('mcp', 'install', '--client', 'claude-code', '--print', ...flags)
+  const { args } = readJson(stdout)
+  const { stdout: tools } = await run(process.execPath, [program, ...args.slice(2), '--print-tools'])
+  expect(tools).toContain('search_operations')
+  expect(tools).not.toContain('create_workspace')
+})
+
 function readJson(text: string): Block {
   const settings = JSON.parse(text) as {
     readonly inputs?: readonly { readonly id: string }[]
@@ -89,16 +124,20 @@ function readJson(text: string): Block {
 }
 
 /** As much of TOML as the block uses: its values are also JSON. */
-function readToml(text: string): Block {
+function pairsIn(text: string): unknown {
   const pairs = [...text.matchAll(/^(\w+) = (.+)$/gm)].map(([, name, value = '']) => [
     name,
     JSON.parse(value),
   ])
+  return Object.fromEntries(pairs)
+}
+
+function readToml(text: string): Block {
   const {
     command,
     args,
     env_vars: names,
-  } = Object.fromEntries(pairs) as {
+  } = pairsIn(text) as {
     readonly command: string
     readonly args: string[]
     readonly env_vars: string[]

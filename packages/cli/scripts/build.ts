@@ -61,8 +61,12 @@ const { files, inputs } = await split('./src/cli.ts', 'cli', 'later', {
   target: 'node22',
   conditions: ['@molecule-ai/source'],
   minify: true,
-  // Error classes are told by name in messages and logs.
-  keepNames: true,
+  // Of these esbuild can leave out what is not used, and the main files are others: one of them even asks for its parts where
+  // no bundler sees it.
+  alias: {
+    'jsonc-parser': `${root}node_modules/jsonc-parser/lib/esm/main.js`,
+    yaml: `${root}node_modules/yaml/browser/dist/index.js`,
+  },
   legalComments: 'none',
   // oclif asks for these at run time, and esbuild would swallow 4 MB of TypeScript.
   external: ['typescript', 'ts-node', 'tsx', 'tsx/*'],

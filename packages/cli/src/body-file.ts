@@ -52,5 +52,9 @@ export function withBodyFile(data: CommandData, argv: readonly string[]): Comman
   return { ...data, flags }
 }
 
+/** Whether the command line asks for a body to begin with, whatever else is on it. */
+export const asksForTemplate = ({ body, fields }: CommandData, argv: readonly string[]): boolean =>
+  (body !== undefined || fields !== undefined) && argv.includes('--body-template')
+
 const isObject = (value: unknown): value is Input =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

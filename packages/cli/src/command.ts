@@ -1,7 +1,7 @@
 import { Command } from '@oclif/core/command'
 import * as Args from '@oclif/core/args'
 import type { ArgInput } from '@oclif/core/interfaces'
-import { withBodyFile } from './body-file.ts'
+import { asksForTemplate, withBodyFile } from './body-file.ts'
 import type { CommandData } from './command-data.ts'
 import { toFailure } from './failure.ts'
 import { globalFlags, toOclifFlags } from './flags.ts'
@@ -12,8 +12,17 @@ import { batchFlags } from './batch/flags.ts'
 import { formatOf } from './output.ts'
 import { report } from './report.ts'
 import { runOperation } from './run.ts'
+import { toShape } from './shape.ts'
 import { clean } from './text.ts'
-import { toUsageError } from './usage.ts'
+import { refuseValues, toUsageError } from './usage.ts'
+
+type Ease = <Parts extends object>(parts: Parts) => Parts
+
+/** Whoever asks what a command takes has nothing to give yet. */
+const optional: Ease = (parts) =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, { ...part, required: false }]),
+  ) as typeof parts
 
 /** Makes the command class of an operation. Everything that the class has comes from the data. */
 export function defineCommand(data: CommandData): Command.Class {
@@ -33,18 +42,35 @@ export function defineCommand(data: CommandData): Command.Class {
     static readonly otherCredentials = data.otherCredentials
 
     override async run(): Promise<void> {
+      if (asksForTemplate(data, this.argv)) return this.printTemplate()
       const { args, flags } = await this.given()
       await runOperation({ data, args, flags, format: this.format(), userAgent: this.config.userAgent })
     }
 
-    private async given(): Promise<{ args: Given; flags: Given }> {
+    private async printTemplate(): Promise<void> {
+      const { flags } = await this.given(this.argv, optional)
+      const { toBodyTemplate } = await import('./body-template.ts')
+      const format = this.format() === 'table' ? 'json' : this.format()
+      const shape = await toShape(flags, format, { columns: [] })
+      const template = await toBodyTemplate(data, (argv) => this.given(argv))
+      process.stdout.write(`${await shape(template, { color: false })}\n`)
+    }
+
+    private async given(
+      argv: readonly string[] = this.argv,
+      ease: Ease = (parts) => parts,
+    ): Promise<{ args: Given; flags: Given }> {
       try {
-        const eased = withBodyFile(withBatch(data, this.argv), this.argv)
-        const { args, flags } = await this.parse({
-          args: eased === data ? Generated.args : toOclifArgs(eased),
-          flags: eased === data ? Generated.flags : { ...toOclifFlags(eased), ...batchFlags(data) },
-          baseFlags: Generated.baseFlags,
-        })
+        refuseValues(argv, { ...Generated.flags, ...Generated.baseFlags })
+        const eased = withBodyFile(withBatch(data, argv), argv)
+        const { args, flags } = await this.parse(
+          {
+            args: ease(eased === data ? Generated.args : toOclifArgs(eased)),
+            flags: ease(eased === data ? Generated.flags : { ...toOclifFlags(eased), ...batchFlags(data) }),
+            baseFlags: Generated.baseFlags,
+          },
+          [...argv],
+        )
         return {
           args: Object.fromEntries(
             Object.entries(args).map(([name, value]) => [name.replaceAll('-', '_'), value]),

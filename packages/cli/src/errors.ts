@@ -30,6 +30,17 @@ export class AbsentError extends Error {
   }
 }
 
+/** This program will not do it as things are here, such as with a file that it cannot read. Nothing was changed. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+  readonly remedy: string | undefined
+
+  constructor(message: string, remedy?: string) {
+    super(message)
+    this.remedy = remedy
+  }
+}
+
 /** A credential that cannot be used where it would have to be. */
 export class SignInError extends Error {
   override readonly name = 'SignInError'
@@ -47,16 +58,16 @@ export class KeychainError extends Error {
   readonly remedy = 'Unlock the keychain and try again.'
 }
 
-/** What was asked for needs a confirmation that it did not get. Nothing was sent. */
+/** What was asked for needs a confirmation that it did not get. Nothing was done. */
 export class ConfirmationError extends Error {
   override readonly name = 'ConfirmationError'
   readonly remedy: string | undefined
 
-  constructor(words: readonly string[], flags: readonly string[]) {
+  constructor(words: readonly string[], flags: readonly string[], untouched = 'Nothing was sent.') {
     super(
       flags.length === 0
-        ? 'Not confirmed. Nothing was sent.'
-        : `${words.join(' ')} has to be confirmed. Nothing was sent.`,
+        ? `Not confirmed. ${untouched}`
+        : `${words.join(' ')} has to be confirmed. ${untouched}`,
     )
     this.remedy = flags.length === 0 ? undefined : `Confirm with ${flags.join(' ')}.`
   }

@@ -16,6 +16,7 @@ import {
   ConfirmationError,
   Interrupted,
   KeychainError,
+  RefusedError,
   SignInError,
   UsageError,
   WaitError,
@@ -74,7 +75,7 @@ const withLogin = (error: unknown, remedy: string | undefined): string | undefin
 function codeOf(error: unknown): ExitName {
   if (error instanceof WaitError) return error.code
   if (error instanceof ConfirmationError) return 'confirmation_required'
-  if (error instanceof AbsentError) return 'refused'
+  if (error instanceof AbsentError || error instanceof RefusedError) return 'refused'
   if (error instanceof Interrupted) return 'interrupted'
   if (error instanceof ApiError) return codeOfStatus(error.status)
   if (error instanceof ConnectionError || error instanceof KeychainError) return 'try_again'

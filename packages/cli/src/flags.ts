@@ -141,10 +141,12 @@ function bodyFlags(data: CommandData): FlagInput {
     summary: `Read the body as JSON from a file, - is standard input.${data.body === undefined ? ' Other flags go before it.' : ''}`,
     helpValue: 'FILE|-',
   })
-  if (data.body?.inline !== true) return { 'body-file': file }
+  const template = Flags.boolean({ summary: 'Print a body to begin with, as JSON, and send nothing.' })
+  if (data.body?.inline !== true) return { 'body-file': file, 'body-template': template }
   return {
     body: Flags.string({ summary: 'The body, as JSON.', helpValue: 'JSON', exclusive: ['body-file'] }),
     'body-file': file,
+    'body-template': template,
   }
 }
 

@@ -46,6 +46,7 @@ describe.each(all)('$id', ({ data }) => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const names = flags.map(({ name, sensitive }) => (sensitive ? `${name}-from` : name))
     for (const text of [summary, 'USAGE', 'EXAMPLES', 'ENVIRONMENT', ...names]) expect(stdout).toContain(text)
+    expect(flat(stdout)).toContain(flat(data.description))
   })
 
   it('refuses an unknown flag', async () => {
@@ -173,6 +174,8 @@ it.each(examples)('$command', async ({ command, operation, summary, secrets }) =
     await own.close()
   }
 })
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 /** The words of a command line after the first, as a shell gives them to it. */
 function unquoted(line: string): string[] {

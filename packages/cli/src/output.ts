@@ -29,7 +29,7 @@ export async function render(
 ): Promise<string> {
   if (value === undefined && format !== 'table') return render({}, format, data, style)
   if (format === 'json') return toJson(value, 2)
-  if (format === 'yaml') return (await import('yaml')).stringify(value).trimEnd()
+  if (format === 'yaml') return (await import('./yaml.ts')).stringify(value).trimEnd()
   const rows = rowsOf(value, data)
   if (format === 'jsonl') return (rows?.items ?? [value]).map((item) => toJson(item)).join('\n')
   if (rows !== undefined && rows.items.length > 0 && rows.items.every(isScalar))

@@ -9,7 +9,13 @@ const files = (...operations: ReturnType<typeof operation>[]): Record<string, st
 
 it('leaves out what is not for the command line', () => {
   const made = files(operation(), operation({ id: 'seeThing', command: ['thing', 'see'], surfaces: ['sdk'] }))
-  expect(Object.keys(made)).toEqual(['commands.ts', 'commands/things.ts', 'services.ts', 'topics.ts'])
+  expect(Object.keys(made)).toEqual([
+    'commands.ts',
+    'commands/things.ts',
+    'services.ts',
+    'toolsets.ts',
+    'topics.ts',
+  ])
   expect(made['commands/things.ts']).not.toContain('seeThing')
 })
 

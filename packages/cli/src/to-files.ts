@@ -35,6 +35,10 @@ export function toFiles(catalogue: Catalogue): Record<string, string> {
     ),
     ...(Object.fromEntries(files) as Record<string, string>),
     'services.ts': toServicesFile(catalogue, operations),
+    'toolsets.ts': [
+      '/** The groups that the tools of the MCP server are in. */',
+      `export const toolsets: readonly string[] = ${json(toToolsets(catalogue))}`,
+    ].join('\n'),
     'topics.ts': [
       `import type { Topic } from '../to-topics.ts'`,
       '',
@@ -42,6 +46,10 @@ export function toFiles(catalogue: Catalogue): Record<string, string> {
     ].join('\n'),
   }
 }
+
+const toToolsets = ({ operations }: Catalogue): string[] => [
+  ...new Set(operations.filter(({ surfaces }) => surfaces.includes('mcp')).map(({ mcp }) => mcp.toolset)),
+]
 
 /** A function for each command: a run reads the data of one, and the engine need not even compile the others. */
 function toTagFile(tag: string, commands: readonly CommandData[]): string {

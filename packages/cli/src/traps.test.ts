@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bin, ended, run, start, startRecorder } from './testing/run-cli.ts'
+import { runWithin } from './testing/run-within.ts'
 
 const startTenant = async (body: unknown) => {
   const recorder = await startRecorder(() => ({ status: 200, body }))
@@ -25,6 +26,12 @@ it.each([['--help'], ['workspace', 'list'], ['workspace', 'get', '--help']])(
     await expect(ended(child)).resolves.toMatchObject({ code: 0, stderr: '' })
   },
 )
+
+it('ends well behind head, with more to say than a pipe holds', async () => {
+  const pipe = `set -o pipefail; "${process.execPath}" "${bin}" commands --json | head -1`
+  const child = promisify(execFile)('bash', ['--norc', '-c', pipe], { env: { PATH: process.env.PATH } })
+  await expect(child).resolves.toEqual({ stdout: '{\n', stderr: '' })
+})
 
 it('leaves standard input to the loop that it runs in', async () => {
   const loop = `while read -r id; do "${process.execPath}" "${bin}" workspace restart "$id" --yes -o jsonl; done`
@@ -80,6 +87,62 @@ it.each([
   const { stdout, stderr } = await run(args, { ...tenant.env, CI: '1', GITHUB_ACTIONS: 'true' })
   expect(stdout + stderr).not.toContain('\u001b')
   expect(stdout + stderr).not.toBe('')
+})
+
+it.each([
+  [['workspace', 'get']],
+  [['workspace', 'lst']],
+  [['workspace', 'get', '1', '--nope']],
+  [['workspace', 'migrate-provider', '1', '--to', 'hetzer']],
+  [['workspace', 'list', '--json=true']],
+  [['--curl', 'workspace', 'list']],
+])('says in a line what is wrong and in another what to do: %j', async (args) => {
+  await expect(runWithin(args, tenant.env)).resolves.toEqual({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^Error: .+\.\n.+[.?]\n$|^Error: .+\.\n.*molecule COMMAND \[ARGUMENTS\] \[FLAGS\]\n$/,
+    ) as unknown,
+  })
+})
+
+it.each([[null], [''], [0], [false], [[]]])('writes %j as JSON, too', async (body) => {
+  const service = await startTenant(body)
+  const { code, stdout, stderr } = await runWithin(['workspace', 'get', '1', '--json'], service.env)
+  service.close()
+  expect({ code, stderr, answer: JSON.parse(stdout) }).toEqual({ code: 0, stderr: '', answer: body })
+})
+
+it('gives a flag that may be repeated one word at a time, so that what follows is an argument', async () => {
+  await run(
+    ['channel', 'update', '--allowed-users', 'u-1', '--allowed-users', 'u-2', 'w-1', 'c-1'],
+    tenant.env,
+  )
+  expect(tenant.seen.at(-1)).toMatchObject({
+    url: '/workspaces/w-1/channels/c-1',
+    body: { allowed_users: ['u-1', 'u-2'] },
+  })
+})
+
+it('starts no process beside itself, for updates or anything else', async () => {
+  const held = { ...tenant.env, NODE_OPTIONS: '--permission --allow-fs-read=* --allow-fs-write=*' }
+  const { code, stdout, stderr } = await run(['workspace', 'list', '-o', 'jsonl'], held)
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '{"id":"1","name":"Reports"}\n', stderr: '' })
+})
+
+it('is the same whatever NODE_ENV says', async () => {
+  const usual = await run(['workspace', 'list'], tenant.env)
+  await expect(run(['workspace', 'list'], { ...tenant.env, NODE_ENV: 'test' })).resolves.toEqual(usual)
+})
+
+it('says which Node.js it needs, before it loads what an older one cannot read', async () => {
+  const older = `Object.defineProperty(process.versions, 'node', { value: '20.1.0' }); require(${JSON.stringify(bin)})`
+  const child = promisify(execFile)(process.execPath, ['-e', older])
+  await expect(child).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: 'Error: molecule needs Node.js 22 or later, and this is 20.1.0.\n',
+  })
 })
 
 it('keeps words that belong together together', async () => {

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import type { FlagInput } from '@oclif/core/interfaces'
 import { UsageError } from './errors.ts'
 import type { Subject } from './failure.ts'
 import { suggest } from './suggest.ts'
@@ -42,6 +43,16 @@ export function toUsageError(
     ? reasons.filter((line) => line !== '' && !line.startsWith('See more'))
     : [first]
   return new UsageError(said.map(toSentence).join(' '), help)
+}
+
+/** oclif takes what stands after `--json=` for an argument, and complains about another one. */
+export function refuseValues(argv: readonly string[], flags: FlagInput): void {
+  const end = argv.indexOf('--')
+  for (const word of end < 0 ? argv : argv.slice(0, end)) {
+    const [, name = ''] = word.match(/^--(?:no-)?([^=]+)=/) ?? []
+    if (Object.hasOwn(flags, name) && flags[name]?.type === 'boolean')
+      throw new UsageError(`--${name} takes no value.`, `Write --${name} alone.`)
+  }
 }
 
 function unknownFlag(

@@ -11,18 +11,26 @@ Plays the control plane and the tenants of two organisations on loopback.
   --directory DIR  keep the state in DIR, so that a restart goes on where this ended (default: in memory)
   --speed N        simulated work is N times faster than real (default: ${defaultSpeed}; 1 is real time)
   --rate-limit N   a caller may send N requests a minute to a tenant (default: ${defaultRateLimit}); --speed shortens the minute
+  --seed FILE      add what FILE describes, unless it is there already
+  --reset          forget what is in DIR first, and start with the seeded organisations again
   --no-migrator    play a control plane that cannot migrate (503)
   --quiet          no line for each request on stderr
   --json           print the addresses and credentials as one line of JSON
   --report         list the operations that are answered from examples only, and end
   --help           print this
-  --version        print the version`
+  --version        print the version
+
+Environment:
+  DATABASE_URL     keep the state in this PostgreSQL database instead (schemas molecule_state, molecule_cloud and
+                   molecule_workflows); any number of processes may share it, each on ports of its own`
 
 export interface Arguments {
   readonly port: number
   readonly directory?: string
   readonly speed: number
   readonly rateLimit: number
+  readonly seed?: string
+  readonly reset: boolean
   readonly migrator: boolean
   readonly quiet: boolean
   readonly json: boolean
@@ -52,6 +60,8 @@ export function readArguments(args: readonly string[]): Arguments {
       values['rate-limit'] ?? `${defaultRateLimit}`,
       (count) => Number.isInteger(count) && count > 0,
     ),
+    ...(values.seed === undefined ? {} : { seed: values.seed }),
+    reset: values.reset === true,
     migrator: values['no-migrator'] !== true,
     quiet: values.quiet === true,
     json: values.json === true,
@@ -70,6 +80,8 @@ function parse(args: readonly string[]) {
         directory: { type: 'string' },
         speed: { type: 'string' },
         'rate-limit': { type: 'string' },
+        seed: { type: 'string' },
+        reset: { type: 'boolean' },
         'no-migrator': { type: 'boolean' },
         quiet: { type: 'boolean' },
         json: { type: 'boolean' },

@@ -9,13 +9,15 @@ export async function toBanner(emulator: Emulator): Promise<string> {
     `  admin token   ${emulator.cpAdminToken}`,
     `  session       ${emulator.session}`,
     `  shared secret ${emulator.provisionSecret}`,
+    `admin page      ${emulator.adminUrl}`,
+    `  admin key     ${emulator.adminKey}`,
     ...tenants.flat(),
   ].join('\n')
 }
 
 /** The same for a program. */
 export async function toJson(emulator: Emulator): Promise<string> {
-  const { controlPlaneUrl, cpAdminToken, provisionSecret, session } = emulator
+  const { controlPlaneUrl, cpAdminToken, provisionSecret, session, adminUrl, adminKey } = emulator
   const tenants = await Promise.all(
     emulator.tenants.map(async (tenant) => ({
       ...tenant,
@@ -27,6 +29,8 @@ export async function toJson(emulator: Emulator): Promise<string> {
     cpAdminToken,
     provisionSecret,
     session,
+    adminUrl,
+    adminKey,
     tenants,
     env: emulator.env(),
   })

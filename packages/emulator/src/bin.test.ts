@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -75,6 +75,27 @@ describe('molecule-emulator', () => {
     await expect(call('listWorkspaces')).resolves.toMatchObject({ status: 200 })
     await expect(call('listWorkspaces')).resolves.toMatchObject({ status: 429 })
     await emulator.kill('SIGTERM')
+  })
+
+  it('adds what a seed file describes, and forgets what was there when it is told to', async () => {
+    const kept = join(directory, 'kept')
+    const file = join(directory, 'seed.json')
+    writeFileSync(
+      file,
+      JSON.stringify({ format: 1, orgs: [{ slug: 'acme', workspaces: [{ name: 'Extra' }] }] }),
+    )
+    const names = async (args: readonly string[]): Promise<string> => {
+      const emulator = await startBin(['--directory', kept, '--quiet', ...args])
+      const { body } = await createSandboxClient(emulator)('listWorkspaces')
+      await emulator.kill('SIGTERM')
+      return JSON.stringify(body)
+    }
+    expect(await names(['--seed', file])).toContain('Extra')
+    expect(await names([])).toContain('Extra')
+    expect(await names(['--reset'])).not.toContain('Extra')
+    writeFileSync(file, '{}')
+    const { code, err } = await runBin(['--seed', file])
+    expect([code, err]).toEqual([1, `molecule-emulator: ${file} cannot be used: format is required\n`])
   })
 
   it('can play a control plane that cannot migrate', async () => {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-
 import { readArguments, usage, UsageError, type Arguments } from './arguments.ts'
 import { toBanner, toJson } from './banner.ts'
 import { startEmulator, type Emulator } from './emulator.ts'
+import { prepare } from './prepare.ts'
+import { readVersion } from './version.ts'
 
 async function main(): Promise<void> {
   const chosen = readArguments(process.argv.slice(2))
@@ -12,17 +12,21 @@ async function main(): Promise<void> {
   if (chosen.report) return printReport()
   const emulator = await startEmulator(toOptions(chosen))
   endOnSignal(emulator)
+  await prepare(emulator, chosen)
   print(chosen.json ? await toJson(emulator) : await toBanner(emulator))
 }
 
 function toOptions({ port, directory, speed, rateLimit, migrator, quiet }: Arguments) {
   const log = (line: string): boolean => process.stderr.write(`${line}\n`)
+  // Only from the environment: the address may hold a password, and everybody can read a command line.
+  const { DATABASE_URL: databaseUrl } = process.env
   return {
     port,
     speed,
     rateLimit,
     migrator,
-    ...(directory === undefined ? {} : { directory }),
+    // What is said on the command line is nearer than what is in the environment.
+    ...(directory !== undefined ? { directory } : databaseUrl ? { databaseUrl } : {}),
     ...(quiet ? {} : { log }),
   }
 }
@@ -45,11 +49,6 @@ function endOnSignal(emulator: Emulator): void {
     )
   }
   process.on('SIGINT', end).on('SIGTERM', end)
-}
-
-function readVersion(): string {
-  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(file) as { version: string }).version
 }
 
 const print = (text: string): void => {

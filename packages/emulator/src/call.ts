@@ -1,8 +1,9 @@
 import type { operations } from '@molecule-ai/spec/types'
 
 import type { Clock } from './clock.ts'
-import type { Sql } from './database.ts'
+import type { Database, Sql } from './database.ts'
 import type { Migrator } from './migrate.ts'
+import type { Clouds } from './providers/cloud.ts'
 import type { Org } from './state/orgs.ts'
 
 export type OperationId = keyof operations
@@ -35,14 +36,15 @@ export interface Caller {
   readonly orgId?: string
 }
 
-/** What a handler works with. All of it happens in one transaction, which an error undoes. */
+/** What a handler works with. What it does with `sql` happens in one transaction, which an error undoes. */
 export interface Scope {
   readonly sql: Sql
   readonly clock: Clock
   /** Missing when the control plane was started without one. */
   readonly migrator?: Migrator
-  /** Runs once the transaction is on the disk, before the answer goes out. */
-  afterCommit(work: () => Promise<void>): void
+  readonly clouds: Clouds
+  /** For what is left to do after the transaction. */
+  readonly database: Database
 }
 
 /** One of the answers that the contract allows. */
@@ -54,7 +56,16 @@ export type Answer<Id extends OperationId = OperationId> = {
   }
 }[keyof operations[Id]['responses']]
 
-export type Handler<Id extends OperationId> = (call: Call<Id>, scope: Scope) => Promise<Answer<Id>>
+/**
+ * What is left to do when the transaction is on the disk, and gives the answer: whatever a cloud is asked for. Nobody waits
+ * for a cloud inside a transaction.
+ */
+export type Later<Id extends OperationId = OperationId> = () => Promise<Answer<Id>>
+
+export type Handler<Id extends OperationId> = (
+  call: Call<Id>,
+  scope: Scope,
+) => Promise<Answer<Id> | Later<Id>>
 
 /** What each operation does, by operationId. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> }

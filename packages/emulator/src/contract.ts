@@ -61,7 +61,8 @@ function createContract(operation: Operation): Contract {
     ]),
   )
   // Without a declared 400 the real service never refuses a parameter: nothing is found under a bad path value, and a
-  // bad query value counts as absent. A tenant treats every bad query value so.
+  // bad query value counts as absent, as does a body that is bad and need not be there. A tenant treats every bad query
+  // value so.
   const refuses = answers.has('400')
   const refusesQuery = refuses && operation.service !== 'tenant'
 
@@ -77,12 +78,14 @@ function createContract(operation: Operation): Contract {
         for (const error of errors) delete ofQuery[error.instancePath.slice(1)]
       }
 
+      const ignoresBody = !refuses && operation.body?.required !== true
       const parsed = readBody(operation, raw.text)
-      if ('problem' in parsed) return parsed
-      const value = readsNulls(operation) ? parsed.value : withoutNulls(operation.body?.schema, parsed.value)
-      if (value !== undefined && !body()(value))
-        return { place: 'body', problem: toProblem(body().errors ?? [], 'body') }
-      return { request: { path: ofPath, query: ofQuery, body: value } }
+      if ('problem' in parsed && !ignoresBody) return parsed
+      const given = 'problem' in parsed ? undefined : parsed.value
+      const value = readsNulls(operation) ? given : withoutNulls(operation.body?.schema, given)
+      const fits = value === undefined || body()(value)
+      if (!fits && !ignoresBody) return { place: 'body', problem: toProblem(body().errors ?? [], 'body') }
+      return { request: { path: ofPath, query: ofQuery, body: fits ? value : undefined } }
     },
     response(status, value) {
       const found = answers.get(`${status}`) ?? answers.get(`${`${status}`[0]}XX`) ?? answers.get('default')

@@ -1,8 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
-
-import { tables, version } from './tables.ts'
+import type { Topic } from './database/listeners.ts'
 
 export type Value = string | number | null
 
@@ -12,72 +8,65 @@ export interface Sql {
   get<Row>(statement: string, ...values: Value[]): Promise<Row | undefined>
   /** Returns the number of rows changed. */
   run(statement: string, ...values: Value[]): Promise<number>
+  /** Has those who listen to a topic called once the transaction is on the disk. */
+  notify(topic: Topic): void
 }
 
-/** Where state lives. Asynchronous although SQLite is not, so that a server database can take its place. */
+export interface TransactionOptions {
+  /**
+   * Reads see one moment and wait for nobody. They may note something small in passing; when somebody else has changed
+   * the same rows, the work is done again as a write.
+   */
+  readonly mode?: 'read' | 'write'
+  /** What the work changes: writes with one lock come one after the other, in all processes. All of it by default. */
+  readonly lock?: string
+}
+
+/** Where state lives. Asynchronous although SQLite is not, because PostgreSQL takes its place. */
 export interface Database {
-  /** All of it happens or none of it; a thrown error undoes it. */
-  transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>
+  /**
+   * All of it happens or none of it; a thrown error undoes it. The work may run again, so it must not touch anything
+   * else than `sql`. Throws `Unavailable` when the database does not answer.
+   */
+  transaction<Result>(work: (sql: Sql) => Promise<Result>, options?: TransactionOptions): Promise<Result>
+  /** Has a listener called after each transaction that notified of a topic, before the result is handed out. */
+  listen(topic: Topic, listener: () => Promise<void>): void
   close(): Promise<void>
 }
 
-/** Opens the state of a directory, or a state that ends with the process. */
-export function openDatabase(directory?: string): Database {
-  if (directory !== undefined) mkdirSync(directory, { recursive: true, mode: 0o700 })
-  const sqlite = new DatabaseSync(directory === undefined ? ':memory:' : join(directory, 'state.db'))
-  // FULL: a 202 that left this process is on the disk.
-  sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-  migrate(sqlite, directory)
-  const sql = toSql(sqlite)
-  let last: Promise<unknown> = Promise.resolve()
-  return {
-    // One connection, so one transaction at a time: each waits for the one before it.
-    transaction(work) {
-      const result = last.then(async () => {
-        sqlite.exec('BEGIN IMMEDIATE')
-        const value = await work(sql).catch((error: unknown) => {
-          sqlite.exec('ROLLBACK')
-          throw error
-        })
-        sqlite.exec('COMMIT')
-        return value
-      })
-      last = result.catch(() => undefined)
-      return result
-    },
-    async close() {
-      await last
-      sqlite.close()
-    },
-  }
+/** The tables of a database. */
+export interface Schema {
+  readonly name: string
+  readonly tables: string
+  /** Of the format; a newer one than this is refused. */
+  readonly version: number
 }
 
-function migrate(sqlite: DatabaseSync, directory?: string): void {
-  const found = Number(sqlite.prepare('PRAGMA user_version').get()?.['user_version'])
-  if (found > version)
-    throw new Error(`${directory} was written by a newer emulator; update it or choose another directory`)
-  if (found === version) return
-  if (found > 0)
-    throw new Error(`${directory} was written by an older emulator; delete it or choose another directory`)
-  sqlite.exec(`BEGIN; ${tables} PRAGMA user_version = ${version}; COMMIT`)
+/** Where databases are: in a directory, on a server, or in memory when neither is said. */
+export interface Location {
+  readonly directory?: string | undefined
+  /** `postgresql://…`; what it holds is secret. */
+  readonly databaseUrl?: string | undefined
+  /** What the names of all schemas on a server begin with. */
+  readonly schemaPrefix?: string | undefined
 }
 
-function toSql(sqlite: DatabaseSync): Sql {
-  const prepared = new Map<string, StatementSync>()
-  const prepare = (statement: string): StatementSync => {
-    const known = prepared.get(statement) ?? sqlite.prepare(statement)
-    prepared.set(statement, known)
-    return known
-  }
-  return {
-    async all<Row>(statement: string, ...values: Value[]) {
-      return prepare(statement).all(...values) as Row[]
-    },
-    async get<Row>(statement: string, ...values: Value[]) {
-      return prepare(statement).get(...values) as Row | undefined
-    },
-    async run(statement, ...values) {
-      return Number(prepare(statement).run(...values).changes)
-    },
-  }
+/** The database does not answer, or is too busy. Trying again later may help. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable'
 }
+
+/** Opens a database, with its tables when it is new. */
+export async function openDatabase(location: Location, schema: Schema): Promise<Database> {
+  if (location.databaseUrl === undefined) {
+    const { openSqlite } = await import('./database/sqlite.ts')
+    return openSqlite(location.directory, schema)
+  }
+  // Embedded, the driver is not even loaded.
+  const { openPostgres } = await import('./database/postgres.ts')
+  return openPostgres(location.databaseUrl, { ...schema, name: toSchemaName(location, schema.name) })
+}
+
+/** What a schema is called on a server. */
+export const toSchemaName = ({ schemaPrefix = 'molecule' }: Location, name: string): string =>
+  `${schemaPrefix}_${name}`

@@ -28,6 +28,7 @@ const start = async (): Promise<EmulatorProcess> => {
 /** What the simulated clouds and the migration's own record say after the fact. */
 function readBooks() {
   const state = new DatabaseSync(join(directory, 'state.db'), { readOnly: true })
+  const clouds = new DatabaseSync(join(directory, 'cloud.db'), { readOnly: true })
   const books = {
     migrations: state
       .prepare('SELECT state FROM migrations')
@@ -37,12 +38,16 @@ function readBooks() {
       .prepare('SELECT state FROM migration_events ORDER BY position')
       .all()
       .map((row) => row['state']),
-    machines: state
-      .prepare('SELECT provider, state FROM instances WHERE workspace_id = ? ORDER BY state, provider')
+    machines: clouds
+      .prepare(
+        `SELECT provider, CASE WHEN terminated_at IS NULL THEN 'running' ELSE 'terminated' END AS state
+         FROM instances JOIN tags ON resource_id = id WHERE key = 'workspace' AND value = ? ORDER BY state, provider`,
+      )
       .all(reports)
       .map((row) => `${String(row['provider'])} ${String(row['state'])}`),
   }
   state.close()
+  clouds.close()
   return books
 }
 

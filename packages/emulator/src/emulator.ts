@@ -1,27 +1,47 @@
 import { catalogue as management, type Catalogue } from '@molecule-ai/spec'
 
+import { createAdminApp } from './admin/app.ts'
+import { createAdminKey } from './admin/key.ts'
 import type { Behaviour } from './app.ts'
+import { createCaretaker } from './caretaker.ts'
 import { createClock } from './clock.ts'
+import { createReach } from './crash-points.ts'
 import { openDatabase } from './database.ts'
 import { createEngine } from './engine.ts'
 import { orderFault } from './fault.ts'
+import { createFaults } from './faults/stored-faults.ts'
 import type { Finding } from './findings.ts'
 import { handlers } from './handlers.ts'
 import { lockDirectory } from './lock.ts'
 import type { MigrationState, Stage } from './machine.ts'
+import { createMachines } from './machines.ts'
 import { createMigrator, type Migrator } from './migrate.ts'
-import { openPlaces, type Tenant } from './places.ts'
+import { openPlaces, type Places, type Tenant } from './places.ts'
+import { createClouds } from './providers/clouds.ts'
+import { openLedger } from './providers/ledger.ts'
 import { defaultRateLimit } from './rate-limit.ts'
 import { exampleOnly } from './report.ts'
+import { createRequestLog } from './request-log.ts'
 import { cpAdminToken, provisionSecret, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { endApproval } from './state/approvals.ts'
+import { followClock, keepFollowing } from './state/clock.ts'
 import { listStates } from './state/migrations.ts'
 import { listWorkspaces, type Provider } from './state/workspaces.ts'
+import { stock } from './stock.ts'
+import { stateSchema } from './tables.ts'
+import { readVersion } from './version.ts'
 
 export interface EmulatorOptions {
   /** Where state is kept. Without one it ends with the process. */
   readonly directory?: string
+  /**
+   * A PostgreSQL database for the state instead, `postgresql://…`. Several processes may share it: they share the work, and
+   * what one of them leaves behind when it dies is taken over by another.
+   */
+  readonly databaseUrl?: string
+  /** What the names of the schemas in it begin with; `molecule` unless given. */
+  readonly schemaPrefix?: string
   /** How many times faster simulated work is; 1 takes as long as the real service. */
   readonly speed?: number
   /** Of the control plane; the tenants get the next ones. 0 takes any free ports. */
@@ -48,6 +68,10 @@ export interface Emulator {
   /** With a tenant's admin token beside it, what machines are built and ended with. */
   readonly provisionSecret: string
   readonly tenants: readonly Tenant[]
+  /** Where the admin API is, and its page. */
+  readonly adminUrl: string
+  /** What writing through it takes, in the header X-Emulator-Key. */
+  readonly adminKey: string
   /** Answers of ours that the contract does not allow; a test run asserts that there are none. */
   readonly findings: readonly Finding[]
   /** Answers without a network, for the URLs above. */
@@ -98,21 +122,65 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       const lock = lockDirectory(directory)
       closing.push(() => lock.release())
     }
-    const database = openDatabase(directory)
-    closing.push(() => database.close())
     const clock = createClock(speed, options.now)
+    const database = await openDatabase(options, stateSchema)
+    closing.push(() => database.close())
+    const ledger = await openLedger(options)
+    closing.push(() => ledger.close())
+    await followClock(database, clock)
+    if (options.databaseUrl !== undefined) closing.push(keepFollowing(database, clock))
+    const faults = createFaults(database)
+    const requests = createRequestLog()
     await database.transaction((sql) => seed(sql, clock))
+    await stock(database, ledger, clock)
+    const reach = createReach(faults, process.env)
+    const clouds = createClouds({ ledger, clock, faults, reach })
+    const machines = createMachines(database, clouds, log)
     let migrator: Migrator | undefined
     if (options.migrator !== false) {
-      const engine = createEngine(directory, (error) => log(`engine: ${String(error)}`))
+      const engine = await createEngine(options, (error) => log(`engine: ${toMessage(error)}`))
       closing.push(() => engine.stop())
-      migrator = createMigrator(database, engine, clock)
+      // Before the engine, which waits for the steps that wait for the clock.
+      closing.push(() => clock.close())
+      migrator = createMigrator({ database, clouds, clock, reach }, engine)
       await engine.start()
-      await migrator.sweep()
     }
+    const caretaker = createCaretaker(database, machines, migrator, log)
+    closing.push(() => caretaker.stop())
+    await caretaker.start()
+    const key = createAdminKey(directory)
+    closing.push(() => key.drop())
+    const admin = createAdminApp(
+      {
+        database,
+        ledger,
+        clouds,
+        clock,
+        requests,
+        findings,
+        operationIds: new Set(catalogue.operations.map(({ id }) => id)),
+        startedAt: Date.now(),
+        version: readVersion(),
+        tenants: () => places.tenants,
+      },
+      key.value,
+    )
     const behaviours = handlers as unknown as Readonly<Record<string, Behaviour>>
-    const places = await openPlaces(
-      { catalogue, handlers: behaviours, database, clock, migrator, rateLimit, findings, log },
+    const places: Places = await openPlaces(
+      {
+        catalogue,
+        handlers: behaviours,
+        database,
+        clock,
+        migrator,
+        clouds,
+        rateLimit,
+        findings,
+        faults,
+        requests,
+        admin,
+        log,
+      },
       options.fetchOnly === true ? undefined : (options.port ?? 0),
     )
     closing.push(() => places.close())
@@ -128,6 +196,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       session: sessions.owner.value,
       provisionSecret,
       tenants,
+      adminUrl: `${controlPlaneUrl}/_emulator/`,
+      adminKey: key.value,
       findings,
       fetch: async (input, init) => places.fetch(new Request(input, init)),
       env: (slug) => toEnvironment(controlPlaneUrl, find(slug)),
@@ -168,3 +238,5 @@ export function toEnvironment(controlPlaneUrl: string, tenant: Tenant): Record<s
     MOLECULE_ORG_API_KEY: tenant.orgApiKey,
   }
 }
+
+const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -19,7 +19,7 @@ const waitFor = (fits: () => boolean): Promise<boolean> =>
   )
 
 it('runs a step again until it succeeds, and not after that', async () => {
-  const engine = createEngine(undefined, fail)
+  const engine = await createEngine({}, fail)
   const done: string[] = []
   const run = engine.define<string>('flaky', async (name, steps) => {
     await steps.run('first', async () => void done.push(`${name} first`))
@@ -38,7 +38,7 @@ it('runs a step again until it succeeds, and not after that', async () => {
 })
 
 it('starts one run for one key', async () => {
-  const engine = createEngine(undefined, fail)
+  const engine = await createEngine({}, fail)
   const done: string[] = []
   const run = engine.define<string>('once', async (name, steps) => {
     await steps.run('only', async () => void done.push(name))
@@ -52,7 +52,7 @@ it('starts one run for one key', async () => {
 })
 
 it('runs more at a time than it has slots, because sleepers take none', async () => {
-  const engine = createEngine(undefined, fail)
+  const engine = await createEngine({}, fail)
   const done = new Set<number>()
   const run = engine.define<number>('many', async (number, steps) => {
     await steps.sleep('pause', 20)
@@ -72,14 +72,14 @@ it('goes on where an earlier engine ended', async () => {
       await steps.sleep('pause', 300)
       await steps.run('last', async () => void done.push(`${name} last`))
     })
-  const before = createEngine(directory, fail)
+  const before = await createEngine({ directory }, fail)
   const run = define(before)
   await before.start()
   await run('a', 'a')
   await waitFor(() => done.length > 0)
   await before.stop()
 
-  const after = createEngine(directory, fail)
+  const after = await createEngine({ directory }, fail)
   define(after)
   await after.start()
   await waitFor(() => done.length > 1)

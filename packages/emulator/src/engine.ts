@@ -1,8 +1,8 @@
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-
 import { OpenWorkflow } from 'openworkflow'
-import { BackendSqlite } from 'openworkflow/sqlite'
+
+import type { Location } from './database.ts'
+import { openStore, type Store } from './engine/backend.ts'
+import { claimInTurn, shortenLease } from './engine/claims.ts'
 
 /**
  * What a durable workflow may do. Both throw to steer the engine: never put a `try` around them. What a step must
@@ -26,7 +26,7 @@ export interface Engine {
   stop(): Promise<void>
 }
 
-type WorkflowRun = Awaited<ReturnType<BackendSqlite['failWorkflowRun']>>
+type WorkflowRun = Awaited<ReturnType<Store['backend']['failWorkflowRun']>>
 
 /** Where the engine lets go of a run, to take it up later or never. */
 const transitions = [
@@ -36,18 +36,18 @@ const transitions = [
   'completeWorkflowRun',
 ] as const
 const concurrency = 20
+const answerMilliseconds = 15_000
 const retry = { initialInterval: '200ms', maximumInterval: '5s', maximumAttempts: 0 } as const
-/** In case a wake-up was missed; every start, retry and sleep sets its own. */
-const sweepMilliseconds = 1000
 
 /**
- * The durable engine: OpenWorkflow on a file of the directory, or in memory. `onError` hears of trouble in the engine
- * itself; it goes on trying.
+ * The durable engine: OpenWorkflow on a file of the directory, in memory, or on PostgreSQL, where several processes share
+ * the runs. `onError` hears of trouble in the engine itself; it goes on trying.
  */
-export function createEngine(directory: string | undefined, onError: (error: unknown) => void): Engine {
-  const file = directory === undefined ? ':memory:' : join(directory, 'workflows.db')
-  const backend = BackendSqlite.connect(file)
-  if (directory !== undefined) releaseLeases(file)
+export async function createEngine(location: Location, onError: (error: unknown) => void): Promise<Engine> {
+  const store = await openStore(location)
+  const { backend } = store
+  shortenLease(store)
+  claimInTurn(store)
   const engine = new OpenWorkflow({ backend })
   let worker: ReturnType<OpenWorkflow['newWorker']> | undefined
   const timers = new Set<NodeJS.Timeout>()
@@ -120,13 +120,14 @@ export function createEngine(directory: string | undefined, onError: (error: unk
         },
       )
       return async (input, key) => {
-        await runnable.run(input, { idempotencyKey: key })
+        await inTime(runnable.run(input, { idempotencyKey: key }))
         tryWork()
       }
     },
     async start() {
       worker = engine.newWorker({ concurrency })
-      sweep = setInterval(tryWork, sweepMilliseconds).unref()
+      // In case a wake-up was missed, or another process has died; every start, retry and sleep sets its own.
+      sweep = setInterval(tryWork, store.sweepMilliseconds).unref()
       await work()
     },
     async stop() {
@@ -141,11 +142,18 @@ export function createEngine(directory: string | undefined, onError: (error: unk
   }
 }
 
-/** A run that a dead process held is free at once: we hold the lock of the directory, so nobody else can own it. */
-function releaseLeases(file: string): void {
-  const sqlite = new DatabaseSync(file)
-  sqlite
-    .prepare(`UPDATE workflow_runs SET available_at = ? WHERE status = 'running' AND worker_id IS NOT NULL`)
-    .run(new Date().toISOString())
-  sqlite.close()
+/** The driver of PostgreSQL may leave a question unanswered for ever when its connection breaks. Asking again is safe. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error('the engine did not answer in time')),
+      answerMilliseconds,
+    ).unref()
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }

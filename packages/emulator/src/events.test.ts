@@ -6,6 +6,7 @@ import { insertOrg } from './state/orgs.ts'
 import { openDatabase } from './database.ts'
 import { startEmulator, type Emulator } from './emulator.ts'
 import { listEvents, recordEvent } from './state/events.ts'
+import { stateSchema } from './tables.ts'
 import { createSandboxClient, nowhere, reports, type SandboxClient } from './testing/sandbox-client.ts'
 
 let emulator: Emulator
@@ -44,7 +45,7 @@ it('does not show them to a workspace, or to another organisation', async () => 
 })
 
 it('lists the latest hundred, newest first', async () => {
-  const database = openDatabase()
+  const database = await openDatabase({}, stateSchema)
   const listed = await database.transaction(async (sql) => {
     const clock = createClock(1)
     await insertOrg(sql, acme)

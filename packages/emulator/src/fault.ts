@@ -1,10 +1,9 @@
 import { Refusal } from './call.ts'
 import type { Sql } from './database.ts'
+import { faultHeader } from './faults/fault-header.ts'
+import { readHttpFault } from './faults/http-fault.ts'
 import { stages, type Stage } from './machine.ts'
 import type { Workspace } from './state/workspaces.ts'
-
-/** Chosen for one call, as `fail-at=<state>`. */
-export const faultHeader = 'X-Emulator-Fault'
 
 /** Where a migration is to fail: by header, as told by `failNextMigration`, or by the workspace's name. */
 export async function toFault(sql: Sql, workspace: Workspace, headers: Headers): Promise<Stage | null> {
@@ -23,7 +22,7 @@ export async function orderFault(sql: Sql, workspaceId: string, stage: Stage): P
 /** What a request asks to fail at, where that is one of the places where it can. */
 export function readFault<Where extends string>(headers: Headers, places: readonly Where[]): Where | null {
   const value = headers.get(faultHeader)
-  if (value === null) return null
+  if (value === null || readHttpFault(value) !== undefined) return null
   const asked = value.replace(/^\s*fail-at\s*=\s*/, '').trim()
   const found = places.find((place) => place === asked)
   if (found === undefined)

@@ -12,6 +12,10 @@ export const guardHost: MiddlewareHandler = async (context, next) => {
   return context.json({ error: `the sandbox answers on loopback only, not as ${hostname}` }, 403)
 }
 
+/** A tenant's router has no HEAD, not even where it has GET. */
+export const refuseHead: MiddlewareHandler = async (context, next) =>
+  context.req.method === 'HEAD' ? context.notFound() : next()
+
 /** What a tenant knows without being told for which organisation. */
 const exempt = new Set(['/health', '/metrics', '/buildinfo', '/registry/register', '/registry/heartbeat'])
 

@@ -1,6 +1,6 @@
 export { startEmulator } from './emulator.ts'
 export type { Emulator, EmulatorOptions, SandboxWorkspace } from './emulator.ts'
-export { faultHeader } from './fault.ts'
+export { faultHeader } from './faults/fault-header.ts'
 export type { Finding } from './findings.ts'
 export type { MigrationState, Stage } from './machine.ts'
 export type { Tenant } from './places.ts'

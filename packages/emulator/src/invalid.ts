@@ -8,15 +8,16 @@ import { observedBodies, observedIds, toInvalidFiles } from './invalid/observe.t
 import type { Problem } from './problem.ts'
 
 /** The refusal of a request that does not fit the contract, in the words of the service where they are known. */
-export function toInvalid(operation: Operation, { place, problem }: Misfit): Refusal {
+export function toInvalid(operation: Operation, { place, problem }: Misfit, body: string): Refusal {
   const own = (place === 'path' ? ids : bodies)[operation.id as OperationId]
-  if (own) return own(problem)
+  if (own) return own(problem, body)
   // The control plane also lists the fields that are missing.
   const listed = operation.service === 'controlPlane' && problem.missing.length > 0
   return new Refusal(400, problem.text, listed ? { fields: problem.missing } : {})
 }
 
-export type Refusals = Readonly<Partial<Record<OperationId, (problem: Problem) => Refusal>>>
+/** What is refused how; `body` is the request's as it came, for where the service looks at it first. */
+export type Refusals = Readonly<Partial<Record<OperationId, (problem: Problem, body: string) => Refusal>>>
 
 /** Where the service does not look at an id, its database stumbles over a malformed one. */
 const ids: Refusals = {

@@ -1,5 +1,4 @@
 import type { Clock } from './clock.ts'
-import { createInstance } from './cloud.ts'
 import type { Sql } from './database.ts'
 import { tenantKeys } from './sandbox.ts'
 import { seedHooli, seedMembers } from './seeds/my-orgs.ts'
@@ -12,6 +11,7 @@ import { seedWorkspaceSettings } from './seeds/workspace-settings.ts'
 import { seedChannels } from './seeds/channels.ts'
 import { seedSchedules } from './seeds/schedules.ts'
 import { seedMessages } from './seeds/messages.ts'
+import { orderMachine } from './state/machines.ts'
 import { addOrgToken } from './state/org-tokens.ts'
 import { insertOrg, listOrgs, type Org } from './state/orgs.ts'
 import { listPurges } from './state/purges.ts'
@@ -199,7 +199,14 @@ async function insertWorkspace(sql: Sql, workspace: Seed, index: number): Promis
     created_at,
     removed_at: null,
   })
-  await createInstance(sql, { token: `${id}:create`, provider, workspaceId: id, type, id: instance })
+  await orderMachine(sql, {
+    token: `${id}:create`,
+    workspaceId: id,
+    orgId: org.id,
+    provider,
+    type,
+    instanceId: instance,
+  })
 }
 
 function toOrg(id: string, slug: string, name: string, plan: string, members: number): Org {

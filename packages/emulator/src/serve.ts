@@ -11,18 +11,19 @@ export interface Listener {
 /** How long requests that are being answered may take when the process ends. */
 const graceMilliseconds = 1000
 
-/** Answers on loopback. Port 0 takes any free one. Without an answer the connection is cut. */
+/** Answers on loopback. Port 0 takes any free one. Without an answer the connection is cut, and `cut` does it in the midst of one. */
 export async function serve(
-  fetch: (request: Request) => Promise<Response | undefined>,
+  fetch: (request: Request, cut: () => void) => Promise<Response | undefined>,
   port: number,
 ): Promise<Listener> {
   // Without the option the adapter replaces the global Request and Response, also for whoever started us.
   const server = createServer(
     getRequestListener(
       async (request, { incoming }) => {
-        const response = await fetch(request)
+        const cut = (): void => void incoming.socket.destroy()
+        const response = await fetch(request, cut)
         if (response) return response
-        incoming.socket.destroy()
+        cut()
         return new Response()
       },
       { overrideGlobalObjects: false },

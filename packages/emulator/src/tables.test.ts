@@ -2,11 +2,11 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { expect, it } from 'vitest'
 
-import { tables } from './tables.ts'
+import { stateSchema } from './tables.ts'
 
 it('forgets all that belongs to an organisation or a workspace when that is deleted', () => {
   const sqlite = new DatabaseSync(':memory:')
-  sqlite.exec(tables)
+  sqlite.exec(stateSchema.tables)
   const names = sqlite.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all()
   const staying = names.flatMap(({ name }) =>
     sqlite

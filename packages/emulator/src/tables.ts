@@ -1,4 +1,7 @@
+import type { Schema } from './database.ts'
+import { faultRuleTables } from './faults/fault-rules.ts'
 import { activityTables } from './state/activity.ts'
+import { clockTables } from './state/clock.ts'
 import { approvalTables } from './state/approvals.ts'
 import { agentTables } from './state/agents.ts'
 import { configTables } from './state/configs.ts'
@@ -9,7 +12,7 @@ import { purgeTables } from './state/purges.ts'
 import { instructionTables } from './state/instructions.ts'
 import { tokenTables } from './state/tokens.ts'
 import { auditTables } from './state/audit.ts'
-import { fileTables } from './state/files.ts'
+import { migrationTables } from './state/migrations.ts'
 import { memoryTables } from './state/memories.ts'
 import { memoryEntryTables } from './state/memory-entries.ts'
 import { imagePinTables } from './state/image-pins.ts'
@@ -25,7 +28,7 @@ import { delegationTables } from './state/delegations.ts'
 import { queueTables } from './state/queue.ts'
 
 /** The format of the state; a directory written by a newer one is refused. */
-export const version = 2
+const version = 3
 
 /**
  * What is looked up has a column; the rest of an org or a workspace is one JSON document. A secret's value and a token
@@ -75,42 +78,8 @@ CREATE TABLE org_tokens (
   last_used_at INTEGER,
   revoked_at INTEGER
 );
-CREATE TABLE migrations (
-  id TEXT PRIMARY KEY,
-  position INTEGER NOT NULL,
-  workspace_id TEXT NOT NULL,
-  from_provider TEXT NOT NULL,
-  to_provider TEXT NOT NULL,
-  source_instance TEXT NOT NULL,
-  target_instance TEXT,
-  state TEXT NOT NULL,
-  fault TEXT,
-  reason TEXT,
-  started_at INTEGER NOT NULL,
-  updated_at INTEGER NOT NULL,
-  -- Whether the engine has it; what it does not have is handed over at the next start.
-  dispatched INTEGER NOT NULL
-);
-CREATE UNIQUE INDEX one_active_migration ON migrations (workspace_id)
-  WHERE state NOT IN ('completed', 'failed', 'rolled_back');
-CREATE TABLE migration_events (
-  migration_id TEXT NOT NULL REFERENCES migrations (id),
-  state TEXT NOT NULL,
-  position INTEGER NOT NULL,
-  at INTEGER NOT NULL,
-  PRIMARY KEY (migration_id, state)
-);
 CREATE TABLE faults (
   workspace_id TEXT PRIMARY KEY,
-  state TEXT NOT NULL
-);
-CREATE TABLE instances (
-  id TEXT PRIMARY KEY,
-  provider TEXT NOT NULL,
-  workspace_id TEXT NOT NULL,
-  -- Who asked: asking again with the same token gives the same instance.
-  token TEXT NOT NULL UNIQUE,
-  type TEXT NOT NULL,
   state TEXT NOT NULL
 );
 `
@@ -118,6 +87,8 @@ CREATE TABLE instances (
 /** The tables of all parts of the state; a part that few others know has its own in its file. */
 export const tables = [
   core,
+  faultRuleTables,
+  clockTables,
   eventTables,
   activityTables,
   modelTables,
@@ -132,7 +103,7 @@ export const tables = [
   auditTables,
   memoryTables,
   memoryEntryTables,
-  fileTables,
+  migrationTables,
   imagePinTables,
   leftoverTables,
   machineTables,
@@ -144,3 +115,6 @@ export const tables = [
   queueTables,
   delegationTables,
 ].join('')
+
+/** The control plane's state. What the clouds know is in the ledger. */
+export const stateSchema: Schema = { name: 'state', tables, version }

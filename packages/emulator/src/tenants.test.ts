@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { startEmulator, type Emulator } from './emulator.ts'
-import { faultHeader } from './fault.ts'
+import { faultHeader } from './faults/fault-header.ts'
 import {
   createSandboxClient,
   nowhere,

@@ -34,6 +34,7 @@ const reserved = new Set([
   'unset',
   'body',
   'body-file',
+  'body-template',
 ])
 
 /** What an input is called on the command line, without the dashes. */

@@ -11,6 +11,7 @@ import { readSettings } from '../settings/settings.ts'
 import { clean } from '../text.ts'
 import { valuesOf } from './complete-values.ts'
 import { ownCommands, ownTopics } from './index.ts'
+import { commonFlags } from './own-command.ts'
 
 /** Something to go on with. */
 export interface Candidate {
@@ -76,14 +77,14 @@ async function commandAt(words: readonly string[]): Promise<Found | undefined> {
     return { flags: { ...toOclifFlags(data), ...globalFlags }, args, services: data.services, rest }
   }
   if (!Object.hasOwn(ownCommands, id)) return undefined
-  const { args, flags, values } = await ownCommands[id]!.load()
-  const named = Object.entries(args).map(([name, { options = known(name), multiple }]) => ({
+  const own = await ownCommands[id]!.load()
+  const named = Object.entries(own.args).map(([name, { options = known(name), multiple }]) => ({
     name,
     options,
     multiple,
-    find: values?.[name],
+    find: own.values?.[name],
   }))
-  return { flags: { ...flags, ...globalFlags }, args: named, services: [], rest }
+  return { flags: { ...own.flags, ...commonFlags(own) }, args: named, services: [], rest }
 }
 
 /** What is known of an argument of the program's own commands, by its name. */

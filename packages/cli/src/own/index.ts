@@ -58,6 +58,26 @@ const all: Readonly<Record<string, Entry>> = {
     summary: 'Check addresses, credentials and the way to the services',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  'emulator:logs': {
+    summary: 'Show what the local control plane wrote',
+    load: async () => (await import('./emulator/logs.ts')).logs,
+  },
+  'emulator:reset': {
+    summary: 'Make the local control plane begin again',
+    load: async () => (await import('./emulator/reset.ts')).reset,
+  },
+  'emulator:start': {
+    summary: 'Start the local control plane in the background',
+    load: async () => (await import('./emulator/start.ts')).start,
+  },
+  'emulator:status': {
+    summary: 'Show whether the local control plane runs, and where',
+    load: async () => (await import('./emulator/status.ts')).status,
+  },
+  'emulator:stop': {
+    summary: 'Stop the local control plane',
+    load: async () => (await import('./emulator/stop.ts')).stop,
+  },
   login: {
     summary: 'Store what opens a service',
     load: async () => (await import('./login.ts')).login,
@@ -65,6 +85,14 @@ const all: Readonly<Record<string, Entry>> = {
   logout: {
     summary: 'Remove stored credentials',
     load: async () => (await import('./logout.ts')).logout,
+  },
+  'mcp:install': {
+    summary: 'Add the MCP server to a client',
+    load: async () => (await import('./mcp/install.ts')).install,
+  },
+  'mcp:uninstall': {
+    summary: 'Take the MCP server out of a client',
+    load: async () => (await import('./mcp/uninstall.ts')).uninstall,
   },
   whoami: {
     summary: 'Tell which organisation, credential and profile are used',
@@ -90,6 +118,8 @@ interface Names {
 /** What is below one word of the program itself. */
 const allTopics: Readonly<Record<string, string>> = {
   config: 'Profiles and settings.',
+  emulator: 'The local control plane, to try things without an account.',
+  mcp: 'The MCP server in the configuration of your clients.',
   operations: 'What was started here and goes on: find it again, watch it.',
 }
 

@@ -7,7 +7,7 @@ import type { Given } from '../inputs.ts'
 import { formatOf } from '../output.ts'
 import { report } from '../report.ts'
 import { createTerminal, type Terminal } from '../terminal.ts'
-import { toUsageError } from '../usage.ts'
+import { refuseValues, toUsageError } from '../usage.ts'
 import type { Candidate } from './complete.ts'
 
 /** A command that is no operation of the contract. Each has a file of its own, which only its own runs load. */
@@ -29,6 +29,14 @@ export interface OwnInvocation {
   readonly format: Format
   readonly terminal: Terminal
   readonly userAgent: string
+  /** The folder of this package. */
+  readonly root: string
+}
+
+/** The flags that such a command has besides its own. */
+export function commonFlags(own: OwnCommand): FlagInput {
+  const { curl, ...others } = globalFlags
+  return own.curl === true ? globalFlags : others
 }
 
 /** Makes the class of a command that is no operation. */
@@ -38,14 +46,13 @@ export function defineOwn(id: string, summary: string, own: OwnCommand): Command
     args: Object.keys(own.args).map((input) => ({ input })),
     flags: secretsOf(own.flags),
   }
-  const { curl: _, ...others } = globalFlags
   class Own extends Command {
     static override id = id
     static override summary = summary
     static override description = own.description
     static override args = own.args
     static override flags = own.flags
-    static override baseFlags = own.curl ? globalFlags : others
+    static override baseFlags = commonFlags(own)
     static override examples = own.examples.map(({ summary: description, command }) => ({
       description,
       command,
@@ -54,11 +61,13 @@ export function defineOwn(id: string, summary: string, own: OwnCommand): Command
     override async run(): Promise<void> {
       const { args, flags } = await this.given()
       const terminal = createTerminal(process.env)
-      await own.run({ args, flags, format: this.format(), terminal, userAgent: this.config.userAgent })
+      const { userAgent, root } = this.config
+      await own.run({ args, flags, format: this.format(), terminal, userAgent, root })
     }
 
     private async given(): Promise<{ args: Given; flags: Given }> {
       try {
+        refuseValues(this.argv, { ...own.flags, ...Own.baseFlags })
         return await this.parse({ args: own.args, flags: own.flags, baseFlags: Own.baseFlags })
       } catch (error) {
         throw toUsageError(error as Error, subject, Object.keys({ ...own.flags, ...Own.baseFlags }))

@@ -8,7 +8,7 @@ const failed = (error: string) => (): Refusal => new Refusal(500, error)
 export const automationIds: Refusals = {
   listSchedules: failed('failed to query schedules'),
   createSchedule: failed('failed to create schedule'),
-  updateSchedule: failed('failed to update schedule'),
+  updateSchedule: toInvalidSchedule,
   deleteSchedule: failed('failed to delete schedule'),
   runSchedule: failed('failed to read schedule'),
   listScheduleHistory: failed('failed to query history'),
@@ -33,6 +33,18 @@ export const automationBodies: Refusals = {
     const lacking = names.find((name) => faults.some(({ field }) => field === name))
     return new Refusal(400, lacking === undefined ? 'unsupported channel_type' : `${lacking} is required`)
   },
+}
+
+/** Changed times are worked out from the schedule that there is, so it is looked up first, and not found. */
+function toInvalidSchedule(_problem: Problem, body: string): Refusal {
+  try {
+    const given: unknown = JSON.parse(body)
+    if (typeof given === 'object' && given !== null && ('cron_expr' in given || 'timezone' in given))
+      return new Refusal(404, 'schedule not found')
+  } catch {
+    return new Refusal(400, 'invalid JSON')
+  }
+  return new Refusal(500, 'failed to update schedule')
 }
 
 /** First what cannot be read, then the type, then what the type needs. */

@@ -1,9 +1,13 @@
 import { Refusal, type Handlers, type Scope } from '../call.ts'
-import { defaultRoot, listFiles, readFile, roots, writeFile } from '../state/files.ts'
+import type { Cloud, Result } from '../providers/cloud.ts'
 import type { Org } from '../state/orgs.ts'
 import { startWorkspace } from '../state/provision.ts'
 import { findWorkspace, type Workspace } from '../state/workspaces.ts'
-import { toTree } from './files/to-tree.ts'
+import { toTree, type File } from './files/to-tree.ts'
+
+/** The directories of a machine that the platform opens. */
+export const roots: readonly string[] = ['/configs', '/workspace', '/home', '/plugins']
+const defaultRoot = '/configs'
 
 export const files = {
   async listFiles({ path, query, url, org }, scope) {
@@ -13,19 +17,26 @@ export const files = {
     // Only the path in the URL comes with a slash in front.
     if (query.path?.startsWith('/')) throw new Refusal(400, 'invalid path')
     const directory = query.path ? readPath(query.path) : ''
-    const workspace = await findReachable(scope, org, path.workspace_id, 'failed to list files')
-    const all = workspace ? await listFiles(scope.sql, workspace.id, root) : []
-    return { status: 200, body: toTree(all, directory, depth) }
+    const failure = 'failed to list files'
+    const disk = toDisk(scope, await findReachable(scope, org, path.workspace_id, failure))
+    return async () => {
+      const all = disk ? await disk.list(root, failure) : []
+      return { status: 200, body: toTree(all, directory, depth) }
+    }
   },
 
   async readFile({ path, url, org }, scope) {
     const root = readRoot(url)
     const file = readPath(path.path)
-    const workspace = await findReachable(scope, org, path.workspace_id, 'failed to read file')
-    if (!workspace) throw new Refusal(404, 'file not found (container offline, no template)')
-    const content = await readFile(scope.sql, { workspaceId: workspace.id, root, path: file })
-    if (content === undefined) throw new Refusal(404, 'file not found on workspace')
-    return { status: 200, body: { path: file, content, size: Buffer.byteLength(content) } }
+    const failure = 'failed to read file'
+    const disk = toDisk(scope, await findReachable(scope, org, path.workspace_id, failure))
+    if (!disk) throw new Refusal(404, 'file not found (container offline, no template)')
+    return async () => {
+      const found = (await disk.list(root, failure)).find((each) => each.path === file)
+      if (!found) throw new Refusal(404, 'file not found on workspace')
+      const { content } = found
+      return { status: 200, body: { path: file, content, size: Buffer.byteLength(content) } }
+    }
   },
 
   async writeFile({ path, body, url, org }, scope) {
@@ -33,10 +44,13 @@ export const files = {
     const file = readPath(path.path)
     const failure = 'failed to write file'
     const workspace = await findReachable(scope, org, path.workspace_id, failure)
-    if (!workspace) throw new Refusal(500, `${failure}: docker not available`)
-    await writeFile(scope.sql, { workspaceId: workspace.id, root, path: file }, body.content ?? '')
+    const disk = toDisk(scope, workspace)
+    if (!workspace || !disk) throw new Refusal(500, `${failure}: docker not available`)
     await restartAfterWrite(scope, workspace)
-    return { status: 200, body: { status: 'saved', path: file } }
+    return async () => {
+      await disk.write(root, [{ path: file, content: body.content ?? '' }], failure)
+      return { status: 200, body: { status: 'saved', path: file } }
+    }
   },
 
   // The real router hands the path over with a slash in front, and this handler, unlike the others, looks before it
@@ -51,15 +65,16 @@ export const files = {
       throw new Refusal(400, 'invalid request body')
     const workspace = await findWorkspace(scope.sql, org.id, path.workspace_id, scope.clock.now())
     if (!workspace) throw new Refusal(404, 'workspace not found')
-    if (!isReachable(workspace)) throw new Refusal(503, 'workspace offline; start it and try again')
-    for (const [name, content] of entries) {
-      const place = { workspaceId: workspace.id, root: defaultRoot, path: readPath(name) }
-      await writeFile(scope.sql, place, content)
-    }
+    const disk = toDisk(scope, workspace)
+    if (!disk || !isReachable(workspace)) throw new Refusal(503, 'workspace offline; start it and try again')
+    const written = entries.map(([name, content]) => ({ path: readPath(name), content }))
     if (entries.length > 0) await restartAfterWrite(scope, workspace)
-    return {
-      status: 200,
-      body: { status: 'replaced', workspace: workspace.id, files: entries.length, source: 'ec2-ssh' },
+    return async () => {
+      await disk.write(defaultRoot, written, 'failed to write files')
+      return {
+        status: 200,
+        body: { status: 'replaced', workspace: workspace.id, files: entries.length, source: 'ec2-ssh' },
+      }
     }
   },
 } satisfies Partial<Handlers>
@@ -100,4 +115,31 @@ const isReachable = ({ instance_id, status }: Workspace): boolean =>
 /** A workspace reads its files when it starts. One that is starting anyway is left to it. */
 async function restartAfterWrite({ sql, clock }: Scope, workspace: Workspace): Promise<void> {
   if (workspace.status !== 'provisioning') await startWorkspace(sql, clock, workspace)
+}
+
+/** The files of a workspace's machine, by root. */
+interface Disk {
+  list(root: string, failure: string): Promise<File[]>
+  write(root: string, written: readonly File[], failure: string): Promise<void>
+}
+
+function toDisk({ clouds }: Scope, workspace: Workspace | undefined): Disk | undefined {
+  if (!workspace || workspace.provider === null || workspace.instance_id === null) return undefined
+  const cloud: Cloud = clouds[workspace.provider]
+  const id = workspace.instance_id
+  return {
+    async list(root, failure) {
+      const found = getAnswer(await cloud.listFiles(id, root), failure)
+      return found.map(({ path, content }) => ({ path: path.slice(root.length + 1), content }))
+    },
+    async write(root, written, failure) {
+      const absolute = written.map(({ path, content }) => ({ path: `${root}/${path}`, content }))
+      getAnswer(await cloud.writeFiles(id, absolute), failure)
+    },
+  }
+}
+
+function getAnswer<Value>(answer: Result<Value>, failure: string): Value {
+  if (!answer.ok) throw new Refusal(500, `${failure}: the machine does not answer`)
+  return answer.value
 }

@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto'
 
 import { Refusal, type Caller, type Handlers, type Scope } from '../call.ts'
-import { createInstance, terminateInstance } from '../cloud.ts'
-import { addMachine, listMachines, toAddresses, type Machine } from '../state/machines.ts'
+import {
+  findBooked,
+  findLastMachine,
+  giveUpMachine,
+  isBeingBuilt,
+  listMachines,
+  orderMachine,
+  toAddresses,
+  type Machine,
+} from '../state/machines.ts'
 import { findOrgById } from '../state/orgs.ts'
 import { findWorkspaceAnywhere, saveWorkspace } from '../state/workspaces.ts'
 import { checkProvision, toProvider } from './machines/check-provision.ts'
@@ -11,34 +19,43 @@ import { checkProvision, toProvider } from './machines/check-provision.ts'
 const bootMinutes = 3
 
 export const machines = {
-  async provisionMachine({ body, caller }, { sql, clock }) {
+  async provisionMachine({ body, caller }, { sql, clock, database }) {
     const { org_id: orgId, workspace_id: workspaceId, runtime } = body
     assertOwn(caller, orgId, 'org_id does not match the tenant')
     const org = await findOrgById(sql, orgId)
     if (!org) throw new Refusal(400, 'org_id is not known')
     await checkProvision(sql, body)
     const known = await listMachines(sql, workspaceId, clock.now())
-    if (known.some(({ state }) => state === 'pending')) throw new Refusal(409, 'provision_in_progress')
-    const id = await createInstance(sql, {
-      token: `${workspaceId}:${randomUUID()}`,
-      provider: toProvider(body.provider),
+    if ((await isBeingBuilt(sql, workspaceId)) || known.some(({ state }) => state === 'pending'))
+      throw new Refusal(409, 'provision_in_progress')
+    const token = `${workspaceId.toLowerCase()}:${randomUUID()}`
+    const provider = toProvider(body.provider)
+    const last = await findLastMachine(sql, workspaceId.toLowerCase())
+    await orderMachine(sql, {
+      token,
       workspaceId: workspaceId.toLowerCase(),
+      orgId: org.id,
+      provider,
       type: body.instance_type,
+      dataOf: last?.provider === provider && last.wanted === 'terminated' ? last.instance_id : null,
+      attached: false,
+      runningAt: clock.now() + clock.wait(bootMinutes),
     })
-    await addMachine(
-      sql,
-      { id, workspaceId: workspaceId.toLowerCase(), orgId: org.id },
-      clock.now() + clock.wait(bootMinutes),
-    )
-    return {
-      status: 201,
-      body: {
-        instance_id: id,
-        state: 'pending',
-        ...toAddresses(id),
-        runtime,
-        domain: `${workspaceId.slice(0, 8).toLowerCase()}.${org.slug}.moleculesai.app`,
-      },
+    return async () => {
+      const machine = await database.transaction((after) => findBooked(after, token), { mode: 'read' })
+      if (machine?.problem)
+        throw new Refusal(503, `${provider} does not build the machine: ${machine.problem}`)
+      if (!machine?.instance_id) throw new Refusal(502, `${provider} has not built the machine yet`)
+      return {
+        status: 201,
+        body: {
+          instance_id: machine.instance_id,
+          state: 'pending',
+          ...toAddresses(machine.instance_id),
+          runtime,
+          domain: `${workspaceId.slice(0, 8).toLowerCase()}.${org.slug}.moleculesai.app`,
+        },
+      }
     }
   },
 
@@ -46,11 +63,11 @@ export const machines = {
     const { sql, clock } = scope
     const machine = await findMachine(path.workspace_id, query.instance_id, scope)
     assertOwn(caller, machine.org_id, 'the workspace belongs to another organisation')
-    await terminateInstance(sql, machine.id)
-    // Nobody tells the tenant; it only misses the agent. The data volume is not played, so `prune` changes nothing.
+    await giveUpMachine(sql, machine.id, { data: query.prune === 'true' })
+    // Nobody tells the tenant; it only misses the agent. The next machine goes on with the data, unless that was pruned.
     const workspace = await findWorkspaceAnywhere(sql, path.workspace_id, clock.now())
     if (workspace && workspace.removed_at === null && workspace.instance_id === machine.id)
-      await saveWorkspace(sql, { ...workspace, status: 'offline' })
+      await saveWorkspace(sql, { ...workspace, instance_id: null, status: 'offline' })
     return { status: 200, body: { status: 'terminated' } }
   },
 

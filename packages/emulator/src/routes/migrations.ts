@@ -10,8 +10,7 @@ import {
 import { findWorkspaceAnywhere } from '../state/workspaces.ts'
 
 export const migrations = {
-  async migrateWorkspaceProvider({ path, headers, body }, scope) {
-    const { sql, clock, migrator } = scope
+  async migrateWorkspaceProvider({ path, headers, body }, { sql, clock, migrator }) {
     if (!migrator) throw new Refusal(503, 'workspace migrator not configured')
     const workspace = await findWorkspaceAnywhere(sql, path.workspace_id, clock.now())
     // The contract has no 404 here, and says nothing about a workspace without a machine or on another provider than
@@ -25,7 +24,7 @@ export const migrations = {
       throw new Refusal(400, `from is ${body.from}, but the workspace runs on ${workspace.provider}`)
 
     // `from_instance_id`, `org_id` and `runtime` are hints; the control plane trusts its own records.
-    const id = await startMigration(
+    await startMigration(
       sql,
       {
         workspace_id: workspace.id,
@@ -36,7 +35,6 @@ export const migrations = {
       },
       clock.now(),
     )
-    scope.afterCommit(() => migrator.dispatch(id))
     return {
       status: 202,
       body: {
@@ -71,5 +69,5 @@ function toDetail({ state, reason, from_provider }: Migration): string {
   if (state === 'failed') return `${reason}; the workspace stays on ${from_provider}`
   if (state === 'rolled_back')
     return `${reason}; the target was removed and the workspace is back on ${from_provider}`
-  return details[state]
+  return reason === null ? details[state] : `${details[state]} (${reason}; trying again)`
 }

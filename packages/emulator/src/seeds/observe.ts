@@ -2,7 +2,6 @@ import type { Sql } from '../database.ts'
 import { insertDeed } from '../state/activity.ts'
 import { insertAuditEvent, type AuditEvent } from '../state/audit.ts'
 import { insertEvent } from '../state/events.ts'
-import { writeFile } from '../state/files.ts'
 import { insertMemory } from '../state/memories.ts'
 import { saveMemoryEntry } from '../state/memory-entries.ts'
 
@@ -38,8 +37,6 @@ export async function seedObserve(sql: Sql): Promise<void> {
     expires_at: null,
     updated_at: at('2026-06-10T12:00:00Z'),
   })
-  for (const [root, path, content] of files)
-    await writeFile(sql, { workspaceId: reports, root, path }, content)
 }
 
 async function seedLog(sql: Sql): Promise<void> {
@@ -71,13 +68,6 @@ async function seedLog(sql: Sql): Promise<void> {
     summary: 'Weekly report is written',
   })
 }
-
-const files = [
-  ['/configs', 'config.yaml', 'name: Reports\nruntime: claude-code\n'],
-  ['/configs', 'prompts/tone.md', 'Be brief.\n'],
-  ['/workspace', 'notes/today.md', 'Numbers first, then what they mean'],
-  ['/workspace', 'notes/archive/may.md', 'May was a good month'],
-] as const
 
 const entry: AuditEvent = {
   id: 'audit-0001',

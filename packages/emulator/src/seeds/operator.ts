@@ -1,9 +1,8 @@
-import { createInstance } from '../cloud.ts'
 import { timestamp } from '../clock.ts'
 import type { Sql } from '../database.ts'
 import { savePin } from '../state/image-pins.ts'
 import { addLeftover } from '../state/leftovers.ts'
-import { addMachine } from '../state/machines.ts'
+import { orderMachine } from '../state/machines.ts'
 import { insertOrg, type Org } from '../state/orgs.ts'
 import { insertPurge } from '../state/purges.ts'
 
@@ -48,11 +47,13 @@ export async function seedOperator(sql: Sql, org: Org): Promise<void> {
       notes: '',
     })
   const workspaceId = 'c05f9e27-d8b1-4a63-9f4c-7e2a6d0b8135'
-  const id = await createInstance(sql, {
+  await orderMachine(sql, {
     token: `${workspaceId}:create`,
-    provider: 'aws',
     workspaceId,
-    id: 'i-0example000000005',
+    orgId: org.id,
+    provider: 'aws',
+    instanceId: 'i-0example000000005',
+    attached: false,
+    runningAt: pinnedAt,
   })
-  await addMachine(sql, { id, workspaceId, orgId: org.id }, pinnedAt)
 }

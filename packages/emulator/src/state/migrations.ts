@@ -4,6 +4,37 @@ import type { Sql } from '../database.ts'
 import type { MigrationState, Stage } from '../machine.ts'
 import type { Provider } from './workspaces.ts'
 
+export const migrationTables = `
+CREATE TABLE migrations (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  workspace_id TEXT NOT NULL,
+  from_provider TEXT NOT NULL,
+  to_provider TEXT NOT NULL,
+  source_instance TEXT NOT NULL,
+  target_instance TEXT,
+  snapshot_id TEXT,
+  state TEXT NOT NULL,
+  fault TEXT,
+  reason TEXT,
+  started_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  -- Whether the engine has it; what it does not have is handed over again.
+  dispatched INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX one_active_migration ON migrations (workspace_id)
+  WHERE state NOT IN ('completed', 'failed', 'rolled_back');
+CREATE INDEX migrations_of_workspace ON migrations (workspace_id, position);
+CREATE INDEX undispatched_migrations ON migrations (position) WHERE dispatched = 0;
+CREATE TABLE migration_events (
+  migration_id TEXT NOT NULL REFERENCES migrations (id),
+  state TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (migration_id, state)
+);
+`
+
 export interface Migration {
   readonly id: string
   readonly workspace_id: string
@@ -11,10 +42,11 @@ export interface Migration {
   readonly to_provider: Provider
   readonly source_instance: string
   readonly target_instance: string | null
+  readonly snapshot_id: string | null
   readonly state: MigrationState
   /** The state in which it is to fail. */
   readonly fault: Stage | null
-  /** Why it failed. */
+  /** Why it failed, or why it does not get on. */
   readonly reason: string | null
   readonly started_at: number
   readonly updated_at: number
@@ -35,10 +67,9 @@ export function findLatestMigration(sql: Sql, workspaceId: string): Promise<Migr
   )
 }
 
-export async function getMigration(sql: Sql, id: string): Promise<Migration> {
-  const migration = await sql.get<Migration>('SELECT * FROM migrations WHERE id = ?', id)
-  if (!migration) throw new Error(`there is no migration ${id}`)
-  return migration
+/** A migration; it goes with its organisation. */
+export function findMigration(sql: Sql, id: string): Promise<Migration | undefined> {
+  return sql.get<Migration>('SELECT * FROM migrations WHERE id = ?', id)
 }
 
 export interface Start {
@@ -49,8 +80,8 @@ export interface Start {
   readonly fault: Stage | null
 }
 
-/** Records that a migration has begun. The engine gets it after the transaction, or at the next start. */
-export async function startMigration(sql: Sql, start: Start, now: number): Promise<string> {
+/** Records that a migration has begun. The engine gets it once the transaction is on the disk. */
+export async function startMigration(sql: Sql, start: Start, now: number): Promise<void> {
   const id = randomUUID()
   await sql.run(
     `INSERT INTO migrations (id, position, workspace_id, from_provider, to_provider, source_instance, state, fault,
@@ -66,7 +97,7 @@ export async function startMigration(sql: Sql, start: Start, now: number): Promi
     now,
   )
   await addEvent(sql, id, 'snapshotting', now)
-  return id
+  sql.notify('migrations')
 }
 
 /** The only way a state changes. Throws when the migration is not where the caller thinks it is. */
@@ -74,21 +105,39 @@ export async function advanceMigration(
   sql: Sql,
   migration: Migration,
   to: MigrationState,
-  change: { readonly target_instance?: string; readonly reason?: string },
+  reason: string | null,
   now: number,
 ): Promise<void> {
   const changed = await sql.run(
-    `UPDATE migrations SET state = ?, updated_at = ?, target_instance = coalesce(?, target_instance), reason = ?
-     WHERE id = ? AND state = ?`,
+    'UPDATE migrations SET state = ?, updated_at = ?, reason = ? WHERE id = ? AND state = ?',
     to,
     now,
-    change.target_instance ?? null,
-    change.reason ?? null,
+    reason,
     migration.id,
     migration.state,
   )
   if (changed !== 1) throw new Error(`the migration ${migration.id} is no longer ${migration.state}`)
   await addEvent(sql, migration.id, to, now)
+}
+
+/** Writes down what a cloud has made for a migration. */
+export async function recordMade(
+  sql: Sql,
+  id: string,
+  made: { readonly snapshot_id?: string; readonly target_instance?: string },
+): Promise<void> {
+  await sql.run(
+    `UPDATE migrations SET snapshot_id = coalesce(?, snapshot_id), target_instance = coalesce(?, target_instance)
+     WHERE id = ?`,
+    made.snapshot_id ?? null,
+    made.target_instance ?? null,
+    id,
+  )
+}
+
+/** Writes down what keeps a migration from going on. */
+export async function recordTrouble(sql: Sql, id: string, reason: string): Promise<void> {
+  await sql.run('UPDATE migrations SET reason = ? WHERE id = ?', reason, id)
 }
 
 /** Started migrations that the engine may not have heard of. */

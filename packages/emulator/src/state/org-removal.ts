@@ -1,5 +1,5 @@
-import { terminateInstance } from '../cloud.ts'
 import type { Sql } from '../database.ts'
+import { giveUpMachinesOfOrg } from './machines.ts'
 import type { Org } from './orgs.ts'
 import { isPast, openPurge, purgeSteps, savePurge, type Purge, type PurgeStep } from './purges.ts'
 
@@ -27,14 +27,7 @@ const ofOrg = 'workspace_id IN (SELECT id FROM workspaces WHERE org_id = ?)'
 const effects: Readonly<Record<PurgeStep, (sql: Sql, org: Org) => Promise<void>>> = {
   // There is no payment service.
   billing: async () => undefined,
-  async compute(sql, org) {
-    const machines = await sql.all<{ id: string }>(
-      `SELECT id FROM instances WHERE ${ofOrg} OR id IN (SELECT instance_id FROM machines WHERE org_id = ?)`,
-      org.id,
-      org.id,
-    )
-    for (const { id } of machines) await terminateInstance(sql, id)
-  },
+  compute: (sql, org) => giveUpMachinesOfOrg(sql, org.id),
   // From here on its tenant cannot be reached: that follows from the record.
   dns: async () => undefined,
   async rows(sql, org) {

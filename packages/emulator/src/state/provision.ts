@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
-import { createInstance, terminateInstance } from '../cloud.ts'
 import type { Clock } from '../clock.ts'
 import type { Sql } from '../database.ts'
 import { recordEvent } from './events.ts'
+import { findLastMachine, giveUpMachines, orderMachine } from './machines.ts'
 import { findPausedAncestor } from './tree.ts'
 import { disableSchedules } from './schedules.ts'
 import { listSecrets } from './secrets.ts'
@@ -28,11 +28,11 @@ export async function startWorkspace(
 ): Promise<void> {
   await saveWorkspace(sql, {
     ...workspace,
-    instance_id: workspace.instance_id ?? (await buildMachine(sql, workspace)),
     ...idle,
     status: 'provisioning',
     online_at: clock.now() + clock.wait(minutes),
   })
+  if (workspace.instance_id === null) await buildMachine(sql, workspace)
   await recordChange(sql, clock, workspace, 'WORKSPACE_PROVISIONING')
 }
 
@@ -79,7 +79,7 @@ export async function removeWorkspace(
   workspace: Workspace,
   purge: boolean,
 ): Promise<void> {
-  if (workspace.instance_id !== null) await terminateInstance(sql, workspace.instance_id)
+  await giveUpMachines(sql, workspace.id)
   await revokeWorkspaceTokens(sql, workspace.id)
   await recordChange(sql, clock, workspace, 'WORKSPACE_REMOVED')
   await disableSchedules(sql, workspace.id)
@@ -93,13 +93,19 @@ export async function removeWorkspace(
   })
 }
 
-async function buildMachine(sql: Sql, workspace: Workspace): Promise<string | null> {
-  if (workspace.provider === null) return null
+/** Books a machine, unless one is on its way. It goes on with the data of the last one, if that is of the same cloud. */
+async function buildMachine(sql: Sql, workspace: Workspace): Promise<void> {
+  const { id, org_id: orgId, provider } = workspace
+  if (provider === null) return
+  const last = await findLastMachine(sql, id)
+  if (last?.wanted === 'running' && last.settled === 0) return
   const type = workspace.compute['instance_type']
-  return createInstance(sql, {
-    token: `${workspace.id}:${randomUUID()}`,
-    provider: workspace.provider,
-    workspaceId: workspace.id,
+  await orderMachine(sql, {
+    token: `${id}:${randomUUID()}`,
+    provider,
+    workspaceId: id,
+    orgId,
     type: typeof type === 'string' ? type : undefined,
+    dataOf: last?.provider === provider ? last.instance_id : null,
   })
 }

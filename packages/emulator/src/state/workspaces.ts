@@ -1,8 +1,8 @@
 import type { Sql } from '../database.ts'
-
+import type { Provider } from '../providers/cloud.ts'
 import type { Limits } from './budgets.ts'
 
-export type Provider = 'aws' | 'hetzner' | 'gcp'
+export type { Provider }
 
 /** What the emulator knows about a workspace. The API's two views of it are in `views.ts`. */
 export interface Workspace {

@@ -5,14 +5,17 @@ import type { Emulator } from '../emulator.ts'
 
 export interface EmulatorProcess extends Pick<
   Emulator,
-  'controlPlaneUrl' | 'cpAdminToken' | 'tenants' | 'fetch'
+  'controlPlaneUrl' | 'cpAdminToken' | 'tenants' | 'adminUrl' | 'adminKey' | 'fetch'
 > {
   /** What it wrote on stderr so far. */
   errors(): string
   kill(signal: NodeJS.Signals): Promise<number | null>
+  /** Resolves when it has ended. */
+  readonly ended: Promise<void>
 }
 
-const bin = new URL('../bin.ts', import.meta.url).pathname
+const source = new URL('../bin.ts', import.meta.url).pathname
+const built = new URL('../../dist/bin.js', import.meta.url).pathname
 
 /** Runs the command to its end. */
 export async function runBin(
@@ -24,29 +27,50 @@ export async function runBin(
   return { code: child.exitCode, out: out(), err: err() }
 }
 
+/** With what a command runs. */
+interface Surroundings {
+  /** Besides what this process has. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Given to Node, in front of the command. */
+  readonly node?: readonly string[]
+  /** Runs what was built, which starts in half the time. */
+  readonly isBuilt?: boolean
+}
+
 /** Starts the command and waits until it serves. */
-export async function startBin(args: readonly string[]): Promise<EmulatorProcess> {
-  const child = spawnBin([...args, '--json'])
+export async function startBin(
+  args: readonly string[],
+  surroundings: Surroundings = {},
+): Promise<EmulatorProcess> {
+  const child = spawnBin([...args, '--json'], surroundings)
+  const ended = once(child, 'close').then(() => undefined)
   const [out, err] = [collect(child.stdout), collect(child.stderr)]
   while (!out().includes('\n')) {
-    await Promise.race([once(child.stdout, 'data'), once(child, 'close')])
-    if (child.exitCode !== null) throw new Error(`the emulator ended with ${child.exitCode}: ${err()}`)
+    await Promise.race([once(child.stdout, 'data'), ended])
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the emulator ended with ${child.exitCode ?? child.signalCode}: ${err()}`)
   }
   return {
-    ...(JSON.parse(out()) as Pick<Emulator, 'controlPlaneUrl' | 'cpAdminToken' | 'tenants'>),
+    ...(JSON.parse(out()) as Pick<
+      Emulator,
+      'controlPlaneUrl' | 'cpAdminToken' | 'tenants' | 'adminUrl' | 'adminKey'
+    >),
     fetch: (input, init) => fetch(input, init),
     errors: err,
+    ended,
     async kill(signal) {
       child.kill(signal)
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
+      await ended
       return child.exitCode
     },
   }
 }
 
-function spawnBin(args: readonly string[]) {
-  return spawn(process.execPath, ['--conditions=@molecule-ai/source', bin, ...args], {
+function spawnBin(args: readonly string[], { env, node = [], isBuilt = false }: Surroundings = {}) {
+  const bin = isBuilt ? [built] : ['--conditions=@molecule-ai/source', ...node, source]
+  return spawn(process.execPath, [...bin, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   })
 }
 

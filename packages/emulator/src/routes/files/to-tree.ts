@@ -1,8 +1,12 @@
 import type { components } from '@molecule-ai/spec/types'
 
-import type { File } from '../../state/files.ts'
-
 type FileEntry = components['schemas']['FileEntry']
+
+/** A file, by its path below a root. */
+export interface File {
+  readonly path: string
+  readonly content: string
+}
 
 const skipped = new Set(['.git', '__pycache__', 'node_modules', '.DS_Store'])
 

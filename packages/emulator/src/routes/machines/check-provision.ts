@@ -3,7 +3,7 @@ import type { components } from '@molecule-ai/spec/types'
 import { Refusal } from '../../call.ts'
 import type { Sql } from '../../database.ts'
 import { hasPin } from '../../state/image-pins.ts'
-import type { Provider } from '../../state/workspaces.ts'
+import { providers, type Provider } from '../../providers/cloud.ts'
 
 type Provision = components['schemas']['MachineProvision']
 
@@ -13,7 +13,6 @@ const internalHost =
   /^(localhost|.*\.localhost|.*\.internal|10\..*|127\..*|169\.254\..*|172\.(1[6-9]|2\d|3[01])\..*|192\.168\..*|\[.*\])$/
 const configBytes = 256 * 1024
 const assetBytes = 16 * 1024 * 1024
-const providers: readonly Provider[] = ['aws', 'hetzner', 'gcp']
 
 /** An empty provider is AWS. */
 export const toProvider = (name = ''): Provider => providers.find((each) => each === name) ?? 'aws'

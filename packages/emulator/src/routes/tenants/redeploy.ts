@@ -1,6 +1,6 @@
 import { Refusal, type Handlers } from '../../call.ts'
-import { terminateInstance } from '../../cloud.ts'
 import { readFault } from '../../fault.ts'
+import { giveUpMachine } from '../../state/machines.ts'
 import { toProvision } from '../../state/org-views.ts'
 import { findOrg, listOrgs, type Org } from '../../state/orgs.ts'
 import { isExternalRuntime, startWorkspace } from '../../state/provision.ts'
@@ -51,7 +51,8 @@ export const redeploy = {
         (runtime === '' || workspace.runtime === runtime),
     )
     for (const workspace of dry_run ? [] : workspaces) {
-      if (recreate && workspace.instance_id !== null) await terminateInstance(sql, workspace.instance_id)
+      if (recreate && workspace.instance_id !== null)
+        await giveUpMachine(sql, workspace.instance_id, { data: false })
       await startWorkspace(sql, clock, recreate ? { ...workspace, instance_id: null } : workspace)
     }
     return { status: 200, body: { slug: org.slug, dry_run, workspaces: workspaces.map(toTouched) } }

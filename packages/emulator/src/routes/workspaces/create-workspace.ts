@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import { createInstance } from '../../cloud.ts'
 import { Refusal, type Call, type Handlers, type Scope } from '../../call.ts'
+import { orderMachine } from '../../state/machines.ts'
 import { isVendorKey, keepModel, modelKey, refuseModel } from '../../state/models.ts'
 import { isExternalRuntime, recordChange } from '../../state/provision.ts'
 import { saveSecret } from '../../state/secrets.ts'
@@ -59,20 +59,20 @@ export const createWorkspace: Handlers['createWorkspace'] = async (call, scope) 
     collapsed: false,
     compute: { ...body.compute },
     provider,
-    instance_id:
-      provider === null
-        ? null
-        : await createInstance(sql, {
-            token: `${id}:create`,
-            provider,
-            workspaceId: id,
-            type: body.compute?.instance_type,
-          }),
+    instance_id: null,
     env: [],
     created_at: now,
     removed_at: null,
   }
   await saveWorkspace(sql, workspace)
+  if (provider !== null)
+    await orderMachine(sql, {
+      token: `${id}:create`,
+      provider,
+      workspaceId: id,
+      orgId: org.id,
+      type: body.compute?.instance_type,
+    })
   for (const [key, value] of Object.entries(body.secrets ?? {})) {
     await saveSecret(sql, { orgId: org.id, workspaceId: id }, key, now)
     if (key === modelKey) await keepModel(sql, id, value)

@@ -1,5 +1,5 @@
-import { terminateInstance } from '../../cloud.ts'
 import { Refusal, type Call, type Handlers, type Scope } from '../../call.ts'
+import { giveUpMachines } from '../../state/machines.ts'
 import { findActiveMigration } from '../../state/migrations.ts'
 import { listDescendants } from '../../state/tree.ts'
 import { findWorkspace, saveWorkspace, type Workspace } from '../../state/workspaces.ts'
@@ -65,6 +65,6 @@ async function toMachine(
       502,
       'failed to deprovision the previous machine: a migration of this workspace is running',
     )
-  if (workspace.instance_id !== null) await terminateInstance(sql, workspace.instance_id)
+  await giveUpMachines(sql, workspace.id)
   return { ...chosen, provider, instance_id: null, status: 'offline', online_at: null }
 }
