@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startFront } from '../front.ts'
@@ -65,6 +65,8 @@ export async function startSession(): Promise<Session> {
     },
     async close() {
       await client?.close()
+      // Where a page that started one in the background did not come to its end.
+      if (existsSync(join(home, '.local/state/molecule/emulator'))) await shell.run('molecule emulator stop')
       await shell.close()
       await front.close()
       rmSync(home, { recursive: true })
