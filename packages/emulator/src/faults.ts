@@ -37,6 +37,3 @@ export interface Faults {
    */
   take(target: string): Promise<Fault | undefined>
 }
-
-/** Nothing goes wrong. */
-export const noFaults: Faults = { take: async () => undefined }

@@ -38,8 +38,3 @@ export const details: Readonly<Record<Stage | 'completed', string>> = {
 export function toNext(stage: Stage): MigrationState {
   return stages[stages.indexOf(stage) + 1] ?? 'completed'
 }
-
-/** How a migration ends when it fails in a state: before the target exists there is nothing to roll back. */
-export function toFailure(stage: Stage): End {
-  return stages.indexOf(stage) < stages.indexOf('provisioning_target') ? 'failed' : 'rolled_back'
-}
