@@ -98,9 +98,10 @@ const scene = record({ deeds: array(deed, { maxLength: 4 }), wait: integer({ min
 it('does what the contract says, whatever comes at the same time and in whatever order', async () => {
   await moveClock({ action: 'freeze' })
   let now = 0
+  let count = 0
   await check(
     asyncProperty(array(scene, { minLength: 1, maxLength: 7 }), async (scenes) => {
-      const name = 'Modelled'
+      const name = `Modelled ${(count += 1)}`
       const created = await call('createWorkspace', { body: { name, model: 'minimax/MiniMax-M2.7' } })
       const id = created.body.id as string
       const shown = (await call('getWorkspace', { path: { workspace_id: id } })).body.name as string
@@ -174,12 +175,14 @@ async function agree(id: string, models: readonly Model[]): Promise<Model[]> {
 async function untilAsked(id: string, state: MigrationState | undefined, to: Provider): Promise<void> {
   if (state !== 'snapshotting' && state !== 'provisioning_target') return
   const isTarget = state === 'provisioning_target'
-  for (let attempt = 0; attempt < 2000; attempt += 1) {
-    const seen = await emulator.fetch(new URL('state?limit=20', emulator.adminUrl))
+  const until = performance.now() + 20_000
+  for (;;) {
+    const seen = await emulator.fetch(new URL('state?limit=200', emulator.adminUrl))
     const { migrations, providers: ledgers } = (await seen.json()) as Overview
     const { id: migration, from } = migrations.find(({ workspaceId }) => workspaceId === id) ?? {}
     const token = `${migration}:${isTarget ? 'target' : 'snapshot'}`
     if (ledgers[isTarget ? to : (from ?? 'aws')].calls.some((each) => each.token === token)) return
+    if (performance.now() > until) throw new Error(`nobody asked for ${token} in ${state}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }
