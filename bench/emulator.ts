@@ -238,8 +238,8 @@ function call(
 
 /** What the kernel says that a process holds, in megabytes. */
 function readMemory(pid: number): number {
-  const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
-  return Math.round(own / 1024)
+  const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+  return Math.round(kilobytes / 1024)
 }
 
 /** A port with free ones after it: the tenants of the emulator get those. */

@@ -2,32 +2,63 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 
 import { startEmulator, type Emulator } from '../emulator.ts'
+import { adminOperations } from './app.ts'
 import { createSandboxClient, reports, until, untilEnded } from '../testing/sandbox-client.ts'
 
 const emulator = await startEmulator({ fetchOnly: true, speed: 100_000 })
 const call = createSandboxClient(emulator)
 const toHetzner = { from: 'aws', to: 'hetzner', confirm: true }
 
-function createAdmin({ adminUrl, adminKey, fetch }: Emulator) {
-  return async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(new URL(path, adminUrl), {
+function createAdmin(emulated: Emulator) {
+  const { adminUrl, adminKey } = emulated
+  return async (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
+    const response = await emulated.fetch(new URL(path, adminUrl), {
       method,
       headers: { 'X-Emulator-Key': adminKey, ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
-    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+    const answer = { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+    misfits.push(...describeMisfit(method, path, answer))
+    return answer
   }
 }
 const admin = createAdmin(emulator)
 
+/** Answers that the description of the admin API does not allow. */
+const misfits: string[] = []
+const ajv = new Ajv2020({ strict: false, formats: { 'date-time': true, uuid: true } })
+
+function describeMisfit(method: string, path: string, { status, body }: Answer): readonly string[] {
+  const [segments = ''] = path.split('?')
+  const operation = adminOperations.find(
+    (each) => each.method === method && each.path.replace('{id}', 'fault-0') === `/${segments}`,
+  )
+  if (!operation || status >= 400) return []
+  const { success } = operation
+  const fits = success.schema === undefined ? body === undefined : ajv.validate(success.schema, body)
+  return status === success.status && fits ? [] : [`${operation.id}: ${status} ${ajv.errorsText()}`]
+}
+
+interface Answer {
+  readonly status: number
+  // oxlint-disable-next-line typescript/no-explicit-any -- what comes back is what a test looks at
+  readonly body: any
+}
+
 afterEach(() => admin('POST', 'reset'))
 afterAll(async () => {
   await emulator.close()
-  expect(emulator.findings).toEqual([])
+  expect([emulator.findings, misfits]).toEqual([[], []])
 })
 
 describe('the door', () => {
@@ -220,6 +251,18 @@ describe('a snapshot', () => {
     const { body: after } = await admin('GET', 'snapshot')
     expect(after.stores.state.tables.orgs).toEqual(orgs)
   })
+})
+
+it('shows all that there is in the form that it says', async () => {
+  await call('migrateWorkspaceProvider', { path: { workspace_id: reports }, body: toHetzner })
+  await untilEnded(call, reports)
+  const { body } = await admin('GET', 'state')
+  expect(body).toMatchObject({
+    totals: { orgs: 4, workspaces: 8, migrations: { completed: 1 } },
+    providers: { hetzner: { workspaces: 3, orphaned: [] }, aws: { workspaces: 3, orphaned: [] } },
+    migrations: [{ workspace: 'Reports', from: 'aws', to: 'hetzner', state: 'completed', ended: true }],
+  })
+  expect(body.migrations[0].steps).toHaveLength(6)
 })
 
 it('shows requests without what nobody should read', async () => {

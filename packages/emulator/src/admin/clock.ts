@@ -24,7 +24,7 @@ const move: Schema = {
   additionalProperties: false,
 }
 
-const shown: Schema = {
+export const clockSchema: Schema = {
   type: 'object',
   properties: {
     now: { type: 'string', format: 'date-time' },
@@ -41,7 +41,7 @@ export const clockOperations: readonly AdminOperation[] = [
     path: '/clock',
     id: 'getClock',
     summary: 'Tell what time it is in the sandbox',
-    success: { status: 200, schema: shown },
+    success: { status: 200, schema: clockSchema },
     handle: async (_call, sandbox) => {
       await followClock(sandbox.database, sandbox.clock)
       return toShown(sandbox)
@@ -53,7 +53,7 @@ export const clockOperations: readonly AdminOperation[] = [
     id: 'moveClock',
     summary: 'Stop the clock, move it forward, or let it go on from where it is',
     body: move,
-    success: { status: 200, schema: shown },
+    success: { status: 200, schema: clockSchema },
     async handle({ body }, sandbox) {
       await moveClock(sandbox.database, sandbox.clock, toMove(body as Given, sandbox.clock))
       return toShown(sandbox)

@@ -63,11 +63,11 @@ export async function listLedgers(state: Sql, books: Sql, limit: number): Promis
 }
 
 async function sumBytes(books: Sql, provider: Provider): Promise<number> {
-  const row = await books.get<{ bytes: number | null }>(
+  const row = await books.get<{ bytes: number | string | null }>(
     'SELECT sum(bytes) AS bytes FROM calls WHERE provider = ?',
     provider,
   )
-  // A sum of PostgreSQL is wider than a number.
+  // PostgreSQL gives a sum as text, because it may be wider than a number.
   return Number(row?.bytes ?? 0)
 }
 

@@ -1,5 +1,4 @@
 import type { Schema } from '@molecule-ai/spec'
-import type { Hono } from 'hono'
 
 import type { MovableClock } from '../clock.ts'
 import type { Database } from '../database.ts'
@@ -7,7 +6,6 @@ import type { Finding } from '../findings.ts'
 import type { Tenant } from '../places.ts'
 import type { Clouds } from '../providers/cloud.ts'
 import type { RequestLog } from '../request-log.ts'
-import type { Traced } from '../trace.ts'
 
 /** What the admin API looks at and works on. */
 export interface Sandbox {
@@ -49,5 +47,3 @@ export interface AdminCall {
   /** Fits the schema. */
   readonly body: unknown
 }
-
-export type AdminApp = Hono<Traced>

@@ -4,17 +4,22 @@ import type { Schema } from '@molecule-ai/spec'
 
 import { Refusal } from '../call.ts'
 import type { Clock } from '../clock.ts'
-import type { Sql } from '../database.ts'
+import type { Database, Sql } from '../database.ts'
 import { addFaultRule, listFaultRules } from '../faults/fault-rules.ts'
 import type { FaultRule } from '../faults/rule.ts'
 import { roots } from '../routes/files.ts'
+import { toFreeId } from '../providers/instances.ts'
+import { ledgerSchema } from '../providers/ledger.ts'
 import { orderMachine } from '../state/machines.ts'
 import { findOrg, insertOrg, type Org } from '../state/orgs.ts'
 import { listSecrets, saveSecret } from '../state/secrets.ts'
 import { findWorkspaceAnywhere, saveWorkspace, type Workspace } from '../state/workspaces.ts'
+import { stock } from '../stock.ts'
+import { stateSchema } from '../tables.ts'
 import { toRule } from './faults.ts'
 import type { AdminOperation, Sandbox } from './operation.ts'
 import { seedFormat, seedSchema, type GivenOrg, type GivenWorkspace, type SeedFile } from './seed-file.ts'
+import { inAll, toStores, within } from './stores.ts'
 
 /** How much of a file was new. */
 interface Created {
@@ -60,13 +65,20 @@ export const seedOperations: readonly AdminOperation[] = [
         )
       const rules = (file.faults ?? []).map((rule) => toRule(rule, sandbox.operationIds))
       for (const path of listPaths(file)) assertPath(path)
-      const { tally, files } = await sandbox.database.transaction(async (sql) => {
+      const { tally, files } = await inAll(toStores(sandbox), async (opened) => {
+        const [state, ledger] = [within(opened, stateSchema), within(opened, ledgerSchema)]
         const planting: Planting = {
           tally: { created: none(), known: none(), problems: [] },
           files: new Map(),
+          ledger,
+          taken: new Set(),
         }
-        for (const org of file.orgs ?? []) await addOrg(sql, sandbox.clock, org, planting)
-        for (const rule of rules) await addRule(sql, rule, planting)
+        await state.transaction(async (sql) => {
+          for (const org of file.orgs ?? []) await addOrg(sql, sandbox.clock, org, planting)
+          for (const rule of rules) await addRule(sql, rule, planting)
+        })
+        // In the same transaction: nobody else sees the machines before the clouds have them.
+        await stock(state, ledger, sandbox.clock)
         return planting
       })
       await writeFiles(sandbox, files, tally)
@@ -86,6 +98,9 @@ interface Planting {
   readonly tally: Tally
   /** Of new workspaces, for when their machines are there. */
   readonly files: Map<string, Readonly<Record<string, string>>>
+  readonly ledger: Database
+  /** Ids of machines that the clouds do not have yet. */
+  readonly taken: Set<string>
 }
 
 const none = (): Created => ({ orgs: 0, workspaces: 0, secrets: 0, files: 0, faults: 0 })
@@ -129,7 +144,8 @@ async function addWorkspace(
   const found = await findWorkspaceAnywhere(sql, workspaceId, now)
   if (found && found.org_id !== org.id)
     throw new Refusal(400, `the workspace ${workspaceId} belongs to another organisation than ${org.slug}`)
-  if (!found) await insertWorkspace(sql, toWorkspace(org, given, workspaceId, now, toParent(given, ids)))
+  if (!found)
+    await insertWorkspace(sql, toWorkspace(org, given, workspaceId, now, toParent(given, ids)), planting)
   tell(planting, 'workspaces', !found)
   for (const key of given.secrets ?? [])
     await addSecret(sql, { orgId: org.id, workspaceId }, key, now, planting)
@@ -219,16 +235,22 @@ function toWorkspace(
   }
 }
 
-/** The machine is built when the transaction is on the disk, before the file is answered. */
-async function insertWorkspace(sql: Sql, workspace: Workspace): Promise<void> {
-  await saveWorkspace(sql, workspace)
+/** With a machine that has been there all along, as it were: nobody waits for it, and no fault keeps it away. */
+async function insertWorkspace(sql: Sql, workspace: Workspace, { ledger, taken }: Planting): Promise<void> {
+  const provider = workspace.provider ?? 'aws'
+  const findId = (): Promise<string> => ledger.transaction((books) => toFreeId(books, provider))
+  let instanceId = await findId()
+  while (taken.has(instanceId)) instanceId = await findId()
+  taken.add(instanceId)
+  await saveWorkspace(sql, { ...workspace, instance_id: instanceId })
   const type = workspace.compute['instance_type']
   await orderMachine(sql, {
     token: `${workspace.id}:seed`,
     workspaceId: workspace.id,
     orgId: workspace.org_id,
-    provider: workspace.provider ?? 'aws',
+    provider,
     type: typeof type === 'string' ? type : undefined,
+    instanceId,
   })
 }
 

@@ -36,6 +36,7 @@ export const requestOperations: readonly AdminOperation[] = [
                     'whether request and answer are what the contract allows; none where it was not asked, as before the caller is known',
                 },
               },
+              additionalProperties: false,
             },
           },
         },

@@ -1,5 +1,3 @@
-import type { Schema } from '@molecule-ai/spec'
-
 import { timestamp } from '../clock.ts'
 import type { Sql } from '../database.ts'
 import { isEnd, stages, type MigrationState } from '../machine.ts'
@@ -10,6 +8,7 @@ import type { Provider, Workspace } from '../state/workspaces.ts'
 import { toShown } from './clock.ts'
 import { listLedgers } from './ledgers.ts'
 import type { AdminOperation, Sandbox } from './operation.ts'
+import { stateSchema } from './state-schema.ts'
 
 /** All that the sandbox shows of its state. */
 export type Overview = Awaited<ReturnType<typeof toOverview>>
@@ -28,7 +27,7 @@ export const stateOperations: readonly AdminOperation[] = [
         description: 'The most of each list, the newest; 100 unless given. Totals count all.',
       },
     },
-    success: { status: 200, schema: { type: 'object' } satisfies Schema },
+    success: { status: 200, schema: stateSchema },
     handle: ({ query }, sandbox) => toOverview(sandbox, (query['limit'] as number | undefined) ?? 100),
   },
 ]

@@ -1,7 +1,10 @@
+import { catalogue } from '@molecule-ai/spec'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 
+import { toContract } from '../contract.ts'
 import { startEmulator } from '../emulator.ts'
 import { createSandboxClient } from '../testing/sandbox-client.ts'
+import { toInjected } from './http-fault.ts'
 
 const emulator = await startEmulator({ speed: 100_000 })
 const call = createSandboxClient({ ...emulator, fetch })
@@ -27,6 +30,20 @@ afterEach(() => order())
 afterAll(async () => {
   await emulator.close()
   expect(emulator.findings).toEqual([])
+})
+
+it('shows every refusal that the contract has as the contract shows it', () => {
+  const wrong = catalogue.operations.flatMap((operation) =>
+    operation.responses
+      .filter(({ status, schema }) => /^[45]\d\d$/.test(status) && schema !== undefined)
+      .flatMap((response) => {
+        const status = Number(response.status)
+        const injected = toInjected(operation, { action: 'answer', status })
+        const problem = toContract(operation).response(status, injected?.body)
+        return problem === undefined ? [] : [`${operation.id} ${status}: ${problem}`]
+      }),
+  )
+  expect(wrong).toEqual([])
 })
 
 describe('a call of a real client', () => {
@@ -62,7 +79,7 @@ describe('a call of a real client', () => {
     expect([response.status, response.headers.get('x-emulator-fault')]).toEqual([200, 'delay=1'])
   })
 
-  it.each(['answer=200', 'answer', 'answer=503; retry=1', 'delay=', 'delay=-1', 'truncate=x'])(
+  it.each(['answer=200', 'answer', 'answer=503; retry=1', 'delay=', 'delay=-1', 'truncate=x', 'anwser=503'])(
     'that asks for %j is told the forms that there are',
     async (value) => {
       const response = await listOrgs({ 'X-Emulator-Fault': value })

@@ -33,24 +33,27 @@ export async function toHttpFault(
 /** The header's form for a call, e.g. `answer=503; retry-after=2`; where a migration fails is read elsewhere. */
 export function readHttpFault(value: string): HttpFault | undefined {
   const [action = '', argument, ...others] = value.split(/[=;]/).map((part) => part.trim())
-  const number = (text: string | undefined, fallback: number, least: number, most: number): number => {
-    const found = text === undefined || text === '' ? fallback : Number(text)
+  const refusal = new Refusal(400, `${faultHeader} cannot be ${value}; ${forms}`)
+  const toNumber = (text: string | undefined, least: number, most: number): number => {
+    const found = text === undefined || text === '' ? Number.NaN : Number(text)
     if (Number.isInteger(found) && found >= least && found <= most) return found
-    throw new Refusal(400, `${faultHeader} cannot be ${value}; ${forms}`)
+    throw refusal
   }
   if (action === 'drop-before' || action === 'drop-after') return { action }
-  if (action === 'delay') return { action, milliseconds: number(argument, -1, 0, longestDelay) }
+  if (action === 'delay') return { action, milliseconds: toNumber(argument, 0, longestDelay) }
   if (action === 'truncate')
-    return { action, ...(argument === undefined ? {} : { bytes: number(argument, -1, 0, 2 ** 31) }) }
-  if (action !== 'answer') return undefined
-  const status = number(argument, -1, 400, 599)
+    return { action, ...(argument === undefined ? {} : { bytes: toNumber(argument, 0, 2 ** 31) }) }
+  // Where something fails is read by what fails there; it may be a bare word.
+  if (action === 'fail-at' || (action !== 'answer' && argument === undefined)) return undefined
+  if (action !== 'answer') throw refusal
+  const status = toNumber(argument, 400, 599)
   if (others.length === 0) return { action, status }
-  if (others.length !== 2 || others[0] !== 'retry-after') number('', -1, 0, 0)
-  return { action, status, retryAfter: number(others[1], -1, 0, 86_400) }
+  if (others.length !== 2 || others[0] !== 'retry-after') throw refusal
+  return { action, status, retryAfter: toNumber(others[1], 0, 86_400) }
 }
 
 const forms =
-  'the forms are answer=STATUS, answer=STATUS; retry-after=SECONDS, delay=MILLISECONDS, drop-before, drop-after, truncate and truncate=BYTES'
+  'the forms are answer=STATUS, answer=STATUS; retry-after=SECONDS, delay=MILLISECONDS, drop-before, drop-after, truncate, truncate=BYTES, and fail-at=STATE of a migration'
 export const longestDelay = 600_000
 
 /** As an answer says what was done to it. */

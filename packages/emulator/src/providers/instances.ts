@@ -163,7 +163,8 @@ async function countLive(sql: Sql, provider: Provider): Promise<number> {
   return row?.count ?? 0
 }
 
-async function toFreeId(sql: Sql, provider: Provider): Promise<string> {
+/** An id that no machine has. */
+export async function toFreeId(sql: Sql, provider: Provider): Promise<string> {
   for (;;) {
     const id = facts[provider].toInstanceId()
     if (!(await sql.get('SELECT id FROM instances WHERE id = ?', id))) return id

@@ -22,6 +22,8 @@ CREATE TABLE instances (
   terminated_at INTEGER
 );
 CREATE UNIQUE INDEX instance_of_token ON instances (provider, token);
+-- What the quota is about.
+CREATE INDEX live_instances ON instances (provider) WHERE terminated_at IS NULL;
 -- Tokens that were given up before they had built anything.
 CREATE TABLE burnt_tokens (
   provider TEXT NOT NULL,

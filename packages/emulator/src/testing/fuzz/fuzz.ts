@@ -173,8 +173,9 @@ function callAs(
   })
 }
 
-async function reset({ adminUrl, adminKey, fetch }: Emulator): Promise<void> {
-  const response = await fetch(new URL('reset', adminUrl), {
+async function reset(emulator: Emulator): Promise<void> {
+  const { adminUrl, adminKey } = emulator
+  const response = await emulator.fetch(new URL('reset', adminUrl), {
     method: 'POST',
     headers: { 'X-Emulator-Key': adminKey },
   })
@@ -187,6 +188,6 @@ function toKnown({ tenants }: Emulator): Known {
   for (const { inputs, examples } of catalogue.operations)
     for (const { name, wireName } of inputs.filter((input) => input.in === 'path'))
       for (const { input } of examples)
-        if (input[name] !== undefined) (values[wireName] ??= []).push(String(input[name]))
+        if (typeof input[name] === 'string') (values[wireName] ??= []).push(input[name])
   return { values, orgIds: tenants.map(({ orgId }) => orgId) }
 }

@@ -117,7 +117,7 @@ function toQuery(operation: Operation, kind: Kind, random: Random): string {
   }
   if (random.chance(0.1)) query.append('token', queryCanary)
   if (random.chance(0.02)) query.append('__proto__[polluted]', 'true')
-  return query.size === 0 ? '' : `?${query}`
+  return query.size === 0 ? '' : `?${query.toString()}`
 }
 
 const toParameter = (value: unknown): string =>

@@ -54,8 +54,9 @@ function toObjectValue(schema: Schema, random: Random, depth: number): Record<st
   const own = Object.entries(schema.properties ?? {})
     .filter(([name]) => schema.required?.includes(name) || (depth < 4 && random.chance(0.5)))
     .map(([name, property]) => [name, toValue(property, random, depth + 1)])
-  const open = typeof schema.additionalProperties === 'object' && random.chance(0.7)
-  const more = open ? [['KEY', toValue(schema.additionalProperties as Schema, random, depth + 1)]] : []
+  const open = schema.additionalProperties
+  const more =
+    typeof open === 'object' && random.chance(0.7) ? [['KEY', toValue(open, random, depth + 1)]] : []
   return Object.assign({}, ...all, Object.fromEntries([...own, ...more])) as Record<string, unknown>
 }
 
