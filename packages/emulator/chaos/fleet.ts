@@ -15,7 +15,7 @@ export interface Fleet {
   order(rule: Readonly<Record<string, unknown>>): Promise<void>
   /** Takes back what was ordered, and says how many of these faults have happened. */
   settle(): Promise<number>
-  /** Kills one of those that are up, if enough of them are: all but one of several. */
+  /** Kills one of them, if all are up. */
   kill(): Promise<boolean>
   /** How often a process has died. */
   deaths(): number
@@ -108,7 +108,7 @@ export async function startFleet(
     },
     async kill() {
       const all = [...up]
-      if (all.length < Math.max(1, stand.processes - 1)) return false
+      if (all.length < stand.processes) return false
       const chosen = all[Math.floor(Math.random() * all.length)]
       if (!chosen) return false
       up.delete(chosen)

@@ -16,7 +16,8 @@ export async function dieAtInstants(
   { people = 6 } = {},
 ): Promise<Report> {
   const fleet = await startFleet(stand)
-  const work = createWorkload(fleet)
+  // While processes die faster than they start, a migration takes as long as that goes on.
+  const work = createWorkload(fleet, 1_800_000)
   const wrong: string[] = []
   const durations: number[] = []
   const progress = { isEnding: false, settled: 0 }
@@ -50,7 +51,7 @@ export async function dieAtInstants(
   await untilSettled()
   let killed = 0
   while (killed < deaths) {
-    await pause(30 + Math.random() * 570)
+    await pause(30 + Math.random() * 1970)
     if (!(await fleet.kill())) continue
     killed += 1
     if (killed % 20 === 0) tell(`${killed} processes have died`)

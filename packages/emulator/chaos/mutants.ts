@@ -65,7 +65,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: 'migrate/leave.ts',
         find: 'provisioning_target: isTargetHealthy,',
-        put: `async provisioning_target(ground, migration, since) {
+        put: `async provisioning_target(ground, migration, since?: number) {
     const source = await ground.database.transaction((sql) => getBookedInstance(sql, migration.source_instance))
     await ground.clouds[migration.from_provider].terminateInstance(source.token, { data: false })
     return isTargetHealthy(ground, migration, since)

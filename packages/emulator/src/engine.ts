@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { OpenWorkflow } from 'openworkflow'
 
 import type { Location } from './database.ts'
@@ -37,6 +39,7 @@ const transitions = [
 ] as const
 const concurrency = 20
 const answerMilliseconds = 15_000
+const graceMilliseconds = 3000
 const retry = { initialInterval: '200ms', maximumInterval: '5s', maximumAttempts: 0 } as const
 
 /**
@@ -136,8 +139,9 @@ export async function createEngine(location: Location, onError: (error: unknown)
       const stopping = worker
       worker = undefined
       await working
-      await stopping?.stop()
-      await backend.stop()
+      // What hangs with the database is left to its lease.
+      await Promise.race([stopping?.stop(), pause(graceMilliseconds, undefined, { ref: false })])
+      await Promise.race([backend.stop(), pause(graceMilliseconds, undefined, { ref: false })])
     },
   }
 }

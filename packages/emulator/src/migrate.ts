@@ -25,13 +25,13 @@ export function createMigrator(ground: Ground, engine: Engine): Migrator {
     async ({ migrationId: id }, steps) => {
       const { once, until } = toPatient(steps, ground)
       for (const stage of stages) {
-        const begun = await until(`begin ${stage}`, () => begin(ground, id, stage))
+        const begun = await until(`begin ${stage}`, (since) => begin(ground, id, stage, since))
         if (begun.is === 'gone') return
         if (begun.is === 'begun') await waitUntil(steps, clock, stage, begun.until)
         const left =
           begun.is === 'failed'
             ? begun
-            : await until(`leave ${stage}`, () => leave(ground, id, stage, begun.at))
+            : await until(`leave ${stage}`, (since) => leave(ground, id, stage, since))
         if (left.is === 'gone') return
         if (left.is !== 'failed') continue
         await once('turn back', () => turnBack(ground, id))
@@ -58,10 +58,10 @@ type Wait = Extract<Outcome, { is: 'wait' }>
 interface Patient {
   /** Runs a step; what it returns is remembered. */
   readonly once: <Output>(name: string, work: () => Promise<Output>) => Promise<Output>
-  /** Runs a step until it has something else to tell than to wait. */
+  /** Runs a step until it has something else to tell than to wait. It hears since when it has not worked. */
   readonly until: <Output extends { readonly is: string }>(
     name: string,
-    work: () => Promise<Output>,
+    work: (since?: number) => Promise<Output>,
   ) => Promise<Exclude<Output, Wait>>
 }
 
@@ -78,11 +78,17 @@ function toPatient(steps: Steps, { clock, reach }: Ground): Patient {
   }
   return {
     once,
-    async until<Output extends { readonly is: string }>(name: string, work: () => Promise<Output>) {
+    async until<Output extends { readonly is: string }>(
+      name: string,
+      work: (since?: number) => Promise<Output>,
+    ) {
+      let since: number | undefined
       for (let attempt = 1; ; attempt += 1) {
         const suffix = attempt === 1 ? '' : ` ${attempt}`
-        const output = await once(`${name}${suffix}`, work)
+        const first = since
+        const output = await once(`${name}${suffix}`, () => work(first))
         if (!isWait(output)) return output as Exclude<Output, Wait>
+        since = output.since
         await waitUntil(steps, clock, `wait to ${name}${suffix}`, output.until)
       }
     },

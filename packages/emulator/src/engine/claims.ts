@@ -28,6 +28,11 @@ export function claimInTurn({ backend }: Store): void {
   Object.assign(backend, { claimWorkflowRun: inTurn })
 }
 
+/**
+ * A step that takes longer is begun anew by somebody. Where the database broke down under one, the driver may never say so.
+ */
+const longestHold = 60_000
+
 const ends = [
   'sleepWorkflowRun',
   'rescheduleWorkflowRunAfterFailedStepAttempt',
@@ -55,8 +60,12 @@ export function shortenLease({ backend, leaseMilliseconds }: Store): void {
     const { workerId } = parameters
     const renew = { workflowRunId: run.id, workerId, leaseDurationMs: leaseMilliseconds }
     rest(run.id)
-    // What cannot be renewed is not ours any more, or will not be soon.
-    const beat = setInterval(() => extend(renew).catch(() => rest(run.id)), leaseMilliseconds / 3).unref()
+    const until = Date.now() + longestHold
+    const beat = setInterval(() => {
+      if (Date.now() > until) return rest(run.id)
+      // What cannot be renewed is not ours any more, or will not be soon.
+      extend(renew).catch(() => rest(run.id))
+    }, leaseMilliseconds / 3).unref()
     beats.set(run.id, beat)
     return run
   }

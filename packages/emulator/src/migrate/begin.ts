@@ -8,22 +8,20 @@ import { giveTime } from './patience.ts'
 /** What survives a move; `/configs` does not. */
 const keptDirectories = ['/workspace', '/home/agent/.claude'] as const
 
-/** How a state has begun: when the clouds had been asked, and until when it takes at least. */
-export type Begun =
-  | Exclude<Outcome, { is: 'done' }>
-  | { readonly is: 'begun'; readonly at: number; readonly until: number }
+/** How a state has begun: it takes until a time at least. */
+export type Begun = Exclude<Outcome, { is: 'done' }> | { readonly is: 'begun'; readonly until: number }
 
 /** Asks the clouds for what a state is about. Asking again changes nothing. */
-export async function begin(ground: Ground, id: string, stage: Stage): Promise<Begun> {
+export async function begin(ground: Ground, id: string, stage: Stage, since?: number): Promise<Begun> {
   const { database, clock } = ground
   const now = await database.transaction((sql) => look(sql, clock, id), { mode: 'read' })
   if (!now) return { is: 'gone' }
   const { migration, workspace } = now
-  const asked = await ask(ground, migration, workspace, stage)
+  const asked = await ask(ground, migration, workspace, stage, since)
   if (asked.is !== 'done') return asked
   // Reckoned from when the state was entered, however long this process was away since.
   const until = migration.state === stage ? migration.updated_at + clock.wait(minutes[stage]) : 0
-  return { is: 'begun', at: clock.now(), until }
+  return { is: 'begun', until }
 }
 
 async function ask(
@@ -31,15 +29,16 @@ async function ask(
   migration: Migration,
   workspace: Workspace | undefined,
   stage: Stage,
+  since?: number,
 ): Promise<Outcome> {
   // Those that are further have done this. Those whose workspace is gone find out when they leave the state.
   if (migration.state !== stage || isRemoved(workspace)) return { is: 'done' }
-  if (stage === 'snapshotting') return takeSnapshot(ground, migration)
-  if (stage === 'provisioning_target') return buildTarget(ground, migration, workspace?.org_id ?? '')
+  if (stage === 'snapshotting') return takeSnapshot(ground, migration, since)
+  if (stage === 'provisioning_target') return buildTarget(ground, migration, workspace?.org_id ?? '', since)
   return { is: 'done' }
 }
 
-async function takeSnapshot(ground: Ground, migration: Migration): Promise<Outcome> {
+async function takeSnapshot(ground: Ground, migration: Migration, since?: number): Promise<Outcome> {
   const { clouds, database } = ground
   const { id, from_provider, source_instance } = migration
   const taken = await clouds[from_provider].createSnapshot(
@@ -47,23 +46,28 @@ async function takeSnapshot(ground: Ground, migration: Migration): Promise<Outco
     source_instance,
     keptDirectories,
   )
-  if (!taken.ok) return giveTime(ground, migration, taken.error)
+  if (!taken.ok) return giveTime(ground, migration, taken.error, since)
   await database.transaction((sql) => recordMade(sql, id, { snapshot_id: taken.value.id }))
   return { is: 'done' }
 }
 
-async function buildTarget(ground: Ground, migration: Migration, org: string): Promise<Outcome> {
+async function buildTarget(
+  ground: Ground,
+  migration: Migration,
+  org: string,
+  since?: number,
+): Promise<Outcome> {
   const { clouds, database } = ground
   const { id, from_provider, to_provider, workspace_id: workspace, snapshot_id } = migration
   const archive = await clouds[from_provider].readSnapshot(snapshot_id ?? '')
-  if (!archive.ok) return giveTime(ground, migration, archive.error)
+  if (!archive.ok) return giveTime(ground, migration, archive.error, since)
   const token = toTargetToken(migration)
   const built = await clouds[to_provider].createInstance({
     token,
     tags: { workspace, org, migration: id },
     restore: archive.value,
   })
-  if (!built.ok) return giveTime(ground, migration, built.error)
+  if (!built.ok) return giveTime(ground, migration, built.error, since)
   await database.transaction(async (sql) => {
     await recordBuilt(sql, token, built.value)
     await recordMade(sql, id, { target_instance: built.value.id })

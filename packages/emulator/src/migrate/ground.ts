@@ -16,8 +16,8 @@ export interface Ground {
 /** What a step tells the workflow. It is returned and remembered; what is thrown means "run the step again". */
 export type Outcome =
   | { readonly is: 'done' }
-  /** Not yet; to be tried again at this time. */
-  | { readonly is: 'wait'; readonly until: number }
+  /** Not yet; to be tried again at this time. It has not worked since. */
+  | { readonly is: 'wait'; readonly until: number; readonly since: number }
   | { readonly is: 'failed'; readonly reason: string }
   /** There is nothing to do any more: the organisation is gone, and its record with it. */
   | { readonly is: 'gone' }

@@ -11,9 +11,9 @@ import { point } from './point.ts'
 
 /**
  * Ends a state when the clouds have done their part, and enters the next one in the same transaction as what changes with
- * it. Doing it again changes nothing: the migration is no longer in that state. `since` is when the clouds were asked.
+ * it. Doing it again changes nothing: the migration is no longer in that state. `since` is when it was tried first.
  */
-export async function leave(ground: Ground, id: string, stage: Stage, since: number): Promise<Outcome> {
+export async function leave(ground: Ground, id: string, stage: Stage, since?: number): Promise<Outcome> {
   const { database, clock } = ground
   const now = await database.transaction((sql) => look(sql, clock, id), { mode: 'read' })
   if (!now) return { is: 'gone' }
@@ -46,7 +46,7 @@ function toReason(migration: Migration, workspace: Workspace | undefined): strin
   return isOther ? 'the workspace got another machine meanwhile' : undefined
 }
 
-type Check = (ground: Ground, migration: Migration, since: number) => Promise<Outcome>
+type Check = (ground: Ground, migration: Migration, since?: number) => Promise<Outcome>
 
 /** What the clouds have to have done by the end of each state. */
 const checks: Readonly<Record<Stage, Check>> = {
@@ -81,7 +81,7 @@ const checks: Readonly<Record<Stage, Check>> = {
   },
 }
 
-async function isTargetHealthy(ground: Ground, migration: Migration, since: number): Promise<Outcome> {
+async function isTargetHealthy(ground: Ground, migration: Migration, since?: number): Promise<Outcome> {
   const { from_provider, to_provider, snapshot_id, target_instance } = migration
   const target = await ground.clouds[to_provider].describeInstance(target_instance ?? '')
   // A new machine may not be found for a moment.

@@ -11,7 +11,8 @@ const leastPoll = 20
 
 /**
  * What to do about a cloud that did not do as asked, before the switch: try again for a while, then give up. The while
- * begins when the cloud was asked first, so that it has its time also if nobody was there to ask it before.
+ * begins when the cloud was asked first, so that it has its time also if nobody was there to ask it before. `since` is
+ * what the step told when it had to wait before.
  */
 export async function giveTime(
   ground: Ground,
@@ -21,12 +22,12 @@ export async function giveTime(
     message,
     retryAfterSeconds,
   }: Pick<CloudError, 'isTransient' | 'message' | 'retryAfterSeconds'>,
-  since = migration.updated_at,
+  since = ground.clock.now(),
 ): Promise<Outcome> {
   const { clock } = ground
   const budget = Math.max(leastBudget, clock.wait(budgetMinutes))
   if (!isTransient || clock.now() - since > budget) return { is: 'failed', reason: message }
-  return insist(ground, migration, { message, retryAfterSeconds })
+  return insist(ground, migration, { message, retryAfterSeconds }, since)
 }
 
 /** What to do where there is no way back: go on asking, and say why it takes so long. */
@@ -37,8 +38,9 @@ export async function insist(
     message,
     retryAfterSeconds,
   }: { readonly message: string; readonly retryAfterSeconds?: number | undefined },
+  since = clock.now(),
 ): Promise<Outcome> {
   await database.transaction((sql) => recordTrouble(sql, id, message))
   const minutes = retryAfterSeconds === undefined ? pollMinutes : retryAfterSeconds / 60
-  return { is: 'wait', until: clock.now() + Math.max(leastPoll, clock.wait(minutes)) }
+  return { is: 'wait', since, until: clock.now() + Math.max(leastPoll, clock.wait(minutes)) }
 }
