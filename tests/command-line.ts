@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { runWithin } from '@molecule-ai/cli/src/testing/run-within.ts'
+import { runWithin } from '@molecule-ai/cli/run-within'
 
 const program = fileURLToPath(new URL('../packages/cli/bin/run.cjs', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
