@@ -25,7 +25,7 @@ export interface Fleet {
 }
 
 /** A computer that does much else takes its time to start a process. */
-const patience = 60_000
+const patience = 600_000
 
 export async function startFleet(
   stand: Stand,
