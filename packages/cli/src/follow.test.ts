@@ -170,7 +170,7 @@ it('writes what it sees as it sees it, and the result last', async () => {
   expect(lines[0]).toMatchObject({
     id: expect.stringMatching(/^op_/) as string,
     command: 'workspace migrate-provider',
-    elapsedSeconds: 0,
+    elapsedSeconds: expect.any(Number) as number,
     status: { terminal: false },
   })
   expect(lines.at(-1)).toMatchObject({ migration: { state: 'completed' }, terminal: true })
