@@ -37,12 +37,16 @@ async function printReport(): Promise<void> {
   await emulator.close()
 }
 
+const longestEnd = 10_000
+
 /** The first signal lets requests finish; a second one does not wait for anything. */
 function endOnSignal(emulator: Emulator): void {
   let ending = false
   const end = (): void => {
     if (ending) process.exit(130)
     ending = true
+    // A database that broke down may hold it up for ever. What it held is free once its leases are over.
+    setTimeout(() => fail(new Error('could not end in time, and ends all the same')), longestEnd).unref()
     emulator.close().then(
       () => process.exit(0),
       (error: unknown) => fail(error),

@@ -138,10 +138,9 @@ export async function createEngine(location: Location, onError: (error: unknown)
       for (const timer of timers) clearTimeout(timer)
       const stopping = worker
       worker = undefined
-      await working
       // What hangs with the database is left to its lease.
-      await Promise.race([stopping?.stop(), pause(graceMilliseconds, undefined, { ref: false })])
-      await Promise.race([backend.stop(), pause(graceMilliseconds, undefined, { ref: false })])
+      for (const end of [() => working, () => stopping?.stop(), () => backend.stop()])
+        await Promise.race([end(), pause(graceMilliseconds, undefined, { ref: false })])
     },
   }
 }
