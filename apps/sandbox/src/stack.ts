@@ -14,6 +14,8 @@ export const programs = {
 
 export interface ControlPlane {
   readonly controlPlaneUrl: string
+  /** The page that shows what goes on in it. */
+  readonly adminUrl: string
   readonly tenants: readonly {
     slug: string
     url: string

@@ -57,6 +57,7 @@ function say(controlPlane: ControlPlane, mcpUrl: string, docsUrl: string, bearer
     '',
     `  control plane   ${controlPlane.controlPlaneUrl}`,
     ...controlPlane.tenants.map(({ slug, url }) => `  tenant ${slug.padEnd(8)} ${url}`),
+    `  what goes on    ${controlPlane.adminUrl}`,
     `  MCP over HTTP   ${mcpUrl}`,
     `  docs            ${docsUrl}`,
     `  docs, with a panel on each operation that calls this stack:`,
