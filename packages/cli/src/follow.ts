@@ -8,6 +8,7 @@ import { ledgerFile, openLedger, type Ledger } from './ledger/ledger.ts'
 import { attach, start, type Recorded } from './ledger/record.ts'
 import { findRepeated } from './ledger/repeat.ts'
 import { settle, type Settled } from './ledger/settle.ts'
+import { atPointer } from './pointer.ts'
 import { failed, stay, type Staying } from './stay.ts'
 import { asText } from './text.ts'
 import type { Terminal } from './terminal.ts'
@@ -185,7 +186,7 @@ async function noteEnd({ monitor, molecule, ledger }: Run, input: Input): Promis
 }
 
 const isEnd = (monitor: MonitorData, status: unknown): boolean =>
-  (monitor.outcome[String(at(monitor.state, status))] ?? 'pending') !== 'pending'
+  (monitor.outcome[String(atPointer(status, monitor.state))] ?? 'pending') !== 'pending'
 
 /** Whatever runs there is watched, be it from here or not. */
 const unrecorded = (handle: Recorded['handle']): Recorded => ({
@@ -218,15 +219,8 @@ export function statusCommand(
 }
 
 function valueOf(source: MonitorData['args'][number], input: Given, started: unknown): unknown {
-  return 'input' in source ? input[source.input] : at(source.pointer, started)
+  return 'input' in source ? input[source.input] : atPointer(started, source.pointer)
 }
-
-/** The value that a JSON pointer leads to. */
-const at = (pointer: string, value: unknown): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((child, key) => (child as Input | null | undefined)?.[key], value)
 
 /** The inputs of the operation that was started, as far as a status command knows them. */
 function startInput({ data, monitor }: Run, input: Input): Input {

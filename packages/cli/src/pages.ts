@@ -1,6 +1,7 @@
 import type { Molecule } from '@molecule-ai/sdk'
 import type { CommandData, PagesData } from './command-data.ts'
 import type { Given, Input } from './inputs.ts'
+import { atPointer } from './pointer.ts'
 import type { Shape } from './shape.ts'
 import type { Terminal } from './terminal.ts'
 import { quote } from './to-example.ts'
@@ -32,7 +33,7 @@ export async function readPages(molecule: Molecule, paging: Paging): Promise<unk
   let last: unknown
   for await (const page of list.pages()) {
     last = page
-    const own = valueAt(page, pages.items)
+    const own = atPointer(page, pages.items)
     if (paging.lines) await write(page, paging)
     else if (Array.isArray(own)) items.push(...(own as unknown[]))
   }
@@ -54,12 +55,6 @@ function toFlags(data: CommandData, input: Input, next: Readonly<Record<string, 
     )
     .join(' ')
 }
-
-const valueAt = (value: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((part, key) => (part as Input | null | undefined)?.[key], value)
 
 /** The last page with the items of all. */
 function withItems(page: unknown, [key, ...rest]: readonly string[], items: readonly unknown[]): unknown {
