@@ -32,8 +32,7 @@ export async function inVirtualTime<Value>(
 }
 
 /** Whether the system still works on a file. */
-const reading = (): boolean =>
-  process.getActiveResourcesInfo().some((name) => /^(FSReq|FileHandleClose)/.test(name))
+const reading = (): boolean => process.getActiveResourcesInfo().some((name) => /^(FSReq|CloseReq)/.test(name))
 
 /** What Ctrl-C does to the command that runs in this process, and to nobody else who listens. */
 export function pressCtrlC(before: readonly NodeJS.SignalsListener[]): void {
