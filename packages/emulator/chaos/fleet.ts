@@ -9,11 +9,11 @@ import type { Stand } from './stand.ts'
 export interface Fleet {
   /** Calls any process that is up, and another one when it dies meanwhile. */
   call(operationId: OperationId, wire?: Wire): Promise<Reply>
-  /** Calls a process that is up, once, whatever it answers. */
+  /** Calls a process that is up, once, whatever it answers. Throws when it dies meanwhile. */
   ask(operationId: OperationId, wire?: Wire): Promise<Reply>
   /** Orders a fault in the admin API. */
   order(rule: Readonly<Record<string, unknown>>): Promise<void>
-  /** Takes back what was ordered, and says how many of these faults have happened. */
+  /** Takes back what was ordered, and says how many processes have died of it. */
   settle(): Promise<number>
   /** Kills one of them, if all are up. */
   kill(): Promise<boolean>
@@ -22,6 +22,11 @@ export interface Fleet {
   /** Everything that the processes wrote on stderr. */
   errors(): string
   stop(): Promise<void>
+}
+
+interface Rule {
+  readonly target: string
+  readonly fired: number
 }
 
 /** A computer that does much else takes its time to start a process. */
@@ -81,7 +86,7 @@ export async function startFleet(
       }
     }
   }
-  const admin = (method: string, path: string, body?: unknown): Promise<{ rules?: { fired: number }[] }> =>
+  const admin = (method: string, path: string, body?: unknown): Promise<{ rules?: Rule[] }> =>
     insist(async (process) => {
       const response = await fetch(new URL(path, process.adminUrl), {
         method,
@@ -90,7 +95,7 @@ export async function startFleet(
       })
       const text = await response.text()
       if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
-      return text === '' ? {} : (JSON.parse(text) as { rules?: { fired: number }[] })
+      return text === '' ? {} : (JSON.parse(text) as { rules?: Rule[] })
     })
   return {
     call: (operationId, wire) =>
@@ -104,7 +109,9 @@ export async function startFleet(
     async settle() {
       const { rules = [] } = await admin('GET', 'faults')
       await admin('DELETE', 'faults')
-      return rules.reduce((sum, { fired }) => sum + fired, 0)
+      return rules
+        .filter(({ target }) => target.startsWith('process:'))
+        .reduce((sum, { fired }) => sum + fired, 0)
     },
     async kill() {
       const all = [...up]
