@@ -58,6 +58,8 @@ export default defineConfig({
             'guides/errors-and-retries',
             'guides/ci',
             'guides/emulator',
+            'guides/emulator-admin-api',
+            'guides/emulator-differences',
             'guides/mcp-clients',
             'guides/mcp-session',
             'guides/contributing',

@@ -18,3 +18,11 @@ it('keeps a flag on one line', () => {
     '<p><code>molecule x <span class="whole">--field-query</span> a-b</code> <code>listed</code></p>',
   )
 })
+
+it('keeps a word of a block of code on one line', () => {
+  const id = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
+  const token = (text: string): string => `<span style="--0:#fff;--1:#000">${text}</span>`
+  expect(finishHtml(token('molecule') + token('--all-of') + token('"a - b"') + token(id), '/')).toBe(
+    `${token('molecule')}<span style="--0:#fff;--1:#000"><span class="word">--all-of</span></span>${token('"a - b"')}${token(id)}`,
+  )
+})

@@ -1,9 +1,9 @@
 /**
  * The last touch on every page. Texts of the contract and of guides write paths from the root of the site, which is
- * wherever the base is; and a flag in a line of text must not be broken at its hyphens.
+ * wherever the base is; and a flag must not be broken at its hyphens.
  */
 export function finishHtml(html: string, base: string): string {
-  return keepFlags(withBase(html, base))
+  return keepWords(keepFlags(withBase(html, base)))
 }
 
 /** Puts the base before the paths that do not have it yet. */
@@ -26,10 +26,20 @@ export function markdownWithBase(markdown: string, base: string): string {
 
 const hasBase = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)
 
-/** Browsers break a line after any hyphen. Blocks of code wrap by other rules and stay as they are. */
+/** Browsers break a line after any hyphen. */
 const keepFlags = (html: string): string =>
   html.replaceAll(/<code>([^<]*)<\/code>/g, (whole, text: string) =>
     text.includes('-')
       ? `<code>${text.replaceAll(/(^|[\s[(|])(--?[a-z][\w.-]*)/g, '$1<span class="whole">$2</span>')}</code>`
       : whole,
+  )
+
+/**
+ * The same in blocks of code, where the highlighter has put words into elements of their own, and colours those without a
+ * class. An id or an address may be too long for a line.
+ */
+const keepWords = (html: string): string =>
+  html.replaceAll(
+    /<span (style="--0:[^"]*")>(?=[^\s<]*-)([^\s<]{1,30})<\/span>/g,
+    '<span $1><span class="word">$2</span></span>',
   )

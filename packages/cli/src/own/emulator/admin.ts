@@ -18,8 +18,8 @@ export interface Overview {
 }
 
 /**
- * Asks the admin API of an emulator. It is no part of the contract, so the SDK does not know it; what it answers is in the
- * README of `@molecule-ai/emulator`. `undefined` when there is no answer.
+ * Asks the admin API of an emulator, which `docs/emulator-admin-api.md` of `@molecule-ai/emulator` describes. It is no part of the
+ * contract, so the SDK does not know it. `undefined` when there is no answer.
  */
 export async function askAdmin<Answer>(
   { output: { adminUrl, adminKey } }: Instance,

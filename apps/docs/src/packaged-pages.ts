@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+
+/** A page that is a file of a package, where those who change the package see it. */
+export interface PackagedPage {
+  readonly id: string
+  readonly description: string
+  /** Relative to this module. Its first line is the title. */
+  readonly file: string
+}
+
+/** What `loader` loads, and these pages. */
+export const withPackagedPages = (loader: Loader, pages: readonly PackagedPage[]): Loader => ({
+  ...loader,
+  async load(context) {
+    await loader.load(context)
+    for (const page of pages) await loadPage(page, context)
+  },
+})
+
+async function loadPage({ id, description, file }: PackagedPage, context: LoaderContext): Promise<void> {
+  const url = new URL(file, import.meta.url)
+  const [heading = '', ...lines] = (await readFile(url, 'utf8')).split('\n')
+  const body = lines.join('\n').trim()
+  const filePath = relative(fileURLToPath(context.config.root), fileURLToPath(url))
+  const title = heading.replace(/^# /, '')
+  const data = await context.parseData({ id, data: { title, description }, filePath })
+  const rendered = await context.renderMarkdown(body, { fileURL: url })
+  context.store.set({ id, data, body, filePath, rendered })
+}
