@@ -1,8 +1,11 @@
-import type { Emulator, SandboxWorkspace } from './emulator.ts'
+import type { Emulator, EmulatorOptions, SandboxWorkspace } from './emulator.ts'
 import type { Tenant } from './places.ts'
 
 /** What a person needs to use the sandbox, as plain lines. */
-export async function toBanner(emulator: Emulator): Promise<string> {
+export async function toBanner(
+  emulator: Emulator,
+  location: Pick<EmulatorOptions, 'directory' | 'databaseUrl'>,
+): Promise<string> {
   const tenants = await Promise.all(emulator.tenants.map((tenant) => toTenantLines(emulator, tenant)))
   return [
     `control plane   ${emulator.controlPlaneUrl}`,
@@ -11,8 +14,17 @@ export async function toBanner(emulator: Emulator): Promise<string> {
     `  shared secret ${emulator.provisionSecret}`,
     `admin page      ${emulator.adminUrl}`,
     `  admin key     ${emulator.adminKey}`,
+    `state           ${toPlace(location)}`,
     ...tenants.flat(),
   ].join('\n')
+}
+
+/** Where the state is. A shell may have the variable for something else, so it is told which database was taken. */
+function toPlace({ directory, databaseUrl }: Parameters<typeof toBanner>[1]): string {
+  if (directory !== undefined) return directory
+  if (databaseUrl === undefined) return 'in memory'
+  const { host, pathname } = new URL(databaseUrl)
+  return `PostgreSQL by DATABASE_URL: ${host || 'local socket'}, database ${decodeURIComponent(pathname.slice(1)) || 'of the user'}`
 }
 
 /** The same for a program. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readArguments, usage, UsageError, type Arguments } from './arguments.ts'
 import { toBanner, toJson } from './banner.ts'
-import { startEmulator, type Emulator } from './emulator.ts'
+import { startEmulator, type Emulator, type EmulatorOptions } from './emulator.ts'
 import { prepare } from './prepare.ts'
 import { readVersion } from './version.ts'
 
@@ -10,13 +10,14 @@ async function main(): Promise<void> {
   if (chosen.help) return print(usage)
   if (chosen.version) return print(readVersion())
   if (chosen.report) return printReport()
-  const emulator = await startEmulator(toOptions(chosen))
+  const options = toOptions(chosen)
+  const emulator = await startEmulator(options)
   endOnSignal(emulator)
   await prepare(emulator, chosen)
-  print(chosen.json ? await toJson(emulator) : await toBanner(emulator))
+  print(chosen.json ? await toJson(emulator) : await toBanner(emulator, options))
 }
 
-function toOptions({ port, directory, speed, rateLimit, migrator, quiet }: Arguments) {
+function toOptions({ port, directory, speed, rateLimit, migrator, quiet }: Arguments): EmulatorOptions {
   const log = (line: string): boolean => process.stderr.write(`${line}\n`)
   // Only from the environment: the address may hold a password, and everybody can read a command line.
   const { DATABASE_URL: databaseUrl } = process.env

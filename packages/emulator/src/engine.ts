@@ -38,7 +38,6 @@ const transitions = [
   'completeWorkflowRun',
 ] as const
 const concurrency = 20
-const answerMilliseconds = 15_000
 const graceMilliseconds = 3000
 const retry = { initialInterval: '200ms', maximumInterval: '5s', maximumAttempts: 0 } as const
 
@@ -123,7 +122,7 @@ export async function createEngine(location: Location, onError: (error: unknown)
         },
       )
       return async (input, key) => {
-        await inTime(runnable.run(input, { idempotencyKey: key }))
+        await runnable.run(input, { idempotencyKey: key })
         tryWork()
       }
     },
@@ -142,21 +141,5 @@ export async function createEngine(location: Location, onError: (error: unknown)
       for (const end of [() => working, () => stopping?.stop(), () => backend.stop()])
         await Promise.race([end(), pause(graceMilliseconds, undefined, { ref: false })])
     },
-  }
-}
-
-/** The driver of PostgreSQL may leave a question unanswered for ever when its connection breaks. Asking again is safe. */
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error('the engine did not answer in time')),
-      answerMilliseconds,
-    ).unref()
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -6,10 +6,15 @@ const connectSeconds = 5
 /** A process that was stopped in a transaction loses it after this, so that the others do not wait for it for ever. */
 const idleMilliseconds = 15_000
 const statementMilliseconds = 15_000
+/** The server ends what takes too long. Where it broke down under a statement, the driver may never say so. */
+const answerMilliseconds = 20_000
 
 /** One connection, for one transaction at a time. */
 export interface Line {
-  /** Throws `Unavailable` when the connection was lost: what begins on one connection must not go on on another. */
+  /**
+   * Throws `Unavailable` when the connection was lost, because what begins on one connection must not go on on another, and
+   * when no answer comes.
+   */
   send(
     statement: string,
     values?: readonly (string | number | null)[],
@@ -31,28 +36,48 @@ export interface Lines {
  * Connections of our own instead of the driver's pool, whose reserved connections do not notice that they are closed: a
  * statement on one is then never answered.
  */
-export function createLines(url: string, schema: string, size: number): Lines {
-  const clients: postgres.Sql[] = []
+export function createLines(url: string, schema: string, size: number, patience = answerMilliseconds): Lines {
+  const clients = new Set<postgres.Sql>()
+  let lines = 0
   const free: Line[] = []
   const waiting: ((line: Line) => void)[] = []
   const create = (): Line => {
     let isLost = false
-    const client = connect(url, schema, () => {
+    const begin = (): postgres.Sql => {
+      const begun = connect(url, schema, () => {
+        if (client === begun) isLost = true
+      })
+      clients.add(begun)
+      return begun
+    }
+    let client = begin()
+    const abandon = (): void => {
+      const silent = client
+      clients.delete(silent)
       isLost = true
-    })
-    clients.push(client)
-    const check = (): void => {
+      client = begin()
+      // It may wait for the answer that never comes.
+      silent.end({ timeout: 0 }).catch(() => undefined)
+    }
+    const ask = async <Result>(query: () => Promise<Result>): Promise<Result> => {
       if (isLost) throw new Unavailable('the connection to the database was lost')
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+          abandon()
+          reject(new Unavailable('the database did not answer in time'))
+        }, patience)
+      })
+      try {
+        return await Promise.race([query(), late])
+      } finally {
+        clearTimeout(timer)
+      }
     }
     return {
-      async send(statement, values = []) {
-        check()
-        return client.unsafe(statement, [...values], { prepare: values.length > 0 })
-      },
-      async sendAll(statements) {
-        check()
-        return client.unsafe(statements).simple()
-      },
+      send: (statement, values = []) =>
+        ask(() => client.unsafe(statement, [...values], { prepare: values.length > 0 })),
+      sendAll: (statements) => ask(() => client.unsafe(statements).simple()),
       open() {
         isLost = false
       },
@@ -62,7 +87,10 @@ export function createLines(url: string, schema: string, size: number): Lines {
     async take() {
       const line = free.pop()
       if (line) return line
-      if (clients.length < size) return create()
+      if (lines < size) {
+        lines += 1
+        return create()
+      }
       return new Promise((resolve) => waiting.push(resolve))
     },
     give(line) {
@@ -71,7 +99,7 @@ export function createLines(url: string, schema: string, size: number): Lines {
       else free.push(line)
     },
     async end() {
-      await Promise.all(clients.map((client) => client.end({ timeout: 2 })))
+      await Promise.all([...clients].map((client) => client.end({ timeout: 2 })))
     },
   }
 }

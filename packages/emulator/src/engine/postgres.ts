@@ -1,6 +1,8 @@
 import { BackendPostgres } from 'openworkflow/postgres'
 import postgres from 'postgres'
 
+import { answerInTime } from './in-time.ts'
+
 const connections = 6
 const connectSeconds = 5
 
@@ -16,7 +18,9 @@ export async function openPostgresBackend(url: string, schema: string): Promise<
     // As the engine itself connects, which takes no options.
     transform: { column: { from: postgres.toCamel } },
   })
-  return BackendPostgres.fromPool(pool, { schema })
+  const backend = BackendPostgres.fromPool(pool, { schema })
+  answerInTime(backend)
+  return backend
 }
 
 /** The engine's own migrations do not expect that several processes start at once, so they take turns. */
