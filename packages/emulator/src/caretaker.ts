@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import type { Database } from './database.ts'
 import type { Machines } from './machines.ts'
 import type { Migrator } from './migrate.ts'
@@ -10,6 +12,7 @@ export interface Caretaker {
 
 /** For what an earlier process left behind, another one did not finish, or a cloud did not do yet. */
 const sweepMilliseconds = 1000
+const graceMilliseconds = 5000
 
 export function createCaretaker(
   database: Database,
@@ -41,7 +44,8 @@ export function createCaretaker(
     },
     async stop() {
       clearInterval(timer)
-      await sweep()
+      // What a database that does not answer keeps from being done is in the state, for whoever comes next.
+      await Promise.race([sweep(), pause(graceMilliseconds, undefined, { ref: false })])
     },
   }
 }

@@ -51,6 +51,10 @@ function readBooks() {
   return books
 }
 
+function forgetRuns(): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(join(directory, `workflows.db${end}`), { force: true })
+}
+
 it.each<readonly Stage[]>([
   ['snapshotting'],
   ['provisioning_target'],
@@ -85,7 +89,10 @@ it.each<readonly Stage[]>([
   })
 })
 
-it('rolls back exactly once after kill -9', async () => {
+it.each([
+  ['kill -9', () => undefined],
+  ['a power cut, in which the engine lost all that it knew', () => forgetRuns()],
+])('rolls back exactly once after %s', async (_, harm) => {
   let emulator = await start()
   let call = createSandboxClient(emulator)
   const path = { workspace_id: reports }
@@ -99,6 +106,7 @@ it('rolls back exactly once after kill -9', async () => {
     (reply) => reply.body.terminal === true || reply.body.migration.state === 'provisioning_target',
   )
   await emulator.kill('SIGKILL')
+  harm()
   emulator = await start()
   call = createSandboxClient(emulator)
   await expect(untilEnded(call, reports)).resolves.toMatchObject({ state: 'rolled_back' })

@@ -26,7 +26,7 @@ import { cpAdminToken, provisionSecret, sessions } from './sandbox.ts'
 import { seed } from './seed.ts'
 import { endApproval } from './state/approvals.ts'
 import { followClock, keepFollowing } from './state/clock.ts'
-import { listStates } from './state/migrations.ts'
+import { listStates, markForgotten } from './state/migrations.ts'
 import { listWorkspaces, type Provider } from './state/workspaces.ts'
 import { stock } from './stock.ts'
 import { stateSchema } from './tables.ts'
@@ -144,6 +144,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       closing.push(() => clock.close())
       migrator = createMigrator({ database, clouds, clock, reach }, engine)
       await engine.start()
+      if (directory !== undefined) await database.transaction(markForgotten)
     }
     const caretaker = createCaretaker(database, machines, migrator, log)
     closing.push(() => caretaker.stop())

@@ -52,6 +52,7 @@ CREATE TABLE workspaces (
   position INTEGER NOT NULL,
   document TEXT NOT NULL
 );
+CREATE INDEX workspaces_in_order ON workspaces (position);
 CREATE INDEX workspaces_of_org ON workspaces (org_id, position);
 CREATE INDEX workspaces_of_parent ON workspaces (parent_id);
 CREATE TABLE secrets (

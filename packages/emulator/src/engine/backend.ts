@@ -25,8 +25,20 @@ export async function openStore(location: Location): Promise<Store> {
   const { directory } = location
   const file = directory === undefined ? ':memory:' : join(directory, 'workflows.db')
   const backend = BackendSqlite.connect(file)
-  if (directory !== undefined) releaseLeases(file)
+  if (directory !== undefined) {
+    writeWithoutWaiting(backend)
+    releaseLeases(file)
+  }
   return { backend, sweepMilliseconds: 1000 }
+}
+
+/**
+ * Does not wait for the disk at each of the many steps. A process that dies loses nothing; after a power cut the engine may
+ * have forgotten its last steps, which may run twice anyway, or its last runs, which are handed over again.
+ */
+function writeWithoutWaiting(backend: BackendSqlite): void {
+  const { db } = backend as unknown as { readonly db: DatabaseSync }
+  db.exec('PRAGMA synchronous = NORMAL')
 }
 
 /** A run that a dead process held is free at once: we hold the lock of the directory, so nobody else can own it. */

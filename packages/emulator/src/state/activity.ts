@@ -13,6 +13,7 @@ CREATE TABLE activity (
   -- Everything else that an entry says.
   document TEXT NOT NULL
 );
+CREATE INDEX activity_in_order ON activity (position);
 CREATE INDEX activity_of_workspace ON activity (workspace_id, position);
 `
 

@@ -20,6 +20,7 @@ CREATE TABLE approvals (
   created_at INTEGER NOT NULL,
   position INTEGER NOT NULL
 );
+CREATE INDEX approvals_in_order ON approvals (position);
 CREATE INDEX approvals_of_workspace ON approvals (workspace_id, position);
 `
 

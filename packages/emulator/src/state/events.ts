@@ -14,6 +14,7 @@ CREATE TABLE events (
   created_at INTEGER NOT NULL,
   position INTEGER NOT NULL
 );
+CREATE INDEX events_in_order ON events (position);
 CREATE INDEX events_of_org ON events (org_id, position);
 `
 

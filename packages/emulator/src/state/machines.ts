@@ -34,6 +34,7 @@ CREATE TABLE machines (
   problem TEXT,
   running_at INTEGER NOT NULL
 );
+CREATE INDEX machines_in_order ON machines (position);
 CREATE INDEX machines_of_workspace ON machines (workspace_id, position);
 CREATE INDEX machines_by_instance ON machines (instance_id);
 CREATE INDEX machines_of_keeper ON machines (keeper);

@@ -12,6 +12,7 @@ CREATE TABLE memories (
   created_at INTEGER NOT NULL,
   position INTEGER NOT NULL
 );
+CREATE INDEX memories_in_order ON memories (position);
 CREATE INDEX memories_of_namespace ON memories (namespace, position);
 `
 

@@ -24,6 +24,7 @@ CREATE TABLE migrations (
 );
 CREATE UNIQUE INDEX one_active_migration ON migrations (workspace_id)
   WHERE state NOT IN ('completed', 'failed', 'rolled_back');
+CREATE INDEX migrations_in_order ON migrations (position);
 CREATE INDEX migrations_of_workspace ON migrations (workspace_id, position);
 CREATE INDEX undispatched_migrations ON migrations (position) WHERE dispatched = 0;
 CREATE TABLE migration_events (
@@ -146,6 +147,11 @@ export async function listUndispatched(sql: Sql): Promise<string[]> {
     'SELECT id FROM migrations WHERE dispatched = 0 ORDER BY position',
   )
   return rows.map((row) => row.id)
+}
+
+/** Has what has not ended handed over again, to an engine that may have forgotten it. */
+export async function markForgotten(sql: Sql): Promise<void> {
+  await sql.run(`UPDATE migrations SET dispatched = 0 WHERE ${active}`)
 }
 
 export async function markDispatched(sql: Sql, id: string): Promise<void> {

@@ -12,6 +12,7 @@ CREATE TABLE workspace_tokens (
   last_used_at INTEGER,
   position INTEGER NOT NULL
 );
+CREATE INDEX tokens_in_order ON workspace_tokens (position);
 CREATE INDEX tokens_of_workspace ON workspace_tokens (workspace_id, position);
 `
 
