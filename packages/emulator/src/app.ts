@@ -27,6 +27,7 @@ import {
   type Quota,
   type RateLimiter,
 } from './rate-limit.ts'
+import { readText } from './read-text.ts'
 import { redactPath, type RequestLog } from './request-log.ts'
 import { secureHeaders } from './security-headers.ts'
 import { settleWorkspaces } from './state/settle.ts'
@@ -57,6 +58,8 @@ export type Behaviour = (call: Call, scope: Scope) => Promise<Reply | (() => Pro
 
 /** What a caller is asked to wait for when the database does not answer. */
 const retrySeconds = '5'
+/** Nothing that the contract describes comes near it, in bytes. */
+const largestBody = 32 * 1024 * 1024
 
 interface Reply {
   readonly status: number
@@ -146,11 +149,13 @@ function toAnswer(world: World, place: Place, operation: Operation) {
     if (fault instanceof Refusal) return toResponse(fault, { [faultHeader]: 'refused' })
     const early = await applyBefore(operation, fault, trace)
     if (early) return early
+    const text = await readText(context.req.raw, largestBody).catch(toRefused)
+    if (text instanceof Refusal) return toResponse(text)
     const raw: RawRequest = {
       path: context.req.param(),
       url: new URL(context.req.url),
       headers,
-      text: await context.req.text(),
+      text,
     }
     const reply = await perform(world, place, operation, contract, raw, limiter, trace)
     const problem = contract.response(reply.status, reply.body)

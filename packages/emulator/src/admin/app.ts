@@ -6,6 +6,7 @@ import type { Schema } from '@molecule-ai/spec'
 import { Refusal } from '../call.ts'
 import { guardHost } from '../guard.ts'
 import { toProblem } from '../problem.ts'
+import { readText } from '../read-text.ts'
 import type { Traced } from '../trace.ts'
 import { clockOperations } from './clock.ts'
 import { streamEvents } from './events.ts'
@@ -89,24 +90,13 @@ function readQuery(schemas: Readonly<Record<string, Schema>>, url: URL): Record<
 }
 
 async function readBody(context: Context): Promise<unknown> {
-  const text = await readText(context.req.raw)
+  const text = await readText(context.req.raw, largestBody)
   if (text.trim() === '') throw new Refusal(400, 'the body is empty; it has to be JSON')
   try {
     return JSON.parse(text) as unknown
   } catch (error) {
     throw new Refusal(400, `the body is no JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
-}
-
-async function readText({ body }: Request): Promise<string> {
-  const decoder = new TextDecoder()
-  let [text, size] = ['', 0]
-  for await (const chunk of body ?? []) {
-    size += chunk.length
-    if (size > largestBody) throw new Refusal(413, `the body is larger than ${largestBody} bytes`)
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
 }
 
 function once<Value>(make: () => Value): () => Value {
