@@ -1,26 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  createSandboxClient,
-  nowhere,
-  office,
-  reports,
-  research,
-  support,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { startEmulator } from './emulator.ts'
+import { createSandboxClient, nowhere, office, reports, research, support } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const { call } = useEmulator({})
 
 const at = (workspace_id: string) => ({ path: { workspace_id } })
 const list = async (query: Record<string, string> = {}, workspace_id = reports) =>

@@ -1,26 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  charts,
-  createSandboxClient,
-  nowhere,
-  office,
-  reports,
-  support,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { charts, nowhere, office, reports, support } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const { call } = useEmulator({})
 
 const at = (workspace_id: string, body?: unknown) => ({
   path: { workspace_id },

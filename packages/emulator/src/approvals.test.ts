@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
 import {
   charts,
   createSandboxClient,
@@ -8,21 +7,13 @@ import {
   office,
   reports,
   type Reply,
-  type SandboxClient,
 } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
 const june = '4f1d8e63-2b07-4c9a-8d15-6e3a9f70c2b4'
 const may = '0d7e3b91-6c25-4a84-9f18-5b2a7e4c9d06'
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({})
+const { call } = sandbox
 
 const at = (workspace_id: string, approval_id = '') => ({ path: { workspace_id, approval_id } })
 const pending = async (): Promise<string[]> =>
@@ -105,7 +96,7 @@ it('does not end what waits by looking at it', async () => {
 })
 
 it('keeps the requests of one organisation from another', async () => {
-  const globex = createSandboxClient(emulator, 'globex')
+  const globex = createSandboxClient(sandbox.emulator, 'globex')
   await expect(globex('listPendingApprovals')).resolves.toEqual({ status: 200, body: [] })
   await expect(globex('withdrawApproval', at(reports, june))).resolves.toMatchObject({ status: 404 })
   await expect(
@@ -114,7 +105,7 @@ it('keeps the requests of one organisation from another', async () => {
 })
 
 it('lists what the tenant holds back, and lets it through once when it is approved', async () => {
-  const admin = { headers: { Authorization: `Bearer ${emulator.tenants[0]?.adminToken}` } }
+  const admin = { headers: { Authorization: `Bearer ${sandbox.emulator.tenants[0]?.adminToken}` } }
   const mint = () => call('mintOrgToken', { ...admin, body: { name: 'build' } })
   const { body: asked } = await mint()
   expect((await call('listPendingApprovals')).body[0]).toMatchObject({
@@ -133,7 +124,7 @@ it('lists what the tenant holds back, and lets it through once when it is approv
 })
 
 it('cannot ask in the name of a workspace that does not exist', async () => {
-  const admin = { headers: { Authorization: `Bearer ${emulator.tenants[0]?.adminToken}` } }
+  const admin = { headers: { Authorization: `Bearer ${sandbox.emulator.tenants[0]?.adminToken}` } }
   const body = { key: 'A', value: 'example' }
   await expect(call('setWorkspaceSecret', { ...at(nowhere), ...admin, body })).resolves.toEqual({
     status: 500,

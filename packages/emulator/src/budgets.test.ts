@@ -1,27 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
 import { exceededPeriods, spend, toPeriods, withLimits } from './state/budgets.ts'
 import { toMetrics } from './state/metrics.ts'
 import type { Workspace } from './state/workspaces.ts'
-import {
-  archive,
-  createSandboxClient,
-  nowhere,
-  reports,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { archive, nowhere, reports } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const { call } = useEmulator({})
 
 const at = (workspace_id: string) => ({ path: { workspace_id } })
 const set = (body: unknown, workspace_id = archive) =>

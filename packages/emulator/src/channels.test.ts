@@ -1,30 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  createSandboxClient,
-  nowhere,
-  office,
-  reports,
-  research,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { nowhere, office, reports, research } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
 const slack = '3f8b6c1d-72e4-4a95-8d0b-5c9e1f7a2b64'
 const lark = 'a1d5e8f2-4c07-4b93-9e6a-0d7c3b5f8e19'
 const spent = 'e7c2b940-1d8f-4a56-b3e0-6f9a8d5c7b21'
 const token = '1234567890:example-telegram-bot-token-canary'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const { call } = useEmulator({})
 
 const at = (workspace_id: string, channel_id = '') => ({ path: { workspace_id, channel_id } })
 const telegram = {

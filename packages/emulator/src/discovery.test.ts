@@ -1,25 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  charts,
-  createSandboxClient,
-  nowhere,
-  office,
-  reports,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { charts, nowhere, office, reports } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true, speed: 2000 })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const { call } = useEmulator({ speed: 2000 })
 
 async function create(name: string, parent_id: string): Promise<{ id: string; auth_token: string }> {
   const body = { name, role: 'Draws maps', parent_id, runtime: 'codex', model: 'gpt-5' }

@@ -1,24 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { createClock } from './clock.ts'
 import { acme } from './seed.ts'
 import { insertOrg } from './state/orgs.ts'
 import { openDatabase } from './database.ts'
-import { startEmulator, type Emulator } from './emulator.ts'
 import { listEvents, recordEvent } from './state/events.ts'
 import { stateSchema } from './tables.ts'
-import { createSandboxClient, nowhere, reports, type SandboxClient } from './testing/sandbox-client.ts'
+import { createSandboxClient, nowhere, reports } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({})
+const { call } = sandbox
 
 const online = {
   id: '9d27f5a3-6c40-4b8e-b1d9-7e5a2f0c8364',
@@ -41,7 +33,9 @@ it('does not show them to a workspace, or to another organisation', async () => 
   const { body } = await call('createWorkspace', { body: { name: 'Own', model: 'm' } })
   const headers = { Authorization: `Bearer ${body.auth_token}` }
   await expect(call('listEvents', { headers })).resolves.toMatchObject({ status: 401 })
-  expect((await createSandboxClient(emulator, 'globex')('listEvents')).body).not.toContainEqual(online)
+  expect((await createSandboxClient(sandbox.emulator, 'globex')('listEvents')).body).not.toContainEqual(
+    online,
+  )
 })
 
 it('lists the latest hundred, newest first', async () => {
@@ -65,7 +59,7 @@ it('says that it is well, without a credential and an organisation id', async ()
   const headers = { Authorization: undefined, 'X-Molecule-Org-Id': undefined }
   await expect(call('getHealth', { headers })).resolves.toEqual({ status: 200, body: { status: 'ok' } })
   await expect(call('getLiveness', { headers })).resolves.toMatchObject({ status: 400 })
-  const health = await emulator.fetch(`${emulator.controlPlaneUrl}/health`)
+  const health = await sandbox.emulator.fetch(`${sandbox.emulator.controlPlaneUrl}/health`)
   expect(await health.json()).toEqual({ service: 'molecule-cp', status: 'ok' })
 })
 

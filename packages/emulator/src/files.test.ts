@@ -1,24 +1,10 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  createSandboxClient,
-  nowhere,
-  reports,
-  research,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { nowhere, reports, research } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true, speed: 1 })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({ speed: 1 })
+const { call } = sandbox
 
 const at = (workspace_id: string) => ({ path: { workspace_id } })
 const file = (path: string, workspace_id = reports) => ({ path: { workspace_id, path } })
@@ -70,11 +56,13 @@ it('writes an empty file when there is no content', async () => {
 })
 
 it('takes a path whose slashes are not encoded', async () => {
-  const { url, orgApiKey, orgId } = emulator.tenants[0] ?? expect.fail('there is a tenant')
+  const { url, orgApiKey, orgId } = sandbox.emulator.tenants[0] ?? expect.fail('there is a tenant')
   const headers = { Authorization: `Bearer ${orgApiKey}`, 'X-Molecule-Org-Id': orgId }
   const raw = `${url}/workspaces/${reports}/files/prompts/tone.md`
-  expect(await (await emulator.fetch(raw, { headers })).json()).toMatchObject({ content: 'Be brief.\n' })
-  expect((await emulator.fetch(raw, { method: 'DELETE', headers })).status).toBe(400)
+  expect(await (await sandbox.emulator.fetch(raw, { headers })).json()).toMatchObject({
+    content: 'Be brief.\n',
+  })
+  expect((await sandbox.emulator.fetch(raw, { method: 'DELETE', headers })).status).toBe(400)
 })
 
 it('writes several files and keeps the others, although it says replaced', async () => {

@@ -1,26 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  createSandboxClient,
-  nowhere,
-  office,
-  reports,
-  research,
-  until,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { nowhere, office, reports, research, until } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true, speed: 100_000 })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({ speed: 100_000 })
+const { call } = sandbox
 
 const at = (workspace_id: string) => ({ path: { workspace_id } })
 const status = async (id: string) => (await call('getWorkspace', at(id))).body.status
@@ -42,7 +26,7 @@ describe('the state', () => {
     const refused = { status: 401, body: { error: 'invalid workspace auth token' } }
     await expect(call('getWorkspaceState', at(body.id))).resolves.toEqual(refused)
     await expect(call('getWorkspaceState', at(body.id.toUpperCase()))).resolves.toEqual(refused)
-    const admin = as(emulator.tenants[0]?.adminToken ?? '')
+    const admin = as(sandbox.emulator.tenants[0]?.adminToken ?? '')
     await expect(call('getWorkspaceState', { ...at(body.id), ...admin })).resolves.toEqual(refused)
     await expect(
       call('getWorkspaceState', { ...at(body.id), ...as(body.auth_token) }),

@@ -1,25 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  createSandboxClient,
-  nowhere,
-  reports,
-  research,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { createSandboxClient, nowhere, reports, research } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
 const tone = '6a0c9d52-8e1b-4f73-b2d4-9c5e7a10f836'
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({})
+const { call } = sandbox
 
 const of = (instruction_id: string) => ({ path: { instruction_id } })
 const titles = async (query: Record<string, string> = {}) =>
@@ -77,7 +63,7 @@ it('tells a workspace what is global and what is its own, by priority, until it 
 })
 
 it('keeps the instructions of one organisation from another', async () => {
-  const globex = createSandboxClient(emulator, 'globex')
+  const globex = createSandboxClient(sandbox.emulator, 'globex')
   await expect(globex('listInstructions')).resolves.toEqual({ status: 200, body: [] })
   await expect(globex('deleteInstruction', of(tone))).resolves.toMatchObject({ status: 404 })
 })

@@ -1,27 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  charts,
-  createSandboxClient,
-  nowhere,
-  office,
-  reports,
-  research,
-  until,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { charts, nowhere, office, reports, research, until } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true, speed: 100_000 })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const { call } = useEmulator({ speed: 100_000 })
 
 const at = (workspace_id: string) => ({ path: { workspace_id } })
 const get = async (workspace_id: string) => (await call('getWorkspace', at(workspace_id))).body

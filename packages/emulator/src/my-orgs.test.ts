@@ -1,19 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
+import { startEmulator } from './emulator.ts'
 import { sessions } from './sandbox.ts'
-import { createSandboxClient, until, type SandboxClient, type Wire } from './testing/sandbox-client.ts'
+import { createSandboxClient, until, type Wire } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true, speed: 100_000 })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const { call } = useEmulator({ speed: 100_000 })
 
 const acme = { path: { slug: 'acme' } }
 const umbrella = { path: { slug: 'umbrella' } }

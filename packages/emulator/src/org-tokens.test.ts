@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import { createSandboxClient, nowhere, type SandboxClient } from './testing/sandbox-client.ts'
+import { startEmulator } from './emulator.ts'
+import { createSandboxClient, nowhere } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({})
+const { call } = sandbox
 
 const as = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } })
 
@@ -98,7 +91,7 @@ it('mints a hundred live keys and no more', async () => {
 })
 
 it("revokes nobody else's key", async () => {
-  const globex = createSandboxClient(emulator, 'globex')
+  const globex = createSandboxClient(sandbox.emulator, 'globex')
   const { body } = await globex('listOrgTokens')
   for (const token_id of [body.tokens[0].id, nowhere])
     await expect(call('revokeOrgToken', { path: { token_id } })).resolves.toMatchObject({ status: 404 })
@@ -112,10 +105,10 @@ it('stumbles over an id that is none, as the real service does', async () => {
 })
 
 it('asks for an approval when the admin token mints', async () => {
-  const admin = as(emulator.tenants[0]?.adminToken ?? '')
+  const admin = as(sandbox.emulator.tenants[0]?.adminToken ?? '')
   const asked = await call('mintOrgToken', { ...admin, body: { name: 'build' } })
   expect(asked).toMatchObject({ status: 202, body: { status: 'pending_approval', action: 'org_token_mint' } })
-  await emulator.approve(asked.body.approval_id)
+  await sandbox.emulator.approve(asked.body.approval_id)
   await expect(call('mintOrgToken', { ...admin, body: { name: 'other' } })).resolves.toMatchObject({
     status: 202,
   })

@@ -1,27 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  charts,
-  createSandboxClient,
-  nowhere,
-  office,
-  reports,
-  research,
-  until,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { charts, nowhere, office, reports, research, until } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true, speed: 20_000 })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({ speed: 20_000 })
+const { call } = sandbox
 
 const names = (plugins: readonly { name: string }[]): string[] => plugins.map(({ name }) => name)
 const at = (workspace_id: string) => ({ path: { workspace_id } })
@@ -174,7 +157,7 @@ describe('the allow-list', () => {
   it('is for keys that are tied to this root, and for the admin token', async () => {
     const denied = { status: 403, body: { error: 'org access denied' } }
     await expect(call('getOrgPluginAllowlist', { path: { org_id: reports } })).resolves.toEqual(denied)
-    const admin = { headers: { Authorization: `Bearer ${emulator.tenants[0]?.adminToken}` } }
+    const admin = { headers: { Authorization: `Bearer ${sandbox.emulator.tenants[0]?.adminToken}` } }
     const body = { plugins: [], enabled_by: 'root' }
     await expect(
       call('setOrgPluginAllowlist', { path: { org_id: reports }, body, ...admin }),

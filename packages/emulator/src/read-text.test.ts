@@ -21,7 +21,7 @@ async function send(megabytes: number, isTold: boolean): Promise<{ status: numbe
     },
     body,
     duplex: 'half',
-  } as RequestInit)
+  })
   return { status: response.status, body: await response.json() }
 }
 

@@ -1,24 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  createSandboxClient,
-  nowhere,
-  office,
-  reports,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { createSandboxClient, nowhere, office, reports } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true, speed: 1_000_000 })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({ speed: 1_000_000 })
+const { call } = sandbox
 
 const named = async (name: string) =>
   (await call('listWorkspaces')).body.filter((workspace: { name: string }) => workspace.name === name)
@@ -283,7 +269,7 @@ describe('a bundle', () => {
 })
 
 it('belongs to its own organisation', async () => {
-  const globex = createSandboxClient(emulator, 'globex')
+  const globex = createSandboxClient(sandbox.emulator, 'globex')
   await expect(globex('exportBundle', { path: { workspace_id: reports } })).resolves.toMatchObject({
     status: 404,
   })

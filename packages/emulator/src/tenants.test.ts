@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
+import { startEmulator } from './emulator.ts'
 import { faultHeader } from './faults/fault-header.ts'
 import {
   createSandboxClient,
@@ -10,17 +10,10 @@ import {
   until,
   type SandboxClient,
 } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true, speed: 100_000 })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({ speed: 100_000 })
+const { call } = sandbox
 
 const at = (slug: string) => ({ path: { slug } })
 const remove = (slug: string, headers = {}) =>
@@ -48,7 +41,7 @@ const untilRunning = () =>
 describe('the admin token', () => {
   it('opens the tenant', async () => {
     const { body } = await call('getOrgAdminToken', at('acme'))
-    expect(body).toEqual({ slug: 'acme', admin_token: emulator.tenants[0]?.adminToken })
+    expect(body).toEqual({ slug: 'acme', admin_token: sandbox.emulator.tenants[0]?.adminToken })
     const headers = { Authorization: `Bearer ${body.admin_token}` }
     await expect(call('listWorkspaces', { headers })).resolves.toMatchObject({ status: 200 })
   })
@@ -73,7 +66,12 @@ describe('deleting a tenant', () => {
     const { status, body } = await remove('acme')
     expect([status, body]).toEqual([
       200,
-      { deleted: true, slug: 'acme', purge_id: expect.any(String), org_id: emulator.tenants[0]?.orgId },
+      {
+        deleted: true,
+        slug: 'acme',
+        purge_id: expect.any(String),
+        org_id: sandbox.emulator.tenants[0]?.orgId,
+      },
     ])
     expect(await purgeOf('acme')).toEqual({
       id: body.purge_id,
@@ -150,7 +148,9 @@ describe('deleting a tenant', () => {
     await remove('globex')
     const body = { slug: 'globex', name: 'Globex again', owner_user_id: 'user_1' }
     await expect(call('createOrg', { body })).resolves.toMatchObject({ status: 201 })
-    await expect(createSandboxClient(emulator, 'globex')('listWorkspaces')).rejects.toThrow('fetch failed')
+    await expect(createSandboxClient(sandbox.emulator, 'globex')('listWorkspaces')).rejects.toThrow(
+      'fetch failed',
+    )
   })
 })
 
@@ -244,7 +244,7 @@ describe('redeploying', () => {
   it('restarts the workspaces of a runtime, or builds their machines anew', async () => {
     const redeploy = (body?: object) => call('redeployTenantWorkspaces', { ...at('acme'), body })
     const machineOf = async () =>
-      (await emulator.workspaces()).find((workspace) => workspace.id === research)?.instanceId
+      (await sandbox.emulator.workspaces()).find((workspace) => workspace.id === research)?.instanceId
     const before = await machineOf()
     const { body: plan } = await redeploy({ runtime: 'codex', dry_run: true })
     expect(plan).toMatchObject({ dry_run: true, workspaces: [{ name: 'Charts' }, { name: 'Research' }] })

@@ -1,25 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  createSandboxClient,
-  nowhere,
-  reports,
-  research,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { nowhere, reports, research } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
 const seeded = '1f6a3c88-5d02-4e7b-9c41-8b0e2d7f5a93'
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({})
+const { call } = sandbox
 
 const as = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } })
 const at = (workspace_id: string, token_id = '') => ({ path: { workspace_id, token_id } })
@@ -90,9 +76,12 @@ it('keeps fifty live tokens of a workspace and no more, without saying when to t
   const full = { status: 429, body: { error: 'maximum 50 active tokens per workspace' } }
   await expect(call('createWorkspaceToken', at(reports))).resolves.toEqual(full)
   await expect(call('mintWorkspaceToken', at(reports))).resolves.toEqual(full)
-  const { url, orgId, orgApiKey } = emulator.tenants[0] ?? expect.fail('there is a tenant')
+  const { url, orgId, orgApiKey } = sandbox.emulator.tenants[0] ?? expect.fail('there is a tenant')
   const headers = { Authorization: `Bearer ${orgApiKey}`, 'X-Molecule-Org-Id': orgId }
-  const refused = await emulator.fetch(`${url}/workspaces/${reports}/tokens`, { method: 'POST', headers })
+  const refused = await sandbox.emulator.fetch(`${url}/workspaces/${reports}/tokens`, {
+    method: 'POST',
+    headers,
+  })
   expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, null])
   await call('revokeWorkspaceToken', at(reports, seeded))
   await expect(call('createWorkspaceToken', at(reports))).resolves.toMatchObject({ status: 201 })

@@ -1,30 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { startEmulator, type Emulator } from './emulator.ts'
-import {
-  charts,
-  createSandboxClient,
-  nowhere,
-  office,
-  reports,
-  support,
-  until,
-  type SandboxClient,
-} from './testing/sandbox-client.ts'
+import { charts, nowhere, office, reports, support, until } from './testing/sandbox-client.ts'
+import { useEmulator } from './testing/use-emulator.ts'
 
-let emulator: Emulator
-let call: SandboxClient
-beforeEach(async () => {
-  emulator = await startEmulator({ fetchOnly: true, speed: 100_000 })
-  call = createSandboxClient(emulator)
-})
-afterEach(async () => {
-  await emulator.close()
-  expect(emulator.findings).toEqual([])
-})
+const sandbox = useEmulator({ speed: 100_000 })
+const { call } = sandbox
 
 const at = (workspace_id: string) => ({ path: { workspace_id } })
-const asAdmin = () => ({ headers: { Authorization: `Bearer ${emulator.tenants[0]?.adminToken}` } })
+const asAdmin = () => ({ headers: { Authorization: `Bearer ${sandbox.emulator.tenants[0]?.adminToken}` } })
 const get = async (workspace_id: string) => (await call('getWorkspace', at(workspace_id))).body
 const untilOnline = (workspace_id: string) =>
   until(
@@ -253,7 +236,7 @@ describe('updating', () => {
     await expect(get(reports)).resolves.toMatchObject({ status: 'offline', compute })
     await call('restartWorkspace', at(reports))
     await untilOnline(reports)
-    const machines = await emulator.workspaces()
+    const machines = await sandbox.emulator.workspaces()
     expect(machines.find((workspace) => workspace.id === reports)).toMatchObject({
       provider: 'hetzner',
       instanceId: expect.stringMatching(/^\d{8}$/),
