@@ -58,6 +58,18 @@ const all: Readonly<Record<string, Entry>> = {
     summary: 'Check addresses, credentials and the way to the services',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  'emulator:clock': {
+    summary: 'Tell or move the clock of the local control plane',
+    load: async () => (await import('./emulator/clock.ts')).clock,
+  },
+  'emulator:fault': {
+    summary: 'Have something go wrong in the local control plane',
+    load: async () => (await import('./emulator/fault.ts')).fault,
+  },
+  'emulator:faults': {
+    summary: 'List what is to go wrong, or take it back',
+    load: async () => (await import('./emulator/faults.ts')).faults,
+  },
   'emulator:logs': {
     summary: 'Show what the local control plane wrote',
     load: async () => (await import('./emulator/logs.ts')).logs,
@@ -65,6 +77,18 @@ const all: Readonly<Record<string, Entry>> = {
   'emulator:reset': {
     summary: 'Make the local control plane begin again',
     load: async () => (await import('./emulator/reset.ts')).reset,
+  },
+  'emulator:restore': {
+    summary: 'Put a snapshot back into the local control plane',
+    load: async () => (await import('./emulator/restore.ts')).restore,
+  },
+  'emulator:seed': {
+    summary: 'Add what a file describes to the local control plane',
+    load: async () => (await import('./emulator/seed.ts')).seed,
+  },
+  'emulator:snapshot': {
+    summary: 'Keep the state of the local control plane in a file',
+    load: async () => (await import('./emulator/snapshot.ts')).snapshot,
   },
   'emulator:start': {
     summary: 'Start the local control plane in the background',

@@ -30,7 +30,7 @@ async function begin(where: Places): Promise<object> {
     await rm(where.data, { recursive: true, force: true })
     return { state: 'stopped' }
   }
-  const counts = await askAdmin<object>(instance, 'POST', 'reset')
+  const counts = await askAdmin<object>(instance, { method: 'POST', path: 'reset' })
   if (counts === undefined)
     throw new RefusedError(
       'The emulator does not answer.',

@@ -34,7 +34,7 @@ interface Status {
 /** What is told of an emulator that runs. `silent` is one that does not answer. */
 export async function toStatus(instance: Instance): Promise<Status> {
   const { pid, startedAt, settings, output } = instance
-  const overview = await askAdmin<Overview>(instance, 'GET', 'state')
+  const overview = await askAdmin<Overview>(instance, { method: 'GET', path: 'state' })
   const tenants = Object.fromEntries(output.tenants.map(({ slug, url }) => [slug, url]))
   const told = {
     pid,
