@@ -53,6 +53,8 @@ CREATE TABLE workspaces (
   document TEXT NOT NULL
 );
 CREATE INDEX workspaces_in_order ON workspaces (position);
+-- Looked at before each request.
+CREATE INDEX workspaces_due ON workspaces (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX workspaces_of_org ON workspaces (org_id, position);
 CREATE INDEX workspaces_of_parent ON workspaces (parent_id);
 CREATE TABLE secrets (
