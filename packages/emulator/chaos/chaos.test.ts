@@ -72,7 +72,7 @@ describe.runIf(hasPostgres)('three processes on PostgreSQL', async () => {
   it('start one migration of a workspace between them, and say 503 while the database is away', async () => {
     const fleet = await startFleet(await stand())
     const ids = await Promise.all(
-      Array.from({ length: 10 }, async (_, index) => {
+      Array.from({ length: 50 }, async (_, index) => {
         const body = { name: `Workspace ${index}`, model: 'minimax/MiniMax-M2.7' }
         return (await fleet.call('createWorkspace', { body })).body.id as string
       }),
