@@ -68,7 +68,13 @@ it.each(documented(catalogue))('shows $id whole, as a page and as Markdown', (op
     page.service.url,
     ...page.names.map(({ value }) => value),
     ...page.badges.map(({ text }) => text),
-    ...page.samples.map(({ code, reason }) => code ?? reason ?? ''),
+    ...[page, ...page.otherExamples].flatMap(({ samples }) =>
+      samples.map(({ code, reason }) => code ?? reason ?? ''),
+    ),
+    ...page.otherExamples.flatMap(({ title, answer }) => [
+      title,
+      answer === undefined ? '' : JSON.stringify(answer, null, 2),
+    ]),
     ...page.inputs.flatMap(({ inputs }) => inputs.map(({ name }) => name)),
     ...page.answers.map(({ status }) => status),
     ...page.errors.flatMap(({ status, description }) => [status, description.replaceAll('`', '')]),
