@@ -1,5 +1,6 @@
 import type { Catalogue } from '@molecule-ai/spec'
 import type { Guide } from './guide-markdown.ts'
+import { inOrder } from './guide-order.ts'
 import { list, sections } from './to-markdown.ts'
 import { toTable } from './to-table.ts'
 import { markdownPath, tagPath } from './urls.ts'
@@ -33,7 +34,7 @@ export function toIndex(catalogue: Catalogue, guides: readonly Guide[]): string 
     ),
     '## Guides',
     list(
-      guides.filter(({ id }) => id.startsWith('guides/')),
+      inOrder(guides).filter(({ id }) => id.startsWith('guides/')),
       ({ id, data }) => `[${data.title}](/${id}.md): ${data.description ?? ''}`,
     ),
     ...catalogue.tags.map(({ name, title }) =>

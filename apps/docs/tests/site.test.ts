@@ -7,7 +7,7 @@ import { documented, toTable } from '../src/to-table.ts'
 import { markdownPath, operationPath } from '../src/urls.ts'
 import { fileOf, files, pages, read, site, squeeze, textOf } from './dist.ts'
 import { findFaults } from './links.ts'
-import { readLock } from './published.ts'
+import { addressOf, readLock } from './published.ts'
 
 const exists = site.files
 
@@ -108,6 +108,13 @@ it('leads every former name of an operation to its page', () => {
       )?.html
       expect(html).toContain(`url=${operationPath(operation)}`)
     }
+})
+
+it('leads to every guide from the side of each page, in the order of llms.txt', () => {
+  const guides = [...pages.keys()].filter((file) => file.startsWith('guides/')).map(addressOf)
+  const beside = pages.get('index.html')!.links.filter((path) => path.startsWith('/guides/'))
+  const listed = [...read('llms.txt').matchAll(/\]\((\/guides\/[^)]*)\.md\)/g)].map(([, path]) => `${path}/`)
+  expect([guides.toSorted(), beside.slice(0, listed.length)]).toEqual([listed.toSorted(), listed])
 })
 
 it('serves the contract and the table of operations', () => {
