@@ -106,7 +106,7 @@ it('leads every former name of an operation to its page', () => {
       const html = pages.get(
         `reference/${toKebabCase(operation.tag)}/${toKebabCase(former)}/index.html`,
       )?.html
-      expect(html).toContain(`url=${operationPath(operation)}`)
+      expect(html).toContain(`http-equiv="refresh" content="0;url=${operationPath(operation)}"`)
     }
 })
 
