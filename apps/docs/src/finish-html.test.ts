@@ -19,6 +19,15 @@ it('keeps a flag on one line', () => {
   )
 })
 
+it('has a space between a name and what is said of it', () => {
+  expect(
+    finishHtml(
+      '<dt id="a"><a href="#a"><code>to</code></a><span>string</span><span>required</span></dt>',
+      '/',
+    ),
+  ).toBe('<dt id="a"><a href="#a"><code>to</code></a> <span>string</span> <span>required</span></dt>')
+})
+
 it('keeps a word of a block of code on one line', () => {
   const address = 'https://api.moleculesai.app/api/v1/admin-orgs'
   const token = (text: string): string => `<span style="--0:#fff;--1:#000">${text}</span>`
@@ -34,7 +43,7 @@ describe('what a terminal printed', () => {
 
   it('has its tables pushed sideways, with the keyboard too', () => {
     const html = finishHtml(output('NAME     STATUS  PROVIDER', 'Reports  online  a-b'), '/')
-    expect(html.match(/<pre [^>]*>/)?.[0]).toBe('<pre tabindex="0" data-language="text" class="wrap">')
+    expect(html).toContain('<pre data-language="text" class="wrap"><code class="sideways" tabindex="0">')
     expect(html.match(/class="code row"/g)).toHaveLength(2)
     expect(html).not.toContain('class="word"')
   })

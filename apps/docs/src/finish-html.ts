@@ -5,7 +5,7 @@ import { shapeOutput } from './shape-output.ts'
  * wherever the base is; and a flag must not be broken at its hyphens.
  */
 export function finishHtml(html: string, base: string): string {
-  return shapeOutput(keepWords(keepFlags(withBase(html, base))))
+  return spaceTerms(shapeOutput(keepWords(keepFlags(withBase(html, base)))))
 }
 
 /** Puts the base before the paths that do not have it yet. */
@@ -27,6 +27,12 @@ export function markdownWithBase(markdown: string, base: string): string {
 }
 
 const hasBase = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)
+
+/** What stands apart on a screen is read out, found and copied as one word unless there is a space. */
+const spaceTerms = (html: string): string =>
+  html.replaceAll(/<dt\b[^]*?<\/dt>/g, (term) =>
+    term.replaceAll(/(<\/(?:a|code|span)>)(?=<(?:a|code|span)\b)/g, '$1 '),
+  )
 
 /** Browsers break a line after any hyphen. */
 const keepFlags = (html: string): string =>

@@ -8,8 +8,10 @@ export const shapeOutput = (html: string): string =>
       /<div class="ec-line"><div class="code">(<span style="[^"]*">)([^<]*)(?=<\/span>)/g,
       (_, open: string, text: string) => shapeLine(open, text),
     )
-    // Who has no mouse pushes it with the arrow keys.
-    return shaped.includes('code row') ? shaped.replace('<pre ', '<pre tabindex="0" ') : shaped
+    // Not the `pre`: that one would be made a landmark without a name.
+    return shaped.includes('code row')
+      ? shaped.replace('<code>', '<code class="sideways" tabindex="0">')
+      : shaped
   })
 
 function shapeLine(open: string, text: string): string {

@@ -16,7 +16,7 @@ export function toIndex(catalogue: Catalogue, guides: readonly Guide[]): string 
       .trim()}`,
     list(
       [
-        '[management.yaml](/management.yaml): the contract, OpenAPI 3.1',
+        '[management.yaml](/management.yaml): the contract, OpenAPI 3.1, also as [JSON](/management.json)',
         '[operations.json](/operations.json): every operation under each of its names',
         '[llms-full.txt](/llms-full.txt): every page in one text',
         '[All operations](/reference.md): the same as a table',

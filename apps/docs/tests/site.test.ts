@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { catalogue, toKebabCase } from '@molecule-ai/spec'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { toPage } from '../src/to-page.ts'
 import { documented, toTable } from '../src/to-table.ts'
 import { markdownPath, operationPath } from '../src/urls.ts'
@@ -120,7 +121,8 @@ it('leads to every guide from the side of each page, in the order of llms.txt', 
 it('serves the contract and the table of operations', () => {
   expect(JSON.parse(read('operations.json'))).toEqual(toTable(catalogue))
   const document = createRequire(import.meta.url).resolve('@molecule-ai/spec/management.yaml')
-  expect(read('management.yaml')).toBe(readFileSync(document, 'utf8'))
+  const text = readFileSync(document, 'utf8')
+  expect([read('management.yaml'), JSON.parse(read('management.json'))]).toEqual([text, parse(text)])
 })
 
 it('has the credentials page say, for every variable that clients read, what it is for', () => {
