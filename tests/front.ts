@@ -1,13 +1,12 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { startEmulator, type Emulator } from '@molecule-ai/emulator'
-import { catalogue, type Operation } from '@molecule-ai/spec'
+import { moveClock, settle, step } from './pace.ts'
 
 /**
- * A local control plane for clients that write down what they see. What it starts is over when the start is answered: how
- * far it is at each look would be different each time.
+ * A local control plane for clients that write down what they see. How far what it starts is at each look would be different
+ * each time, so it goes at a pace of its own.
  */
 export interface Front {
   readonly controlPlaneUrl: string
@@ -29,9 +28,12 @@ export interface Answered {
   readonly status: number
 }
 
+/** `over`: it has ended when its start is answered. `stepped`: the clock stands still, and each look finds the next state. */
+export type Pace = 'over' | 'stepped'
+
 /** Starts the two addresses, which stay, and the first control plane behind them. */
-export async function startFront(): Promise<Front> {
-  let emulator = await start()
+export async function startFront(pace: Pace = 'over'): Promise<Front> {
+  let emulator = await start(pace)
   const answered: Answered[] = []
   const open = async (origin: () => string) => {
     const server = createServer((incoming, outgoing) => {
@@ -44,7 +46,8 @@ export async function startFront(): Promise<Front> {
         const response = await emulator.fetch(origin() + url, { method, headers, ...body })
         const text = await response.text()
         const path = url.replace(/\?.*/, '')
-        if (response.ok) await settle(emulator, { method, path, headers, text, origin: origin() })
+        const exchange = { method, path, headers, text, origin: origin() }
+        if (response.ok) await (pace === 'over' ? settle : step)(emulator, exchange)
         answered.push({ method, path, status: response.status })
         outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(text)
       }
@@ -66,7 +69,7 @@ export async function startFront(): Promise<Front> {
     take: () => answered.splice(0),
     async reset() {
       await end(emulator)
-      emulator = await start()
+      emulator = await start(pace)
       answered.splice(0)
     },
     async close() {
@@ -79,40 +82,14 @@ export async function startFront(): Promise<Front> {
   }
 }
 
-const start = (): Promise<Emulator> => startEmulator({ fetchOnly: true, speed: 50_000 })
+async function start(pace: Pace): Promise<Emulator> {
+  const emulator = await startEmulator({ fetchOnly: true, speed: pace === 'over' ? 50_000 : 600 })
+  if (pace === 'stepped') await moveClock(emulator, { action: 'freeze' })
+  return emulator
+}
 
 async function end(emulator: Emulator): Promise<void> {
   await emulator.close()
   if (emulator.findings.length > 0)
     throw new Error(`The contract does not allow: ${JSON.stringify(emulator.findings)}`)
 }
-
-interface Started {
-  readonly method: string
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly text: string
-  readonly origin: string
-}
-
-/** Asks for the status of what was started until it is over; of everything else there is none to ask for. */
-async function settle(emulator: Emulator, { method, path, headers, text, origin }: Started): Promise<void> {
-  const operation = catalogue.operations.find((each) => each.method === method && pathOf(each).test(path))
-  const monitor = operation?.links.find(({ rel }) => rel === 'monitor')
-  const status = catalogue.operations.find(({ id }) => id === monitor?.operationId)
-  if (operation === undefined || monitor === undefined || status === undefined) return
-  const given = { ...(JSON.parse(text) as Record<string, string>), ...pathOf(operation).exec(path)?.groups }
-  const url = origin + status.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => given[name] ?? '')
-  const ends = Object.entries(monitor.outcome ?? {}).filter(([, outcome]) => outcome !== 'pending')
-  for (;;) {
-    const { authorization, cookie } = headers
-    const credential = authorization === undefined ? { cookie: cookie ?? '' } : { authorization }
-    const body = await (await emulator.fetch(url, { headers: credential })).text()
-    if (ends.some(([state]) => body.includes(`"${state}"`))) return
-    // What goes on needs the same thread.
-    await sleep(5)
-  }
-}
-
-const pathOf = ({ path }: Operation): RegExp =>
-  new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/?]+)')}$`)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { folder, guides, readPage } from './guides/pages.ts'
+import { fileOfGuide, guides, readPage } from './guides/pages.ts'
 import { recordGuide, type Tally } from './guides/record.ts'
 
 const tallies: Record<string, Tally> = {}
@@ -12,7 +12,9 @@ it.concurrent.for(guides)(
   async (guide, context) => {
     const { page, tally } = await recordGuide(readPage(guide))
     tallies[guide] = tally
-    await context.expect(page, `${guide} is not what happens: ${remedy}`).toMatchFileSnapshot(folder + guide)
+    await context
+      .expect(page, `${guide} is not what happens: ${remedy}`)
+      .toMatchFileSnapshot(fileOfGuide(guide))
   },
 )
 

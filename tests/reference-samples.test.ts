@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { toSamples } from '@molecule-ai/docs/samples'
-import { catalogue, type Operation } from '@molecule-ai/spec'
+import { catalogue, type Example, type Operation } from '@molecule-ai/spec'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeReaderFolder } from './guides/reader-folder.ts'
 import { startFront, type Front } from './front.ts'
@@ -37,8 +37,12 @@ const none: Readonly<Record<string, string>> = {}
 const ran: Record<string, number> = {}
 const reasons: { sample: string; reason: string; way: string }[] = []
 
-it.each(catalogue.operations)('the samples of $id', async (operation) => {
-  for (const sample of toSamples(operation, catalogue)) {
+const all = catalogue.operations.flatMap((operation) =>
+  operation.examples.map((example) => ({ operation, example, id: operation.id, name: example.name })),
+)
+
+it.each(all)('the samples of $id: $name', async ({ operation, example }) => {
+  for (const sample of toSamples(operation, catalogue, example)) {
     const reason = sample.code === undefined ? sample.reason : cannot[operation.id]
     if (reason !== undefined || sample.code === undefined) {
       reasons.push({ sample: operation.id, reason: reason ?? '', way: sample.label })
@@ -46,12 +50,12 @@ it.each(catalogue.operations)('the samples of $id', async (operation) => {
     }
     if (isChanged) await front.reset()
     for (const id of before[operation.id] ?? []) await runFirst(id)
-    const more = await workspaceToken(operation, sample.code)
+    const more = await workspaceToken(example, sample.code)
     isChanged = operation.effect.kind !== 'read' || more !== none || before[operation.id] !== undefined
     front.take()
     await ways.run(sample.kind, sample.code, more)
     expect(statusesOf(operation), `${sample.label} sample of ${operation.id}`).toContain(
-      Number(operation.examples[0]?.status),
+      Number(example.status),
     )
     ran[sample.label] = (ran[sample.label] ?? 0) + 1
   }
@@ -83,12 +87,9 @@ async function runFirst(id: string): Promise<void> {
 }
 
 /** A token of the example's workspace, where the sample names it. The workspace takes no other key from then on. */
-async function workspaceToken(
-  { examples }: Operation,
-  code: string,
-): Promise<Readonly<Record<string, string>>> {
+async function workspaceToken({ input }: Example, code: string): Promise<Readonly<Record<string, string>>> {
   if (!code.includes('$MOLECULE_WORKSPACE_TOKEN')) return none
-  const token = await mintWorkspaceToken(String(examples[0]?.input['workspace_id']))
+  const token = await mintWorkspaceToken(String(input['workspace_id']))
   return { MOLECULE_WORKSPACE_TOKEN: token }
 }
 

@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { guideGroups } from './src/guide-order.ts'
 
 /** Our packages come from their sources. */
 const conditions = ['@molecule-ai/source']
@@ -46,26 +47,7 @@ export default defineConfig({
       },
       routeMiddleware: './src/sidebar.ts',
       sidebar: [
-        {
-          label: 'Guides',
-          items: [
-            'guides/getting-started',
-            'guides/auth-model',
-            'guides/migrate-a-workspace',
-            'guides/evacuate-a-provider',
-            'guides/secrets',
-            'guides/long-running-operations',
-            'guides/errors-and-retries',
-            'guides/ci',
-            'guides/emulator',
-            'guides/emulator-admin-api',
-            'guides/emulator-differences',
-            'guides/mcp-clients',
-            'guides/mcp-session',
-            'guides/contributing',
-          ],
-        },
-        { label: 'Tasks', items: [{ autogenerate: { directory: 'guides/tasks' } }] },
+        ...guideGroups.map(({ label, guides }) => ({ label, items: guides.map((id) => `guides/${id}`) })),
         {
           label: 'Reference',
           items: [

@@ -1,3 +1,5 @@
+import type { Pace } from '../front.ts'
+
 /** One piece of a guide: text between the rest, a fenced block, or the samples of an operation. */
 export type Piece = Text | Block | Samples
 
@@ -54,6 +56,10 @@ export function readGuide(page: string): Piece[] {
   }
   return [...pieces, { kind: 'text', text: page.slice(end) }]
 }
+
+/** `pace: stepped` at the head of a page: what runs on is one state further at each look. Otherwise it is over at the first. */
+export const paceOf = (page: string): Pace =>
+  /^---\n(?:.+\n)*pace: stepped\n/.test(page) ? 'stepped' : 'over'
 
 /** The block with another content. */
 export const withCode = ({ text, code }: Block, output: string): string =>

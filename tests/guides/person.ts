@@ -9,7 +9,10 @@ interface ToolCall {
 
 /** A client of an agent with a person in front of it, who agrees to everything and types what is asked for. */
 export interface PersonClient {
-  /** Calls a tool. Printed is what the person was asked and typed, then the answer; the code is 1 where the tool failed. */
+  /**
+   * Calls a tool. Printed is what the person was asked and typed and how the client was told that it goes on, then the
+   * answer; the code is 1 where the tool failed.
+   */
   call(call: ToolCall): Promise<{ readonly code: number; readonly printed: string }>
   close(): Promise<void>
 }
@@ -40,7 +43,9 @@ export async function connectPerson(
     async call({ name, arguments: input }) {
       asked = input
       printed = []
-      const result = await client.callTool({ name, arguments: { ...input } })
+      const result = await client.callTool({ name, arguments: { ...input } }, undefined, {
+        onprogress: (report) => printed.push(`notifications/progress ${JSON.stringify(report)}`),
+      })
       const [content] = result.content as { text: string }[]
       const answer = JSON.stringify(JSON.parse(content?.text ?? '{}'), null, 2)
       return { code: result.isError === true ? 1 : 0, printed: [...printed, answer].join('\n') }

@@ -37,6 +37,30 @@ it('runs a page in order, in one shell, and writes what was printed in the place
   )
 })
 
+it('goes one state further at each look where the head of the page says so', async () => {
+  const page = [
+    '---\ntitle: Follow\npace: stepped\n---\n',
+    block(
+      'bash run',
+      'molecule workspace migrate-provider 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --to gcp --yes --wait --poll-interval 50ms --json',
+    ),
+    block('text output', ''),
+  ].join('\n')
+  const recording = await recordGuide(page)
+  const states = [...recording.page.matchAll(/^\[00:(\d\d)\] [^:]+: (\w+)/gm)].map(([, time, state]) => [
+    time,
+    state,
+  ])
+  expect(states).toEqual([
+    ['00', 'snapshotting'],
+    ['02', 'snapshotted'],
+    ['04', 'provisioning_target'],
+    ['06', 'target_healthy'],
+    ['08', 'retiring_source'],
+    ['10', 'completed'],
+  ])
+})
+
 it.each([
   ['ends otherwise than the page says', 'bash run', 'molecule workspace get no-such'],
   ['ends well where the page says that it fails', 'bash run exit="4"', 'true'],

@@ -1,7 +1,7 @@
 import { toSamples } from '@molecule-ai/docs/samples'
 import { catalogue } from '@molecule-ai/spec'
 import { Normaliser } from '../normaliser.ts'
-import { readGuide, withCode, type Piece } from './guide.ts'
+import { paceOf, readGuide, withCode, type Piece } from './guide.ts'
 import { startSession } from './session.ts'
 
 /** What became of the blocks of a guide. */
@@ -24,7 +24,8 @@ export async function recordGuide(page: string): Promise<Recording> {
   const pieces = readGuide(page)
   const ran: Record<string, number> = {}
   const given = pieces.map(toRun)
-  const session = await startSession()
+  const pace = paceOf(page)
+  const session = await startSession(pace)
   const normaliser = new Normaliser([...session.known, ...idsIn(given)])
   const told = (text: string): string =>
     [...session.places]
@@ -39,7 +40,7 @@ export async function recordGuide(page: string): Promise<Recording> {
       const here = given[index]
       if (here === undefined) continue
       const { code, printed } = await session.run(here.language, here.code)
-      last = told(printed)
+      last = pace === 'stepped' ? timed(told(printed)) : told(printed)
       if (code !== here.exit)
         throw new Error(`This ended with ${code} and not with ${here.exit}:\n${here.code}\n${last}`)
       ran[here.language] = (ran[here.language] ?? 0) + 1
@@ -55,6 +56,15 @@ export async function recordGuide(page: string): Promise<Recording> {
     page: written.join(''),
     tally: { ran, elsewhere: reasons('elsewhere'), cannot: reasons('cannot') },
   }
+}
+
+/** Looks are about two seconds apart; how much more or less is drawn by lot. */
+function timed(printed: string): string {
+  let looks = 0
+  return printed.replaceAll(/^\[00:00\]/gm, () => {
+    const seconds = 2 * looks++
+    return `[00:${String(seconds).padStart(2, '0')}]`
+  })
 }
 
 interface Given {

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startFront } from '../front.ts'
+import { startFront, type Pace } from '../front.ts'
 import { connectPerson, type PersonClient } from './person.ts'
 import { makeReaderFolder } from './reader-folder.ts'
 import { startShell } from './shell.ts'
@@ -29,8 +29,8 @@ export interface Session {
   close(): Promise<void>
 }
 
-export async function startSession(): Promise<Session> {
-  const front = await startFront()
+export async function startSession(pace: Pace): Promise<Session> {
+  const front = await startFront(pace)
   const home = makeReaderFolder()
   putOnPath(home)
   const env = {

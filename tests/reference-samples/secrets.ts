@@ -1,12 +1,13 @@
 import { isSecret, replaceInside, secretVariable } from '@molecule-ai/docs/samples'
 import type { Operation } from '@molecule-ai/spec'
 
-/** The secrets of the first examples, in the variables that the samples take them from. Where two share one, the first counts. */
+/** The secrets of the examples, in the variables that the samples take them from. Where two share one, the first counts. */
 export function secretsOf(operations: readonly Operation[]): Record<string, string> {
   const secrets: Record<string, string> = {}
-  for (const { inputs, examples } of operations)
+  const all = operations.flatMap(({ inputs, examples }) => examples.map((example) => ({ inputs, example })))
+  for (const { inputs, example } of all)
     for (const input of inputs) {
-      const value = examples[0]?.input[input.name]
+      const value = example.input[input.name]
       if (value === undefined) continue
       if (!isSecret(input)) {
         replaceInside(input, value, (variable, own) => (secrets[variable] ??= String(own)))

@@ -1,9 +1,11 @@
+import { shapeOutput } from './shape-output.ts'
+
 /**
  * The last touch on every page. Texts of the contract and of guides write paths from the root of the site, which is
  * wherever the base is; and a flag must not be broken at its hyphens.
  */
 export function finishHtml(html: string, base: string): string {
-  return keepWords(keepFlags(withBase(html, base)))
+  return spaceTerms(shapeOutput(keepWords(keepFlags(withBase(html, base)))))
 }
 
 /** Puts the base before the paths that do not have it yet. */
@@ -26,6 +28,12 @@ export function markdownWithBase(markdown: string, base: string): string {
 
 const hasBase = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)
 
+/** What stands apart on a screen is read out, found and copied as one word unless there is a space. */
+const spaceTerms = (html: string): string =>
+  html.replaceAll(/<dt\b[^]*?<\/dt>/g, (term) =>
+    term.replaceAll(/(<\/(?:a|code|span)>)(?=<(?:a|code|span)\b)/g, '$1 '),
+  )
+
 /** Browsers break a line after any hyphen. */
 const keepFlags = (html: string): string =>
   html.replaceAll(/<code>([^<]*)<\/code>/g, (whole, text: string) =>
@@ -36,10 +44,10 @@ const keepFlags = (html: string): string =>
 
 /**
  * The same in blocks of code, where the highlighter has put words into elements of their own, and colours those without a
- * class. An id or an address may be too long for a line.
+ * class. An address may be too long for a line.
  */
 const keepWords = (html: string): string =>
   html.replaceAll(
-    /<span (style="--0:[^"]*")>(?=[^\s<]*-)([^\s<]{1,30})<\/span>/g,
+    /<span (style="--0:[^"]*")>(?=[^\s<]*-)([^\s<]{1,40})<\/span>/g,
     '<span $1><span class="word">$2</span></span>',
   )

@@ -6,10 +6,12 @@ const guide = (body: string) => ({ id: 'guides/x', body, data: { title: 'A guide
 it('writes out what components show', () => {
   const text = guideMarkdown(
     guide(
-      'import X from \'../../components/X.astro\'\n\nSee <OperationLink id="listOrgs" text="them" /> or [this](/guides/y/).\n\n<OperationSamples id="listOrgs" />',
+      'import X from \'../../components/X.astro\'\n\nSee <OperationLink id="listOrgs" text="them" /> or [this](/guides/y/#z), or [that](/reference/cli/#z).\n\n<OperationSamples id="listOrgs" />',
     ),
   )
-  expect(text).toContain('See [them](/reference/orgs/list-orgs.md) or [this](/guides/y.md).')
+  expect(text).toContain(
+    'See [them](/reference/orgs/list-orgs.md) or [this](/guides/y.md#z), or [that](/reference/cli.md).',
+  )
   expect(text).toContain('```bash\nmolecule org list\n```')
   expect(text).not.toContain('import X')
 })

@@ -11,6 +11,22 @@ export interface PackagedPage {
   readonly file: string
 }
 
+const emulator = '../../../packages/emulator/docs'
+
+export const packagedPages: readonly PackagedPage[] = [
+  {
+    id: 'guides/emulator-admin-api',
+    description: 'Faults, the clock, seeds, snapshots and the state of the emulator, over HTTP.',
+    file: `${emulator}/emulator-admin-api.md`,
+  },
+  {
+    id: 'guides/emulator-differences',
+    description:
+      'What was chosen where the contract says nothing, what never happens by itself, and what is simpler.',
+    file: `${emulator}/emulator-differences.md`,
+  },
+]
+
 /** What `loader` loads, and these pages. */
 export const withPackagedPages = (loader: Loader, pages: readonly PackagedPage[]): Loader => ({
   ...loader,
@@ -20,8 +36,12 @@ export const withPackagedPages = (loader: Loader, pages: readonly PackagedPage[]
   },
 })
 
-async function loadPage({ id, description, file }: PackagedPage, context: LoaderContext): Promise<void> {
-  const url = new URL(file, import.meta.url)
+/** Where the file of such a page is. */
+export const fileOf = ({ file }: PackagedPage): URL => new URL(file, import.meta.url)
+
+async function loadPage(page: PackagedPage, context: LoaderContext): Promise<void> {
+  const { id, description } = page
+  const url = fileOf(page)
   const [heading = '', ...lines] = (await readFile(url, 'utf8')).split('\n')
   const body = lines.join('\n').trim()
   const filePath = relative(fileURLToPath(context.config.root), fileURLToPath(url))

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@molecule-ai/spec'
 import type { Guide } from './guide-markdown.ts'
+import { inOrder } from './guide-order.ts'
 import { list, sections } from './to-markdown.ts'
 import { toTable } from './to-table.ts'
 import { markdownPath, tagPath } from './urls.ts'
@@ -15,7 +16,7 @@ export function toIndex(catalogue: Catalogue, guides: readonly Guide[]): string 
       .trim()}`,
     list(
       [
-        '[management.yaml](/management.yaml): the contract, OpenAPI 3.1',
+        '[management.yaml](/management.yaml): the contract, OpenAPI 3.1, also as [JSON](/management.json)',
         '[operations.json](/operations.json): every operation under each of its names',
         '[llms-full.txt](/llms-full.txt): every page in one text',
         '[All operations](/reference.md): the same as a table',
@@ -33,7 +34,7 @@ export function toIndex(catalogue: Catalogue, guides: readonly Guide[]): string 
     ),
     '## Guides',
     list(
-      guides.filter(({ id }) => id.startsWith('guides/')),
+      inOrder(guides).filter(({ id }) => id.startsWith('guides/')),
       ({ id, data }) => `[${data.title}](/${id}.md): ${data.description ?? ''}`,
     ),
     ...catalogue.tags.map(({ name, title }) =>

@@ -1,6 +1,7 @@
 import type { Credential } from '@molecule-ai/spec'
 import type { Field } from './fields.ts'
 import type { InputField } from './input-fields.ts'
+import type { Sample } from './samples/index.ts'
 import type { Answer, Failure, Page } from './to-page.ts'
 import { toWays } from './to-ways.ts'
 import { codesOf } from './errors/codes-of.ts'
@@ -35,13 +36,22 @@ export function toMarkdown(page: Page): string {
       ),
     ),
     '## Request',
-    ...page.samples.map(({ label, language, code, reason }) =>
-      sections(`### ${label}`, code === undefined ? reason : fence(language, code)),
-    ),
+    page.shows,
+    ...page.samples.map((sample) => sections(`### ${sample.label}`, sampleMarkdown(sample))),
     ...page.inputs.map(({ title, inputs }) =>
       sections(`### ${title}`, inputs.map((input) => itemMarkdown(input)).join('\n')),
     ),
     ...page.answers.map(toAnswer),
+    page.otherExamples.length === 0 ? '' : '## Other examples',
+    ...page.otherExamples.map(({ title, samples, status, answer }) =>
+      sections(
+        `### ${title}`,
+        ...samples.map((sample) => sections(`**${sample.label}**`, sampleMarkdown(sample))),
+        answer === undefined
+          ? `Answer ${status}.`
+          : sections(`Answer ${status}:`, fence('json', JSON.stringify(answer, null, 2))),
+      ),
+    ),
     page.states === undefined ? '' : '## States',
     list(page.states ?? [], ({ state, outcome }) => `\`${state}\`: ${outcome}`),
     page.errors.length === 0 ? '' : '## Errors',
@@ -54,6 +64,9 @@ export function toMarkdown(page: Page): string {
     ),
   )
 }
+
+const sampleMarkdown = ({ language, code, reason }: Sample): string | undefined =>
+  code === undefined ? reason : fence(language, code)
 
 /** What can go wrong, what to do about it, and what the answer looks like then. */
 export const errorsMarkdown = (errors: readonly Failure[]): string =>

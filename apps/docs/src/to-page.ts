@@ -3,6 +3,7 @@ import {
   toSnakeCase,
   type Catalogue,
   type Credential,
+  type Example,
   type Operation,
   type Outcome,
   type Response,
@@ -40,11 +41,24 @@ export interface Page {
   /** Ways to be let in, the usual one first; in each, all credentials go together. None: no credential is needed. */
   readonly security: readonly (readonly Credential[])[]
   readonly samples: readonly Sample[]
+  /** What the first example shows, where there are others. */
+  readonly shows?: string
+  readonly otherExamples: readonly OtherExample[]
   readonly inputs: readonly InputGroup[]
   readonly answers: readonly Answer[]
   readonly errors: readonly Failure[]
   readonly states?: readonly State[]
   readonly next: readonly Next[]
+}
+
+/** Another call of the same operation. */
+export interface OtherExample {
+  readonly name: string
+  /** What it shows. */
+  readonly title: string
+  readonly samples: readonly Sample[]
+  readonly status: string
+  readonly answer?: unknown
 }
 
 export interface Answer {
@@ -84,6 +98,7 @@ export interface Next {
 export function toPage(operation: Operation, catalogue: Catalogue = published): Page {
   const service = catalogue.services.find(({ name }) => name === operation.service)!
   const states = statesOf(operation)
+  const [first, ...others] = operation.examples
   return {
     path: operationPath(operation),
     title: operation.summary,
@@ -103,6 +118,8 @@ export function toPage(operation: Operation, catalogue: Catalogue = published): 
       names.map((name) => catalogue.credentials.find((each) => each.name === name)!),
     ),
     samples: toSamples(operation, catalogue),
+    ...(first === undefined || others.length === 0 ? {} : { shows: first.summary }),
+    otherExamples: others.map((example) => toOtherExample(example, operation, catalogue)),
     inputs: toInputGroups(operation, catalogue),
     answers: operation.responses
       .filter((response) => !isFailure(response))
@@ -133,6 +150,14 @@ function namesOf(operation: Operation): Page['names'] {
       : []),
   ]
 }
+
+const toOtherExample = (example: Example, operation: Operation, catalogue: Catalogue): OtherExample => ({
+  name: example.name,
+  title: example.summary,
+  samples: toSamples(operation, catalogue, example),
+  status: example.status,
+  ...(example.response === undefined ? {} : { answer: example.response }),
+})
 
 function toAnswer(
   { status, description, headers, schema, examples }: Response,

@@ -29,6 +29,10 @@ export const toolsetPath = (toolset: string): string => `/reference/mcp/${toKeba
 
 export const toolPath = (toolset: string, tool: string): string => `${toolsetPath(toolset)}#${tool}`
 
-/** The same page as Markdown: `/reference/` is `/reference.md`. */
-export const markdownPath = (path: string): string =>
-  path === '/' ? '/index.md' : path.replace(/\/(#.*)?$/, '.md')
+/** The same page as Markdown: `/reference/` is `/reference.md`. Headings of guides are there as well. */
+export function markdownPath(path: string): string {
+  if (path === '/') return '/index.md'
+  const [page = '', anchor] = path.split('#')
+  const heading = anchor !== undefined && page.startsWith('/guides/') ? `#${anchor}` : ''
+  return page.replace(/\/$/, '.md') + heading
+}

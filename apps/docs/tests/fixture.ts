@@ -112,6 +112,10 @@ export const fixture: Catalogue = readCatalogue({
                     care: { water_ml: 20, labels: { name: "it's" } },
                   },
                 },
+                shade: {
+                  summary: 'Back into the shade',
+                  value: { to: 'shade', from: 'sun', confirm: true },
+                },
               },
             },
           },

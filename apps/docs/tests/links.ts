@@ -64,7 +64,9 @@ export function findFaults({ files, pages, read }: BuiltSite, base = '/'): strin
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
     if (!files.has(file)) return `${from} leads nowhere: ${url}`
     const anchor = decodeURIComponent(target.hash.slice(1))
-    if (anchor === '' || pages.get(file)?.ids.includes(anchor) === true) return undefined
+    // A page and its Markdown have the same headings.
+    const page = pages.get(file.replace(/\.md$/, '/index.html'))
+    if (anchor === '' || page?.ids.includes(anchor) === true) return undefined
     return `${from} has no such anchor: ${url}`
   }
 }

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { catalogue, toKebabCase } from '@molecule-ai/spec'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { toPage } from '../src/to-page.ts'
 import { documented, toTable } from '../src/to-table.ts'
 import { markdownPath, operationPath } from '../src/urls.ts'
 import { fileOf, files, pages, read, site, squeeze, textOf } from './dist.ts'
 import { findFaults } from './links.ts'
-import { readLock } from './published.ts'
+import { addressOf, readLock } from './published.ts'
 
 const exists = site.files
 
@@ -68,7 +69,13 @@ it.each(documented(catalogue))('shows $id whole, as a page and as Markdown', (op
     page.service.url,
     ...page.names.map(({ value }) => value),
     ...page.badges.map(({ text }) => text),
-    ...page.samples.map(({ code, reason }) => code ?? reason ?? ''),
+    ...[page, ...page.otherExamples].flatMap(({ samples }) =>
+      samples.map(({ code, reason }) => code ?? reason ?? ''),
+    ),
+    ...page.otherExamples.flatMap(({ title, answer }) => [
+      title,
+      answer === undefined ? '' : JSON.stringify(answer, null, 2),
+    ]),
     ...page.inputs.flatMap(({ inputs }) => inputs.map(({ name }) => name)),
     ...page.answers.map(({ status }) => status),
     ...page.errors.flatMap(({ status, description }) => [status, description.replaceAll('`', '')]),
@@ -100,14 +107,22 @@ it('leads every former name of an operation to its page', () => {
       const html = pages.get(
         `reference/${toKebabCase(operation.tag)}/${toKebabCase(former)}/index.html`,
       )?.html
-      expect(html).toContain(`url=${operationPath(operation)}`)
+      expect(html).toContain(`http-equiv="refresh" content="0;url=${operationPath(operation)}"`)
     }
+})
+
+it('leads to every guide from the side of each page, in the order of llms.txt', () => {
+  const guides = [...pages.keys()].filter((file) => file.startsWith('guides/')).map(addressOf)
+  const beside = pages.get('index.html')!.links.filter((path) => path.startsWith('/guides/'))
+  const listed = [...read('llms.txt').matchAll(/\]\((\/guides\/[^)]*)\.md\)/g)].map(([, path]) => `${path}/`)
+  expect([guides.toSorted(), beside.slice(0, listed.length)]).toEqual([listed.toSorted(), listed])
 })
 
 it('serves the contract and the table of operations', () => {
   expect(JSON.parse(read('operations.json'))).toEqual(toTable(catalogue))
   const document = createRequire(import.meta.url).resolve('@molecule-ai/spec/management.yaml')
-  expect(read('management.yaml')).toBe(readFileSync(document, 'utf8'))
+  const text = readFileSync(document, 'utf8')
+  expect([read('management.yaml'), JSON.parse(read('management.json'))]).toEqual([text, parse(text)])
 })
 
 it('has the credentials page say, for every variable that clients read, what it is for', () => {

@@ -17,6 +17,8 @@ export const templates: readonly string[] = [
   '/',
   page.path,
   guide,
+  '/guides/tasks/tenants/',
+  '/guides/emulator-admin-api/',
   operationPath(recursive),
   operationPath(restricted),
   tagPath('workspaces'),

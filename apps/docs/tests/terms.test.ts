@@ -2,12 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { catalogue } from '@molecule-ai/spec'
 import { expect, it } from 'vitest'
+import { fileOf, packagedPages } from '../src/packaged-pages.ts'
 import { toVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** Names of others that the prose may use, each with whose it is. */
 const others: Readonly<Record<string, readonly string[]>> = {
   curl: ['--fail-with-body'],
-  'the local control plane': ['--speed', '--directory', '--no-migrator'],
+  'the local control plane': [
+    '--speed',
+    '--directory',
+    '--no-migrator',
+    '--seed',
+    'X-Emulator-Key',
+    'X-Emulator-Fault',
+    'X-Emulator-Behaviour',
+    'adminKey',
+    'retryAfter',
+    'createSnapshot',
+    'createInstance',
+  ],
   'the options of an SDK call, which the types have': ['deadlineMs', 'timeoutMs'],
   npm: ['node_modules'],
 }
@@ -16,12 +29,18 @@ const source = fileURLToPath(new URL('../src/', import.meta.url))
 const vocabulary = await toVocabulary()
 const allowed = new Set(Object.values(others).flat())
 
+/** Those that are files of a package, too. */
+const guides: [string, string][] = [
+  ...filesIn('content/docs', /\.mdx?$/),
+  ...packagedPages.map((page): [string, string] => [page.id, readFileSync(fileOf(page), 'utf8')]),
+]
+
 /** What is written in code within the prose: of the guides, of the pages, and of the contract. */
 const pieces = [
-  ...filesIn('content/docs', /\.mdx?$/).flatMap(([place, text]) =>
+  ...guides.flatMap(([place, text]) =>
     [...withoutBlocks(text).matchAll(/`([^`\n]+)`/g)].map(([, code]) => ({ place, code: code! })),
   ),
-  ...filesIn('content/docs', /\.mdx?$/).flatMap(([place, text]) =>
+  ...guides.flatMap(([place, text]) =>
     [...text.matchAll(/```(?:bash|sh|console)[^\n]*\n([\s\S]*?)```/g)].flatMap(([, block]) =>
       block!
         .split('\n')

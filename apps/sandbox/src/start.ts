@@ -70,6 +70,7 @@ function say(controlPlane: ControlPlane, mcpUrl: string, docsUrl: string, bearer
     '',
     ...Object.entries(controlPlane.env).map(([name, value]) => `  export ${name}=${value}`),
     `  alias molecule='${process.execPath} ${programs.cli}'`,
+    `  alias molecule-emulator='${process.execPath} ${programs.emulator}'`,
     '',
     'Then for example: molecule workspace list',
     '',

@@ -133,7 +133,6 @@ const migrate = [
 const before: Readonly<Record<string, readonly string[]>> = {
   resumeWorkspace: ['workspace', 'pause', workspace],
   getWorkspaceMigrationStatus: migrate,
-  'From Hetzner to Google Cloud, naming the machine': migrate,
 }
 
 /** In the sandbox two of all workspaces on AWS are there to fail. */

@@ -22,7 +22,7 @@ export interface Sample {
 
 /** What stands between a sample and what it printed. */
 export const toPrinted = ({ kind, label }: Pick<Sample, 'kind' | 'label'>): string =>
-  `${kind === 'cli' ? 'The command' : label} prints:`
+  `${kind === 'cli' ? 'The CLI' : label} prints:`
 
 type Write = (operation: Operation, example: Pick<Example, 'input'>, catalogue: Catalogue) => string
 

@@ -107,3 +107,13 @@ it('has four samples of every operation, and no secret in any', () => {
       )
   }
 })
+
+it.each([
+  ['memory', 'memories'],
+  ['gateway', 'gateways'],
+  ['org token', 'orgTokens'],
+])('calls the list of each %s %s', (noun, plural) => {
+  const operation = { ...operationOf('showPot'), command: [...noun.split(' '), 'list'] }
+  const sample = toSamples(operation, fixture).find(({ kind }) => kind === 'typescript')
+  expect(sample?.code).toContain(`const ${plural} = await`)
+})

@@ -52,7 +52,9 @@ function toCall(operation: Operation, example: Pick<Example, 'input'>): string {
 
 /** `workspaces` for a list of workspaces. */
 const resultName = ({ command }: Operation): string =>
-  command.at(-1) === 'list' ? `${toCamelCase(command.slice(0, -1).join(' '))}s` : 'result'
+  command.at(-1) === 'list' ? toPlural(toCamelCase(command.slice(0, -1).join(' '))) : 'result'
+
+const toPlural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`)
 
 /** An expression that is printed as it is. */
 class Code {

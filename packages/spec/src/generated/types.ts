@@ -82,11 +82,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The workspace's id.
-                 * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
-                 */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                /** @description The workspace's id. */
+                workspace_id: string;
             };
             cookie?: never;
         };
@@ -8469,11 +8466,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The workspace's id.
-                 * @example 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47
-                 */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                /** @description The workspace's id. */
+                workspace_id: string;
             };
             cookie?: never;
         };

@@ -164,7 +164,7 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
       },
       {
         "summary": "From Hetzner to Google Cloud, naming the machine",
-        "command": "molecule workspace migrate-provider 7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47 --to gcp --from hetzner --from-instance-id 48151623 --yes"
+        "command": "molecule workspace migrate-provider 2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62 --to gcp --from hetzner --from-instance-id 48151623 --yes"
       },
       {
         "summary": "From AWS to Hetzner, and stay until it has ended",

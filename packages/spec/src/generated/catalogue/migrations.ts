@@ -383,7 +383,7 @@ export const migrations: readonly Operation[] = [
             "name": "hetznerToGcp",
             "value": {
               "status": "migration_started",
-              "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47",
+              "workspace_id": "2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62",
               "from": "hetzner",
               "to": "gcp"
             }
@@ -529,7 +529,7 @@ export const migrations: readonly Operation[] = [
         "name": "hetznerToGcp",
         "summary": "From Hetzner to Google Cloud, naming the machine",
         "input": {
-          "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47",
+          "workspace_id": "2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62",
           "from": "hetzner",
           "to": "gcp",
           "from_instance_id": "48151623",
@@ -538,7 +538,7 @@ export const migrations: readonly Operation[] = [
         "status": "202",
         "response": {
           "status": "migration_started",
-          "workspace_id": "7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47",
+          "workspace_id": "2b6d8f04-95e3-4a17-b0c8-3e7f1a5d9c62",
           "from": "hetzner",
           "to": "gcp"
         }
