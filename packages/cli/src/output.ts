@@ -1,5 +1,6 @@
 import type { TableData } from './command-data.ts'
 import { formats, type Format } from './formats.ts'
+import { atPointer } from './pointer.ts'
 import { preferred } from './settings/preferred.ts'
 import { columnsIn, flatten, list, table, valueAt, type TableStyle } from './table.ts'
 import { asText, clean } from './text.ts'
@@ -68,13 +69,7 @@ interface Rows {
  */
 export function rowsOf(value: unknown, { rows, columns }: TableData): Rows | undefined {
   const found =
-    rows === undefined
-      ? columns.length === 0
-        ? onlyList(value)
-        : undefined
-      : rows === ''
-        ? value
-        : (value as Readonly<Record<string, unknown>> | undefined)?.[rows.slice(1)]
+    rows === undefined ? (columns.length === 0 ? onlyList(value) : undefined) : atPointer(value, rows)
   if (!Array.isArray(found)) return undefined
   return { items: found, columns: rows !== undefined && columns.length > 0 ? columns : columnsIn(found) }
 }
