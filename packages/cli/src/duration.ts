@@ -10,9 +10,9 @@ export function toMilliseconds(text: string): number | undefined {
   )
 }
 
-/** Writes milliseconds as `07:12`, or `1:07:12` from an hour on. */
+/** Writes milliseconds as `07:12`, or `1:07:12` from an hour on. A clock that was set back is no time at all. */
 export function toClock(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000)
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000))
   const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'))
   return (seconds < 3600 ? parts : [String(Math.floor(seconds / 3600)), ...parts]).join(':')
 }

@@ -9,7 +9,7 @@ import { onInterrupt } from './interrupt.ts'
 import type { Recorded } from './ledger/record.ts'
 import { createLines, createSteps, detailOf } from './progress.ts'
 import { createStepSummary } from './step-summary.ts'
-import type { Terminal } from './terminal.ts'
+import { screenOf, type Terminal } from './terminal.ts'
 import { combine, systemClock, wait, type Progress, type Step } from './wait.ts'
 
 /** What is waited for, and how it is told. */
@@ -122,7 +122,7 @@ function createProgress(
   return {
     progress: combine([
       drawn
-        ? createSteps({ ...options, write, columns: process.stderr.columns || 80 })
+        ? createSteps({ ...options, write, screen: () => screenOf(process.stderr) })
         : createLines({ ...options, write }),
       ...(format === 'jsonl' ? [events()] : []),
       ...(summary ? [createStepSummary({ ...options, path: summary, warn })] : []),

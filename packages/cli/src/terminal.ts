@@ -31,6 +31,17 @@ export function createTerminal(env: NodeJS.ProcessEnv): Terminal {
   }
 }
 
+/** What may be drawn on: a window can change its size at any time. */
+export interface Screen {
+  readonly columns: number
+  readonly rows: number
+}
+
+export const screenOf = ({ columns, rows }: Partial<Screen>): Screen => ({
+  columns: columns || 80,
+  rows: rows || 24,
+})
+
 /** Where a terminal may be emulated and nobody sits in front of it. */
 const isCi = (env: NodeJS.ProcessEnv): boolean =>
   env.CI !== undefined && env.CI !== '' && env.CI !== 'false' && env.CI !== '0'
