@@ -110,10 +110,32 @@ it('begins none after one has failed, and goes on without it', async () => {
       /Error: workspace migrate-provider: 1 failed, 3 not begun\.\nGo on .* --resume \w+\n$/,
     ) as string,
   })
+  const columns = stopped.stdout.split('\n', 1)[0]
+  expect(columns).toMatch(/^ID +NAME +OUTCOME +STATE +SECONDS +DETAIL +MESSAGE$/)
   const id = stopped.stderr.match(/--resume (\w+)/)?.[1] ?? ''
   const resumed = await run('--resume', id, '--on-failure', 'continue', ...quick)
   expect(resumed).toMatchObject({ code: 6, stderr: expect.stringContaining('2 failed, 2 done.') as string })
   await expect(providers()).resolves.toMatchObject({ Reports: 'gcp', Office: 'gcp' })
+})
+
+it('writes what has failed as it was asked for, and tells before what the service will refuse', async () => {
+  const onGcp = ['--all', '--from', 'gcp', '--to', 'hetzner']
+  const warning =
+    'Warning: 1 of 1 will be refused. Coming from hetzner or gcp, name the current machine in from_instance_id.\n'
+  await expect(run(...onGcp, '--plan')).resolves.toMatchObject({ code: 0, stderr: warning })
+  const asked = await run(...onGcp, ...quick, '--columns', 'name,outcome')
+  expect(asked).toMatchObject({ code: 4, stdout: 'NAME    OUTCOME\nCharts  failure\n' })
+  expect(asked.stderr).toContain(warning)
+  const json = await run(...onGcp, ...quick, '--json', '--query', 'items[].error.code')
+  expect(JSON.parse(json.stdout)).toEqual({
+    error: expect.objectContaining({ code: 'refused', exit: 4 }) as object,
+    result: ['refused'],
+  })
+  const unfit = await run(...onGcp, ...quick, '--json', '--query', 'length(batch.items)')
+  expect(JSON.parse(unfit.stdout)).toMatchObject({
+    error: { code: 'refused' },
+    result: { counts: { failure: 1 } },
+  })
 })
 
 it('prints a plan and sends nothing, and asks before a plan is carried out', async () => {
