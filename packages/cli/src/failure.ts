@@ -23,6 +23,7 @@ import {
 } from './errors.ts'
 import { exitCodes, type ExitName } from './exit-codes.ts'
 import { services } from './generated/services.ts'
+import { withFlags } from './spelling.ts'
 
 /** How a run that did not succeed is told: in words on standard error, or as JSON on standard output. */
 export interface Failure {
@@ -104,14 +105,15 @@ interface Text {
 function textOf(error: unknown, data: Subject | undefined): Text {
   if (!(error instanceof Error)) return { message: String(error) }
   if (error instanceof CredentialError) return missingCredential(error, data)
-  const message = inWords(error.message, data)
+  const message = withFlags(inWords(error.message, data))
   if (error instanceof InputError) return { message, remedy: `Check ${spelled(error.input, data)}.` }
   if (error instanceof UnresolvedError)
     return {
       message: message.replace(` Give ${error.input}.`, ''),
       remedy: `Give ${spelled(error.input, data)}.`,
     }
-  const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : unexpected(error)
+  const remedy =
+    'remedy' in error && typeof error.remedy === 'string' ? withFlags(error.remedy) : unexpected(error)
   if (remedy === undefined || !message.includes(remedy)) return { message, remedy }
   return { message: message.slice(0, message.indexOf(remedy)).trim(), remedy }
 }

@@ -50,10 +50,13 @@ export interface ApiErrorFields {
 export class ConnectionError extends ManagementError {
   override name = 'ConnectionError'
   readonly operationId: string
+  /** What to look at, as the message ends. */
+  readonly remedy: string | undefined
 
-  constructor(message: string, fields: { operationId: string; cause: unknown }) {
+  constructor(message: string, fields: { operationId: string; cause: unknown; remedy?: string }) {
     super(message, { cause: fields.cause })
     this.operationId = fields.operationId
+    this.remedy = fields.remedy
   }
 }
 
@@ -61,10 +64,13 @@ export class ConnectionError extends ManagementError {
 export class ConfigurationError extends ManagementError {
   override name = 'ConfigurationError'
   readonly operationId: string | undefined
+  /** What to set, where the message says it apart from the rest. */
+  readonly remedy: string | undefined
 
-  constructor(message: string, fields: { operationId?: string } = {}) {
+  constructor(message: string, fields: { operationId?: string; remedy?: string } = {}) {
     super(message)
     this.operationId = fields.operationId
+    this.remedy = fields.remedy
   }
 }
 

@@ -9,6 +9,7 @@ import { createSecrets, readText } from '../secrets.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { ledgerFile, openLedger } from '../ledger/ledger.ts'
 import { toShape } from '../shape.ts'
+import { toReason } from '../spelling.ts'
 import { stateDirectory } from '../state-directory.ts'
 import { screenOf, type Terminal } from '../terminal.ts'
 import { systemClock } from '../wait.ts'
@@ -146,7 +147,7 @@ async function carryOut(
       const options = {
         signal: leaving.signal,
         waitTimeoutMs: seconds * 1000,
-        onMissedLook: ({ message }: Error) => board.miss(item.id, message.replace(/^\w+: /, '')),
+        onMissedLook: ({ message }: Error) => board.miss(item.id, toReason(message)),
         ...(flags['poll-interval'] === undefined ? {} : { pollIntervalMs: flags['poll-interval'] as number }),
       }
       const result = await followItem(molecule, { data, monitor, batch, item, ledger, known }, options, tell)
