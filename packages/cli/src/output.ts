@@ -19,15 +19,14 @@ export const formatOfText = (argv: readonly string[]): Format => askedFormat(arg
 
 /** The variable of an agent, where it is what decides about the format. */
 export const decidingAgent = (argv: readonly string[], env: NodeJS.ProcessEnv): string | undefined =>
-  askedFormat(argv) ?? toFormat(preferred('MOLECULE_OUTPUT', wordsIn(argv), env)) ? undefined : agentIn(env)
+  (askedFormat(argv) ?? toFormat(preferred('MOLECULE_OUTPUT', wordsIn(argv), env))) ? undefined : agentIn(env)
 
 /** What flags say. Columns are those of a table. */
 function askedFormat(argv: readonly string[]): Format | undefined {
   const words = wordsIn(argv)
   if (words.includes('--json')) return 'json'
   const at = words.findLastIndex((word) => /^(--output|-o)/.test(word))
-  if (at >= 0)
-    return toFormat(words[at]?.match(/^(?:--output=|-o=?)(.+)$/)?.[1] ?? words[at + 1]) ?? 'table'
+  if (at >= 0) return toFormat(words[at]?.match(/^(?:--output=|-o=?)(.+)$/)?.[1] ?? words[at + 1]) ?? 'table'
   return words.some((word) => /^--columns(=|$)/.test(word)) ? 'table' : undefined
 }
 

@@ -84,6 +84,9 @@ it('moves all that fit, and says what came of each', async () => {
   const known = await runWithin(['operations', 'list', '--all', '--no-refresh', '--json'], env)
   expect(JSON.parse(known.stdout)).toHaveLength(2)
 
+  const completed = await runWithin(['__complete', '=', ...command, '--resume'], env)
+  expect(completed.stdout).toBe(`${result.batch}\t\n`)
+
   // There is nothing left that fits, and nothing left of the batch.
   await expect(run('--resume', result.batch, ...quick)).resolves.toMatchObject({
     code: 0,

@@ -5,6 +5,7 @@ import { credentials, services, type Credential, type Service } from '../generat
 import { createSecrets } from '../secrets.ts'
 import { addressOf, originOf } from '../settings/address.ts'
 import { stores, type Store } from '../settings/config-file.ts'
+import { keptCredentials, keyOf } from '../settings/kept.ts'
 import { nameOf } from '../settings/names.ts'
 import { profileOf, readSettings, type Settings } from '../settings/settings.ts'
 import { storeCredential } from '../settings/store.ts'
@@ -29,13 +30,7 @@ const partFlags: FlagInput = Object.fromEntries(
     .map((variable) => [nameOf(variable), Flags.string({ summary: variable.summary, helpValue: 'TEXT' })]),
 )
 
-/** The secret that usually opens a service. */
-const keyOf = (service: Service): Credential | undefined =>
-  service.credentials.flatMap((name) => credentials[name] ?? []).find(({ secret }) => secret)
-
-/** What one sign-in for each service makes of the credentials: no read tries out those of machines and emergencies. */
-const kept = services.flatMap((service) => keyOf(service) ?? [])
-const others = Object.values(credentials).filter((each) => each.secret && !kept.includes(each))
+const others = Object.values(credentials).filter((each) => each.secret && !keptCredentials.includes(each))
 const namesOf = (variables: readonly Credential[]): string =>
   variables
     .map(({ env }) => env)
@@ -46,7 +41,7 @@ const namesOf = (variables: readonly Credential[]): string =>
 export const login: OwnCommand = {
   description:
     'Asks for what opens a service, has the service accept it, and stores it in the keychain of the system, or in a file that only you can read where no keychain is reachable. It is only ever sent to the address that it was stored for. Each service has its own: sign in once for each that you use.' +
-    `\n\nKept are ${namesOf(kept)}. ${namesOf(others)} are for machines and emergencies: they are read from the environment alone.`,
+    `\n\nKept are ${namesOf(keptCredentials)}. ${namesOf(others)} are for machines and emergencies: they are read from the environment alone.`,
   args: {},
   flags: {
     service: Flags.string({
