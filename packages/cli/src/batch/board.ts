@@ -106,7 +106,7 @@ export function createTable(options: BoardOptions & { readonly screen: () => Scr
 
 const frames = Array.from('⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏')
 
-const isUnderWay = ({ outcome, error }: Result): boolean =>
+export const isUnderWay = ({ outcome, error }: Result): boolean =>
   error === undefined && (outcome === 'starting' || outcome === 'running')
 
 const nameOf = ({ id, name }: Result): string => clean(name ?? id)
@@ -114,7 +114,7 @@ const nameOf = ({ id, name }: Result): string => clean(name ?? id)
 const toMissed = (reason: string): string => `cannot be seen, trying again: ${clean(reason)}`
 
 /** The state, and what is said beside it. */
-function textOf({ state, detail, error }: Result): string {
+export function textOf({ state, detail, error }: Result): string {
   if (error !== undefined) return clean(error.message)
   if (state === undefined) return 'starting'
   return clean(detail === undefined ? state : `${state}, ${detail}`)

@@ -106,13 +106,21 @@ it('begins none after one has failed, and goes on without it', async () => {
     (a, b) => Number(b.name.includes('Archive')) - Number(a.name.includes('Archive')),
   )
   writeFileSync(file, JSON.stringify({ ...head, items: order }))
-  const stopped = await run('--plan-file', file, '--max-parallel', '1', ...quick)
+  const page = join(directory, 'page.md')
+  const inCi = { ...env, GITHUB_STEP_SUMMARY: page }
+  const stopped = await runWithin([...command, '--plan-file', file, '--max-parallel', '1', ...quick], inCi)
   expect(stopped).toMatchObject({
     code: 6,
     stderr: expect.stringMatching(
       /Error: workspace migrate-provider: 1 failed, 3 not begun\.\nGo on .* --resume \w+\n$/,
     ) as string,
   })
+  const told = readFileSync(page, 'utf8')
+  expect(told).toMatch(/^### workspace migrate-provider: 1 failed, 3 not begun \(\w+\)$/m)
+  expect(told).toMatch(
+    /^\| ✗ \| Archive fails-at-snapshotting \| failed, snapshotting failed .* \| 00:\d\d \|$/m,
+  )
+  expect(told).toMatch(/^\| … \| Reports \| not begun \| {2}\|$/m)
   const columns = stopped.stdout.split('\n', 1)[0]
   expect(columns).toMatch(/^ID +NAME +OUTCOME +STATE +SECONDS +DETAIL +MESSAGE$/)
   const id = stopped.stderr.match(/--resume (\w+)/)?.[1] ?? ''

@@ -23,6 +23,7 @@ import type { Batch } from './batch.ts'
 import { readPlan, toPlan, type Plan } from './plan.ts'
 import { toCounts, toResult, toSummary, type Result, type Summary } from './results.ts'
 import { select } from './select.ts'
+import { writeStepSummary } from './step-summary.ts'
 
 export interface BatchInvocation {
   readonly data: CommandData
@@ -60,6 +61,12 @@ export async function runBatch(invocation: BatchInvocation): Promise<void> {
   const journal = earlier ?? (await createJournal(stateDirectory(process.env), origin, plan))
   if (left.length > 0) terminal.note(`If this is interrupted, go on with ${resuming(data, journal)}`)
   const { results, interrupted } = await carryOut(invocation, journal)
+  const path = process.env.GITHUB_STEP_SUMMARY
+  if (path)
+    writeStepSummary(toSummary(journal.id, journal.plan.command, results), {
+      path,
+      warn: (message) => terminal.note(`Warning: ${message}`),
+    })
   const summary = await shaped(shape, end(invocation, journal, results, interrupted))
   const text = await shape(summary, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)

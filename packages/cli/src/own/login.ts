@@ -1,7 +1,7 @@
 import * as Flags from '@oclif/core/flags'
 import type { FlagInput } from '@oclif/core/interfaces'
 import { UsageError } from '../errors.ts'
-import { credentials, services, type Credential, type Service } from '../generated/services.ts'
+import { credentials, services, type Credential } from '../generated/services.ts'
 import { createSecrets } from '../secrets.ts'
 import { addressOf, originOf } from '../settings/address.ts'
 import { stores, type Store } from '../settings/config-file.ts'
