@@ -19,6 +19,6 @@ export function toClock(milliseconds: number): string {
 
 /** Writes seconds the way `--timeout` takes them: `45m`. */
 export function toText(seconds: number): string {
-  if (seconds % 3600 === 0) return `${seconds / 3600}h`
-  return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`
+  if (seconds >= 3600 && seconds % 3600 === 0) return `${seconds / 3600}h`
+  return seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`
 }

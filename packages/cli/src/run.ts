@@ -87,9 +87,14 @@ interface Performing {
 }
 
 /** Whether the end is waited for: where somebody looks on, that is what starting something means. */
-const staysWith = ({ operation, monitor }: CommandData, { wait }: Given, terminal: Terminal): boolean =>
-  monitor !== undefined &&
-  (wait === true || (wait === undefined && monitor.operation === operation && terminal.interactive))
+function staysWith(
+  { operation, monitor }: CommandData,
+  { wait, timeout }: Given,
+  terminal: Terminal,
+): boolean {
+  if (monitor === undefined || typeof wait === 'boolean') return monitor !== undefined && wait === true
+  return timeout !== undefined || (monitor.operation === operation && terminal.interactive)
+}
 
 /** Monitored operations and those that answer in pages need more than a call. */
 async function perform(
