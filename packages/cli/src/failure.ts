@@ -22,6 +22,7 @@ import {
   WaitError,
 } from './errors.ts'
 import { exitCodes, type ExitName } from './exit-codes.ts'
+import { commands } from './generated/commands.ts'
 import { services } from './generated/services.ts'
 import { withFlags } from './spelling.ts'
 
@@ -148,11 +149,16 @@ function missingCredential({ credentials }: CredentialError, data: Subject | und
   return { message: `${subject} needs ${names.join(' and ')}.`, remedy: remedy.trim() }
 }
 
-/** The SDK names operations; here they are commands. */
+/** The SDK names operations; here they are commands, that of a look-up or a look at a status as well. */
 const inWords = (message: string, data: Subject | undefined): string =>
-  data?.operation !== undefined && message.startsWith(`${data.operation}: `)
-    ? message.replace(data.operation, data.words.join(' '))
-    : message
+  message.replace(
+    /(?<=^|\. )([a-z]+[A-Z]\w*)(?=:? )/g,
+    (id) => (id === data?.operation ? data.words : wordsOf(id))?.join(' ') ?? id,
+  )
+
+/** The command of an operation. */
+export const wordsOf = (operation: string): readonly string[] | undefined =>
+  Object.values(commands).find((load) => load().operation === operation)?.().words
 
 function spelled(input: string, data: Subject | undefined): string {
   if (data?.args.some((arg) => arg.input === input)) return input.replaceAll('_', '-').toUpperCase()
