@@ -3,14 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmulator, type Emulator } from '@molecule-ai/emulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { exitCodes } from './exit-codes.ts'
-import { ended, run, start, startRecorder, type Environment } from './testing/run-cli.ts'
+import { run, type Environment } from './testing/run-cli.ts'
 
 const reports = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
 const office = 'f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46'
-const failing = 'a4c7e913-08b2-4d5f-9e61-7f3b2c8d0a15'
-const rolledBack = 'd85b3f60-e1a9-4c72-8b04-9c6e5d2f7a38'
 
 let emulator: Emulator
 let env: Environment
@@ -35,7 +32,6 @@ const migrate = (id: string, ...more: string[]): string[] => [
   'hetzner',
   ...more,
 ]
-const quick = ['--wait', '--poll-interval', '100ms']
 
 describe('the program', () => {
   it('tells its version the quick way and the long way alike', async () => {
@@ -113,54 +109,6 @@ describe('the program', () => {
   })
 })
 
-describe('results', () => {
-  it('are a table, or the list itself', async () => {
-    const { stdout } = await run(['org', 'list'], env)
-    expect(stdout).toBe(
-      [
-        'SLUG       NAME        PLAN  INSTANCE STATUS  MEMBER COUNT',
-        'acme       Acme        pro   running          4',
-        'globex     Globex      free  running          1',
-        'e2e-smoke  Smoke test  free  running          1',
-        'hooli      Hooli       free  running          1',
-        '',
-      ].join('\n'),
-    )
-    const [json, yaml, jsonl] = await Promise.all(
-      ['json', 'yaml', 'jsonl'].map((format) => run(['org', 'list', '-o', format], env)),
-    )
-    const answer = JSON.parse(json!.stdout) as { orgs: object[] }
-    const slugs = ['acme', 'globex', 'e2e-smoke', 'hooli']
-    expect(answer.orgs).toMatchObject(slugs.map((slug) => ({ slug })))
-    expect(parse(yaml!.stdout)).toEqual(answer)
-    expect(
-      jsonl!.stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    ).toEqual(answer.orgs)
-  })
-
-  it('follow MOLECULE_OUTPUT, and a flag before that', async () => {
-    const asJson = { ...env, MOLECULE_OUTPUT: 'json' }
-    expect(JSON.parse((await run(['org', 'list'], asJson)).stdout)).toHaveProperty('orgs')
-    expect((await run(['org', 'list', '-o', 'table'], asJson)).stdout).toMatch(/^SLUG/)
-  })
-
-  it('say to people, and not to programs, that a command is going away', async () => {
-    const words = ['workspace', 'billing-mode', 'get', reports]
-    const [table, json] = await Promise.all([run(words, env), run([...words, '--json'], env)])
-    const warning =
-      'Warning: molecule workspace billing-mode get is deprecated and may stop working after 2026-06-30.\n'
-    expect([table.code, table.stderr, json.code, json.stderr]).toEqual([0, warning, 0, ''])
-  })
-
-  it('show what is shown only once', async () => {
-    const { stdout } = await run(['org', 'token', 'mint', '--name', 'ci'], env)
-    expect(stdout).toMatch(/^auth_token {2}\S{43}$/m)
-  })
-})
-
 describe('failures', () => {
   it.each([
     [
@@ -220,125 +168,6 @@ describe('failures', () => {
       error: { code: 'try_again', status: 503, remedy: expect.stringContaining('operator') },
     })
   })
-})
-
-describe('a migration', () => {
-  it('is followed to its end, the result on standard output and the rest beside it', async () => {
-    const { code, stdout, stderr } = await run(migrate(reports, '--yes', ...quick, '--json'), env)
-    expect({ code, answer: JSON.parse(stdout) }).toMatchObject({
-      code: 0,
-      answer: {
-        migration: { state: 'completed', from_provider: 'aws', to_provider: 'hetzner' },
-        terminal: true,
-      },
-    })
-    const lines = stderr.trim().split('\n')
-    expect(lines.slice(0, 2)).toEqual([
-      expect.stringContaining(`Migrate workspace ${reports} from aws to hetzner?`),
-      '  from: aws (looked up)',
-    ])
-    expect(lines.at(-1)).toMatch(/^\[00:\d\d\] workspace migrate-provider: completed$/)
-  })
-
-  it('that goes wrong ends with 6 and says how', async () => {
-    const [failed, back] = await Promise.all(
-      [failing, rolledBack].map((id) => run(migrate(id, '--yes', ...quick, '--json'), env)),
-    )
-    expect([failed!.code, back!.code]).toEqual([6, 6])
-    expect(JSON.parse(failed!.stdout)).toMatchObject({
-      error: { code: 'operation_failed', state: 'failed' },
-      result: { terminal: true },
-    })
-    expect(JSON.parse(back!.stdout)).toMatchObject({
-      error: {
-        state: 'rolled_back',
-        remedy: `Look at it again: molecule workspace migration-status ${rolledBack}`,
-      },
-    })
-  })
-
-  it('goes on when nobody waits, or waits no longer, or presses Ctrl-C', async () => {
-    const slow = await startEmulator({ speed: 100 })
-    const own = { ...slow.env(), XDG_STATE_HOME: state }
-    const follow = `Follow it: molecule workspace migration-status ${office} --wait`
-
-    const started = await run(migrate(office, '--yes', '--json'), own)
-    expect({ code: started.code, ...JSON.parse(started.stdout) }).toMatchObject({
-      code: 0,
-      status: 'migration_started',
-    })
-    expect(started.stderr).toContain(follow)
-
-    const again = await run(migrate(office, '--json'), own)
-    expect({ code: again.code, ...JSON.parse(again.stdout) }).toMatchObject({
-      code: 0,
-      migration: { from_provider: 'aws', to_provider: 'hetzner' },
-      terminal: false,
-    })
-    expect(again.stderr).toMatch(/op_\w{6}, started here \S+Z, is already running, following it\./)
-
-    const another = await run(migrate(office, '--yes', '--json', '--new'), own)
-    expect({ code: another.code, ...JSON.parse(another.stdout) }).toMatchObject({
-      code: 4,
-      error: { status: 409 },
-    })
-
-    const late = await run(['workspace', 'migration-status', office, ...quick, '--timeout', '300ms'], own)
-    expect({ code: late.code, stderr: late.stderr }).toEqual({
-      code: 7,
-      stderr: expect.stringContaining(follow),
-    })
-
-    const child = start(['workspace', 'migration-status', office, ...quick], own)
-    child.stderr.once('data', () => child.kill('SIGINT'))
-    await expect(ended(child)).resolves.toMatchObject({
-      code: 130,
-      stdout: '',
-      stderr: expect.stringContaining('workspace migration-status: stopped watching; it goes on.'),
-    })
-
-    const end = await run(['workspace', 'migration-status', office, ...quick, '--json'], own)
-    expect({ code: end.code, ...JSON.parse(end.stdout) }).toMatchObject({
-      code: 0,
-      migration: { state: 'completed' },
-    })
-    await slow.close()
-  })
-})
-
-it('says how to follow a migration when the watching breaks', async () => {
-  const expired = await startRecorder(({ method }) =>
-    method === 'POST'
-      ? { status: 202, body: { status: 'migration_started', workspace_id: '1', from: 'aws', to: 'hetzner' } }
-      : { status: 401, body: { error: 'unauthorized' } },
-  )
-  const own = { MOLECULE_CP_URL: expired.url, MOLECULE_CP_ADMIN_TOKEN: 'short-lived' }
-  const { code, stderr } = await run(migrate('1', '--from', 'aws', '--yes', ...quick), own)
-  expired.close()
-  expect(code).toBe(3)
-  expect(stderr).toContain(
-    'What was started goes on. Follow it: molecule workspace migration-status 1 --wait',
-  )
-  expect(expired.seen.filter(({ method }) => method === 'POST')).toHaveLength(1)
-})
-
-it('says where to look when nobody knows whether a migration was started', async () => {
-  const gateway = await startRecorder(() => ({ status: 502, body: { error: 'bad gateway' } }))
-  const own = { MOLECULE_CP_URL: gateway.url, MOLECULE_CP_ADMIN_TOKEN: 'token' }
-  for (const wait of [['--wait'], []]) {
-    const { code, stderr } = await run(
-      migrate('1', '--from', 'aws', '--yes', '--new', '--poll-interval', '10ms', ...wait),
-      own,
-    )
-    expect({ code, stderr }).toEqual({
-      code: 5,
-      stderr: expect.stringContaining(
-        'It may have been started all the same. See: molecule workspace migration-status 1\n',
-      ),
-    })
-  }
-  gateway.close()
-  expect(gateway.seen.filter(({ method }) => method === 'POST')).toHaveLength(2)
 })
 
 it('deletes only what is named', async () => {

@@ -27,6 +27,8 @@ export interface CommandData {
   /** Flags that accept null, which is written `--unset <flag>`. */
   readonly nullable: readonly string[]
   readonly confirm?: ConfirmData
+  /** What the contract wants of values together, told with the question. */
+  readonly needs?: readonly NeedData[]
   /** What is looked up when it is left out. */
   readonly lookUps?: readonly LookUpData[]
   /** Present when the command starts a long-running operation, or shows the status of one. */
@@ -91,6 +93,16 @@ export interface ConfirmData {
   readonly preview: readonly string[]
 }
 
+export interface NeedData {
+  /** The input that it depends on, and its values for which it counts. */
+  readonly when: string
+  readonly values: readonly unknown[]
+  /** What has to be there, or must not be this. */
+  readonly input: string
+  readonly not?: unknown
+  readonly message: string
+}
+
 export interface LookUpData {
   readonly input: string
   /** The operation that knows it, and the JSON pointers into its answer, of which the first that leads to a value counts. */
@@ -108,6 +120,8 @@ export interface MonitorData {
   readonly state: string
   readonly outcome: Readonly<Record<string, Outcome>>
   readonly timeoutSeconds: number
+  /** What the status is shown as: it is the result of whoever stays. */
+  readonly table: TableData
 }
 
 export interface PagesData {

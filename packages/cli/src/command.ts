@@ -9,10 +9,11 @@ import type { Format } from './formats.ts'
 import type { Given } from './inputs.ts'
 import { withBatch } from './batch/batch.ts'
 import { batchFlags } from './batch/flags.ts'
-import { formatOf } from './output.ts'
+import { decidingAgent, formatOf, formatOfText } from './output.ts'
 import { report } from './report.ts'
 import { runOperation } from './run.ts'
 import { toShape } from './shape.ts'
+import { tellOfAgent } from './terminal.ts'
 import { clean } from './text.ts'
 import { refuseValues, toUsageError } from './usage.ts'
 
@@ -44,7 +45,11 @@ export function defineCommand(data: CommandData): Command.Class {
     override async run(): Promise<void> {
       if (asksForTemplate(data, this.argv)) return this.printTemplate()
       const { args, flags } = await this.given()
-      await runOperation({ data, args, flags, format: this.format(), userAgent: this.config.userAgent })
+      const { userAgent } = this.config
+      if (flags.curl === true)
+        return runOperation({ data, args, flags, format: formatOfText(this.argv), userAgent })
+      tellOfAgent(decidingAgent(this.argv, process.env))
+      await runOperation({ data, args, flags, format: this.format(), userAgent })
     }
 
     private async printTemplate(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CommandData } from './command-data.ts'
 import { ConfirmationError } from './errors.ts'
 import type { Input } from './inputs.ts'
+import { unmet } from './needs.ts'
 import { asText, clean } from './text.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -42,6 +43,7 @@ export async function confirm(
     if (source === 'explicit') continue
     terminal.note(`  ${name.replaceAll('_', ' ')}: ${show(resolved.input[name])} (looked up)`)
   }
+  for (const need of unmet(data, resolved.input)) terminal.note(clean(`Warning: ${need}`))
   const agreed = { ...resolved.input, ...plan.consent }
   if (echo !== undefined) return { ...agreed, [echo.input]: await askEcho(echo.input, data, terminal) }
   if (yes || /^y(es)?$/i.test((await terminal.ask('Go on? [y/N] ')).trim())) return agreed

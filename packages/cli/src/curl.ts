@@ -11,6 +11,7 @@ import { UsageError } from './errors.ts'
 import { credentials, services } from './generated/services.ts'
 import type { Given } from './inputs.ts'
 import { createMarkers, type Markers } from './markers.ts'
+import { keysOf } from './pointer.ts'
 import { toPrintedInput, variableOf } from './printed-input.ts'
 import type { Secrets } from './secrets.ts'
 import { quote } from './to-example.ts'
@@ -133,7 +134,7 @@ function toCurlRequest(
 function answerWith(lookUps: readonly LookUpData[], markers: Markers): object {
   const answer: Record<string, unknown> = {}
   for (const { input, pointers } of lookUps) {
-    const keys = (pointers[0] ?? '').split('/').slice(1)
+    const keys = keysOf(pointers[0] ?? '')
     const last = keys.pop() ?? ''
     const parent = keys.reduce<Record<string, unknown>>(
       (node, key) => (node[key] ??= {}) as Record<string, unknown>,
@@ -149,9 +150,7 @@ const toAssignments = (command: string, lookUps: readonly LookUpData[]): string 
   lookUps
     .map(({ input, pointers }) => {
       const paths = pointers.map((pointer) =>
-        pointer
-          .split('/')
-          .slice(1)
+        keysOf(pointer)
           .map((key) => (/^\w+$/.test(key) ? `.${key}` : `.[${JSON.stringify(key)}]`))
           .join(''),
       )

@@ -12,6 +12,6 @@ it('reads nothing into what is no duration', () => {
 })
 
 it('writes a clock and the short form', () => {
-  expect([toClock(7 * 60_000 + 12_900), toClock(3_723_000)]).toEqual(['07:12', '1:02:03'])
-  expect([2700, 7200, 90].map(toText)).toEqual(['45m', '2h', '90s'])
+  expect([7 * 60_000 + 12_900, 3_723_000, -90_000].map(toClock)).toEqual(['07:12', '1:02:03', '00:00'])
+  expect([2700, 7200, 90, 0].map(toText)).toEqual(['45m', '2h', '90s', '0s'])
 })

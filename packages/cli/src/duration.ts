@@ -10,15 +10,15 @@ export function toMilliseconds(text: string): number | undefined {
   )
 }
 
-/** Writes milliseconds as `07:12`, or `1:07:12` from an hour on. */
+/** Writes milliseconds as `07:12`, or `1:07:12` from an hour on. A clock that was set back is no time at all. */
 export function toClock(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000)
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000))
   const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'))
   return (seconds < 3600 ? parts : [String(Math.floor(seconds / 3600)), ...parts]).join(':')
 }
 
 /** Writes seconds the way `--timeout` takes them: `45m`. */
 export function toText(seconds: number): string {
-  if (seconds % 3600 === 0) return `${seconds / 3600}h`
-  return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`
+  if (seconds >= 3600 && seconds % 3600 === 0) return `${seconds / 3600}h`
+  return seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`
 }

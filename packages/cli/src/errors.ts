@@ -1,4 +1,5 @@
 import type { ExitName } from './exit-codes.ts'
+import type { Shape } from './shape.ts'
 
 /** A command line that cannot be carried out as it was typed. */
 export class UsageError extends Error {
@@ -86,6 +87,8 @@ export class WaitError extends Error {
   /** The last state seen, and the status that it is from. */
   readonly state: string | undefined
   readonly result: unknown
+  /** How the result was asked for, where that was said. */
+  shape: Shape | undefined
 
   constructor(
     code: ExitName,
@@ -97,5 +100,15 @@ export class WaitError extends Error {
     this.remedy = fields.remedy
     this.state = fields.state
     this.result = fields.result
+  }
+}
+
+/** Has what a wait came to written as its result would have been: bad ends are looked into most of all. */
+export async function shaped<Value>(shape: Shape, work: Promise<Value>): Promise<Value> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof WaitError) error.shape ??= shape
+    throw error
   }
 }

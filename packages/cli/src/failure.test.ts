@@ -35,6 +35,27 @@ it('says what happened in the words of the command, and apart from that what to 
   })
 })
 
+it('names the flag of an address, which the SDK calls by its option', () => {
+  const remedy = 'Check the network, and tenantUrl or MOLECULE_API_URL.'
+  const lost = new ConnectionError(`doThing: no answer from https://x. ${remedy}`, {
+    operationId,
+    cause: undefined,
+    remedy,
+  })
+  expect(toFailure(lost, data)).toMatchObject({
+    message: 'thing do: no answer from https://x.',
+    remedy: 'Check the network, and --tenant-url or MOLECULE_API_URL.',
+  })
+})
+
+it('names other operations by their commands, too, and leaves what is none as it is', () => {
+  const message =
+    'getWorkspaceMigrationStatus: 404 none. getWorkspace: no answer. getThing: no answer from iPhone: x.'
+  expect(toFailure(new ApiError(message, { operationId, status: 404 }), data).message).toBe(
+    'workspace migration-status: 404 none. workspace get: no answer. getThing: no answer from iPhone: x.',
+  )
+})
+
 it('passes on what the answer says besides', () => {
   const body = { error: 'e', message: 'm', detail: 'd', hint: 'h', missing_env: ['A'], children_count: 0 }
   const error = new ApiError('doThing: 412 e.', { operationId, status: 412, body })

@@ -22,7 +22,9 @@ import {
   WaitError,
 } from './errors.ts'
 import { exitCodes, type ExitName } from './exit-codes.ts'
+import { commands } from './generated/commands.ts'
 import { services } from './generated/services.ts'
+import { withFlags } from './spelling.ts'
 
 /** How a run that did not succeed is told: in words on standard error, or as JSON on standard output. */
 export interface Failure {
@@ -104,14 +106,15 @@ interface Text {
 function textOf(error: unknown, data: Subject | undefined): Text {
   if (!(error instanceof Error)) return { message: String(error) }
   if (error instanceof CredentialError) return missingCredential(error, data)
-  const message = inWords(error.message, data)
+  const message = withFlags(inWords(error.message, data))
   if (error instanceof InputError) return { message, remedy: `Check ${spelled(error.input, data)}.` }
   if (error instanceof UnresolvedError)
     return {
       message: message.replace(` Give ${error.input}.`, ''),
       remedy: `Give ${spelled(error.input, data)}.`,
     }
-  const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : unexpected(error)
+  const remedy =
+    'remedy' in error && typeof error.remedy === 'string' ? withFlags(error.remedy) : unexpected(error)
   if (remedy === undefined || !message.includes(remedy)) return { message, remedy }
   return { message: message.slice(0, message.indexOf(remedy)).trim(), remedy }
 }
@@ -146,11 +149,16 @@ function missingCredential({ credentials }: CredentialError, data: Subject | und
   return { message: `${subject} needs ${names.join(' and ')}.`, remedy: remedy.trim() }
 }
 
-/** The SDK names operations; here they are commands. */
+/** The SDK names operations; here they are commands, that of a look-up or a look at a status as well. */
 const inWords = (message: string, data: Subject | undefined): string =>
-  data?.operation !== undefined && message.startsWith(`${data.operation}: `)
-    ? message.replace(data.operation, data.words.join(' '))
-    : message
+  message.replace(
+    /(?<=^|\. )([a-z]+[A-Z]\w*)(?=:? )/g,
+    (id) => (id === data?.operation ? data.words : wordsOf(id))?.join(' ') ?? id,
+  )
+
+/** The command of an operation. */
+export const wordsOf = (operation: string): readonly string[] | undefined =>
+  Object.values(commands).find((load) => load().operation === operation)?.().words
 
 function spelled(input: string, data: Subject | undefined): string {
   if (data?.args.some((arg) => arg.input === input)) return input.replaceAll('_', '-').toUpperCase()

@@ -180,7 +180,7 @@ function waitFlags({ monitor, operation }: CommandData): FlagInput {
   const starts = monitor.operation === operation
   return {
     wait: Flags.boolean({
-      summary: `Stay until it has ended.${starts ? ' [default: on a terminal]' : ''}`,
+      summary: `Stay until it has ended. [default: ${starts ? 'on a terminal, and ' : ''}with --timeout]`,
       allowNo: starts,
       helpGroup: 'WAIT',
     }),

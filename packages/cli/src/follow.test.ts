@@ -195,7 +195,8 @@ it('says in a log that it cannot see, and that it sees again', async () => {
 
 it('does not pretend to know how it stands at the end of the time', async () => {
   plane.looks = [{ status: 500, json: { error: 'out of order' } }]
-  const { code, stderr } = await plane.run([...statusOf, '--wait', '--timeout', '30s'])
+  // Who says how long to wait wants to wait.
+  const { code, stderr } = await plane.run([...statusOf, '--timeout', '30s'])
   expect(code).toBe(7)
   expect(stderr.match(/cannot be seen, trying again: 500 out of order\./g)).toHaveLength(1)
   expect(stderr).toContain('not ended after 30s. The last look failed: ')

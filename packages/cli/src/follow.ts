@@ -25,22 +25,21 @@ export interface Following {
   /** What is to be sent, once somebody has confirmed it. */
   readonly agree: () => Promise<Input>
   readonly terminal: Terminal
+  /** Whether to stay until it has ended. */
+  readonly stays: boolean
 }
 
 interface Run extends Following {
   readonly molecule: Molecule
   readonly ledger: Ledger
-  readonly stays: boolean
 }
 
 /** Calls an operation that goes on after it was answered, or shows the status of one, and stays to the end if asked. */
 export async function follow(molecule: Molecule, following: Following): Promise<unknown> {
-  const { data, monitor, flags, env, terminal } = following
-  const starts = monitor.operation === data.operation
-  const stays = flags.wait === true || (flags.wait === undefined && starts && terminal.interactive)
+  const { data, monitor, env, terminal } = following
   const ledger = openLedger({ path: ledgerFile(env), warn: (text) => terminal.note(`Warning: ${text}`) })
-  const run: Run = { ...following, molecule, ledger, stays }
-  return starts ? startOrFollow(run) : showStatus(run)
+  const run: Run = { ...following, molecule, ledger }
+  return monitor.operation === data.operation ? startOrFollow(run) : showStatus(run)
 }
 
 async function startOrFollow(run: Run): Promise<unknown> {

@@ -1,5 +1,7 @@
+import { agentIn } from './agent.ts'
 import type { TableData } from './command-data.ts'
 import { formats, type Format } from './formats.ts'
+import { atPointer } from './pointer.ts'
 import { preferred } from './settings/preferred.ts'
 import { columnsIn, flatten, list, table, valueAt, type TableStyle } from './table.ts'
 import { asText, clean } from './text.ts'
@@ -9,15 +11,31 @@ import { asText, clean } from './text.ts'
  * fail in the format that it asks for.
  */
 export function formatOf(argv: readonly string[], env: NodeJS.ProcessEnv): Format {
-  const words = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
+  return askedFormat(argv) ?? toFormat(preferred('MOLECULE_OUTPUT', wordsIn(argv), env)) ?? usualFormat(env)
+}
+
+/** What a result is written as that is not one but a text for another program, such as a script for a shell to read. */
+export const formatOfText = (argv: readonly string[]): Format => askedFormat(argv) ?? 'table'
+
+/** The variable of an agent, where it is what decides about the format. */
+export const decidingAgent = (argv: readonly string[], env: NodeJS.ProcessEnv): string | undefined =>
+  (askedFormat(argv) ?? toFormat(preferred('MOLECULE_OUTPUT', wordsIn(argv), env))) ? undefined : agentIn(env)
+
+/** What flags say. Columns are those of a table. */
+function askedFormat(argv: readonly string[]): Format | undefined {
+  const words = wordsIn(argv)
   if (words.includes('--json')) return 'json'
   const at = words.findLastIndex((word) => /^(--output|-o)/.test(word))
-  const named =
-    at < 0
-      ? preferred('MOLECULE_OUTPUT', words, env)
-      : (words[at]?.match(/^(?:--output=|-o=?)(.+)$/)?.[1] ?? words[at + 1])
-  return formats.find((format) => format === named) ?? 'table'
+  if (at >= 0) return toFormat(words[at]?.match(/^(?:--output=|-o=?)(.+)$/)?.[1] ?? words[at + 1]) ?? 'table'
+  return words.some((word) => /^--columns(=|$)/.test(word)) ? 'table' : undefined
 }
+
+const usualFormat = (env: NodeJS.ProcessEnv): Format => (agentIn(env) === undefined ? 'table' : 'json')
+
+const wordsIn = (argv: readonly string[]): readonly string[] =>
+  argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv
+
+const toFormat = (name: string | undefined): Format | undefined => formats.find((format) => format === name)
 
 /** Writes a result as text: the one thing that goes to standard output. */
 export async function render(
@@ -68,13 +86,7 @@ interface Rows {
  */
 export function rowsOf(value: unknown, { rows, columns }: TableData): Rows | undefined {
   const found =
-    rows === undefined
-      ? columns.length === 0
-        ? onlyList(value)
-        : undefined
-      : rows === ''
-        ? value
-        : (value as Readonly<Record<string, unknown>> | undefined)?.[rows.slice(1)]
+    rows === undefined ? (columns.length === 0 ? onlyList(value) : undefined) : atPointer(value, rows)
   if (!Array.isArray(found)) return undefined
   return { items: found, columns: rows !== undefined && columns.length > 0 ? columns : columnsIn(found) }
 }

@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { render } from './output.ts'
 import { readPages } from './pages.ts'
 import { command } from './testing/fixtures.ts'
+import type { TableStyle } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 const operation = {
@@ -41,8 +42,11 @@ const read = (flags: object, lines = false): Promise<unknown> =>
     flags: { ...flags },
     input: {},
     terminal: { note: (line) => void notes.push(line) } as Terminal,
-    shape: (page, style) =>
-      render((page as (typeof pages)[0]).found, 'jsonl', { rows: '/ships', columns: [] }, style),
+    shape: Object.assign(
+      (page: unknown, style: TableStyle) =>
+        render((page as (typeof pages)[0]).found, 'jsonl', { rows: '/ships', columns: [] }, style),
+      { pick: (page: unknown) => page },
+    ),
     lines,
   })
 

@@ -1,7 +1,7 @@
 import type { Molecule } from '@molecule-ai/sdk'
 import type { CommandData, PagesData } from './command-data.ts'
 import type { Given, Input } from './inputs.ts'
-import { atPointer } from './pointer.ts'
+import { atPointer, keysOf } from './pointer.ts'
 import type { Shape } from './shape.ts'
 import type { Terminal } from './terminal.ts'
 import { quote } from './to-example.ts'
@@ -37,7 +37,7 @@ export async function readPages(molecule: Molecule, paging: Paging): Promise<unk
     if (paging.lines) await write(page, paging)
     else if (Array.isArray(own)) items.push(...(own as unknown[]))
   }
-  return paging.lines ? undefined : withItems(last, pages.items.split('/').slice(1), items)
+  return paging.lines ? undefined : withItems(last, keysOf(pages.items), items)
 }
 
 async function write(page: unknown, { shape, terminal }: Paging): Promise<void> {

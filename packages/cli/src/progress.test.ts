@@ -5,6 +5,7 @@ import { wait, type Clock, type Step } from './wait.ts'
 
 const outcome = { copying: 'pending', switching: 'pending', done: 'success', failed: 'failure' } as const
 const options = { title: 'thing move', outcome, state: '/run/state' }
+const screen = (columns: number) => () => ({ columns, rows: 24 })
 const step = (state: keyof typeof outcome, detail = ''): Step => ({
   state,
   outcome: outcome[state],
@@ -113,7 +114,12 @@ const lastPicture = (drawn: readonly string[]): string => stripVTControlCharacte
 it('draws the states in order, with the time that each took', async () => {
   const clock = virtualClock()
   const drawn: string[] = []
-  const progress = createSteps({ ...options, clock, columns: 80, write: (text) => void drawn.push(text) })
+  const progress = createSteps({
+    ...options,
+    clock,
+    screen: screen(80),
+    write: (text) => void drawn.push(text),
+  })
   await wait(
     play(clock, [
       [2000, step('copying')],
@@ -130,7 +136,12 @@ it('draws the states in order, with the time that each took', async () => {
 it('marks the state in which it failed', async () => {
   const clock = virtualClock()
   const drawn: string[] = []
-  const progress = createSteps({ ...options, clock, columns: 80, write: (text) => void drawn.push(text) })
+  const progress = createSteps({
+    ...options,
+    clock,
+    screen: screen(80),
+    write: (text) => void drawn.push(text),
+  })
   await wait(
     play(clock, [
       [1000, step('copying')],
@@ -146,7 +157,7 @@ it('marks the state in which it failed', async () => {
 it('never draws wider than the terminal, where a wrapped line would break the redrawing', () => {
   const clock = virtualClock()
   const drawn: string[] = []
-  createSteps({ ...options, clock, columns: 20, write: (text) => void drawn.push(text) }).update(
+  createSteps({ ...options, clock, screen: screen(20), write: (text) => void drawn.push(text) }).update(
     step('copying', 'x'.repeat(100)),
   )
   expect(

@@ -1,7 +1,10 @@
 import type { Outcome } from '@molecule-ai/spec'
 import { toClock } from './duration.ts'
+import { aroundPointer } from './pointer.ts'
+import type { Screen } from './terminal.ts'
 import { clean } from './text.ts'
 import type { Clock, Progress, Step } from './wait.ts'
+import { cut } from './width.ts'
 
 export interface ProgressOptions {
   readonly title: string
@@ -56,7 +59,7 @@ export function createLines({ title, state, clock, elapsedMs = 0, write }: Progr
 }
 
 /** For a terminal: the states in order, redrawn in place, with the time that each has taken. */
-export function createSteps(options: ProgressOptions & { readonly columns: number }): Progress {
+export function createSteps(options: ProgressOptions & { readonly screen: () => Screen }): Progress {
   const { clock, elapsedMs = 0, write } = options
   const start = clock.now() - elapsedMs
   const seen = new Map<string, number>()
@@ -73,7 +76,8 @@ export function createSteps(options: ProgressOptions & { readonly columns: numbe
       now: clock.now(),
       spinner: frames[frame++ % frames.length] ?? '',
     })
-    const lines = rows.map((row) => `\u001b[2K${row.slice(0, options.columns - 1)}\n`)
+    const { columns } = options.screen()
+    const lines = rows.map((row) => `\u001b[2K${cut(row, columns - 1)}\n`)
     write(`${drawn > 0 ? `\u001b[${drawn}A` : ''}${lines.join('')}`)
     drawn = rows.length
   }
@@ -137,11 +141,7 @@ export function textOf({ state, body }: Step, pointer: string): string {
 
 /** The text that stands beside the state in the answer: `detail`, `message` or `error`. */
 export function detailOf(body: unknown, pointer: string): string | undefined {
-  const parent = pointer
-    .split('/')
-    .slice(1, -1)
-    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], body)
-  const fields = parent as Readonly<Record<string, unknown>> | null | undefined
+  const fields = aroundPointer(body, pointer) as Readonly<Record<string, unknown>> | null | undefined
   const text = fields?.detail ?? fields?.message ?? fields?.error
   return typeof text === 'string' && text !== '' ? text : undefined
 }

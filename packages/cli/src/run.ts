@@ -3,7 +3,7 @@ import { beforeProfile, createClient, senderOf, type Called } from './client.ts'
 import type { CommandData } from './command-data.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './formats.ts'
-import { UsageError } from './errors.ts'
+import { shaped, UsageError } from './errors.ts'
 import { services } from './generated/services.ts'
 import { exitCodes } from './exit-codes.ts'
 import { toInput, type Given, type Input } from './inputs.ts'
@@ -49,11 +49,12 @@ export async function runOperation(invocation: Invocation): Promise<void> {
     const { runBatch } = await import('./batch/run-batch.ts')
     return runBatch({ data, monitor: data.monitor, batch, flags, format, terminal, molecule })
   }
-  const shape = await toShape(flags, format, data.table)
+  const stays = staysWith(data, flags, terminal)
+  const shape = await toShape(flags, format, (stays && data.monitor?.table) || data.table)
   const given = await toInput(data, args, flags, createSecrets(terminal, process.env))
   const resolve = (input: Input): ReturnType<Molecule['resolve']> => molecule.resolve(data.operation, input)
   const agree = (): Promise<Input> => confirm(data, given, { yes: flags.yes === true, terminal, resolve })
-  const result = await perform(molecule, invocation, { given, agree, terminal, shape })
+  const result = await shaped(shape, perform(molecule, invocation, { given, agree, terminal, shape, stays }))
   if (result === written) return
   const text = await shape(result, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
@@ -82,13 +83,24 @@ interface Performing {
   readonly agree: () => Promise<Input>
   readonly terminal: Terminal
   readonly shape: Shape
+  readonly stays: boolean
+}
+
+/** Whether the end is waited for: where somebody looks on, that is what starting something means. */
+function staysWith(
+  { operation, monitor }: CommandData,
+  { wait, timeout }: Given,
+  terminal: Terminal,
+): boolean {
+  if (monitor === undefined || typeof wait === 'boolean') return monitor !== undefined && wait === true
+  return timeout !== undefined || (monitor.operation === operation && terminal.interactive)
 }
 
 /** Monitored operations and those that answer in pages need more than a call. */
 async function perform(
   molecule: Molecule,
   { data, flags, format }: Invocation,
-  { given, agree, terminal, shape }: Performing,
+  { given, agree, terminal, shape, stays }: Performing,
 ): Promise<unknown> {
   const { monitor, pages } = data
   if (monitor === undefined) {
@@ -100,7 +112,7 @@ async function perform(
     return lines && flags.all === true ? written : all
   }
   const { follow } = await import('./follow.ts')
-  return follow(molecule, { data, monitor, flags, format, env: process.env, given, agree, terminal })
+  return follow(molecule, { data, monitor, flags, format, env: process.env, given, agree, terminal, stays })
 }
 
 /** Writes what would be sent, and sends nothing. */

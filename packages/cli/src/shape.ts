@@ -6,7 +6,11 @@ import { fieldsIn, render, rowsOf } from './output.ts'
 import type { TableStyle } from './table.ts'
 
 /** Writes a result as it was asked for. */
-export type Shape = (result: unknown, style: TableStyle) => Promise<string>
+export interface Shape {
+  (result: unknown, style: TableStyle): Promise<string>
+  /** What of it was asked for, to be put into a larger document. */
+  pick(result: unknown): unknown
+}
 
 /**
  * Reads `--query` and `--columns`. What is wrong with them is told at once: a change must not be made and its result be
@@ -17,16 +21,20 @@ export async function toShape(flags: Given, format: Format, table: TableData): P
   const query = flags.query as string | undefined
   if (query === undefined) {
     if (columns !== undefined && table.fields !== undefined) check(columns, table.fields)
-    return (result, style) => write(result, format, columns, table, style, result)
+    return Object.assign(
+      (result: unknown, style: TableStyle) => write(result, format, columns, table, style, result),
+      { pick: (result: unknown) => result },
+    )
   }
   const { compile } = await import('./query.ts')
   const compiled = compile(query)
   const chosen = format !== 'table' || flags.output !== undefined || columns !== undefined
-  return async (result, style) => {
+  const print = async (result: unknown, style: TableStyle): Promise<string> => {
     const found = evaluate(compiled, result)
     const fitting = chosen || isTable(found) ? format : 'json'
     return write(found, fitting, columns, { columns: [] }, style, result)
   }
+  return Object.assign(print, { pick: (result: unknown) => evaluate(compiled, result) })
 }
 
 function readColumns(flags: Given, format: Format): readonly string[] | undefined {

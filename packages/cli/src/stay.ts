@@ -8,8 +8,9 @@ import type { Given } from './inputs.ts'
 import { onInterrupt } from './interrupt.ts'
 import type { Recorded } from './ledger/record.ts'
 import { createLines, createSteps, detailOf } from './progress.ts'
+import { toReason, withFlags } from './spelling.ts'
 import { createStepSummary } from './step-summary.ts'
-import type { Terminal } from './terminal.ts'
+import { screenOf, type Terminal } from './terminal.ts'
 import { combine, systemClock, wait, type Progress, type Step } from './wait.ts'
 
 /** What is waited for, and how it is told. */
@@ -43,7 +44,7 @@ export async function stay(staying: Staying): Promise<unknown> {
   recorded = staying.begin({
     waitTimeoutMs: limitOf(staying) * 1000,
     onLook: (step) => watched.update(step),
-    onMissedLook: ({ message }) => progress.miss(message.replace(/^\w+: /, '')),
+    onMissedLook: ({ message }) => progress.miss(toReason(message)),
     ...(flags['poll-interval'] === undefined ? {} : { pollIntervalMs: flags['poll-interval'] as number }),
   })
   const { handle, steps } = recorded
@@ -80,7 +81,7 @@ const limitOf = ({ flags, monitor }: Staying): number =>
 
 function late(staying: Staying, { state, cause }: TimeoutError, last?: Step): WaitError {
   const where = state === undefined ? '' : ` (${state})`
-  const end = cause instanceof Error ? `. The last look failed: ${cause.message}` : '; it goes on.'
+  const end = cause instanceof Error ? `. The last look failed: ${withFlags(cause.message)}` : '; it goes on.'
   const message = `${staying.title}: not ended after ${toText(limitOf(staying))}${where}${end}`
   return new WaitError('still_running', message, {
     remedy: `Follow it: ${staying.command()}`,
@@ -122,7 +123,7 @@ function createProgress(
   return {
     progress: combine([
       drawn
-        ? createSteps({ ...options, write, columns: process.stderr.columns || 80 })
+        ? createSteps({ ...options, write, screen: () => screenOf(process.stderr) })
         : createLines({ ...options, write }),
       ...(format === 'jsonl' ? [events()] : []),
       ...(summary ? [createStepSummary({ ...options, path: summary, warn })] : []),

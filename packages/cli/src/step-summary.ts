@@ -43,7 +43,8 @@ export function createStepSummary({
   }
 }
 
-function append(path: string, text: string, warn: SummaryOptions['warn']): void {
+/** Adds to the page what is there already from other steps. A page that cannot be written fails nothing. */
+export function append(path: string, text: string, warn: SummaryOptions['warn']): void {
   try {
     appendFileSync(path, text)
   } catch (error) {
@@ -52,4 +53,4 @@ function append(path: string, text: string, warn: SummaryOptions['warn']): void 
 }
 
 /** What a service says is text here and no table, link or tag. */
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!~&]/g, String.raw`\$&`)
+export const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!~&]/g, String.raw`\$&`)

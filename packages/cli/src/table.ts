@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util'
 import { asText, clean } from './text.ts'
+import { widthOf } from './width.ts'
 
 export interface TableStyle {
   /** Whether escape sequences may be written. */
@@ -83,20 +83,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const bold = (text: string, { color }: TableStyle): string => (color ? `\u001b[1m${text}\u001b[22m` : text)
 
-const pad = (text: string, length: number): string =>
-  text + ' '.repeat(Math.max(0, length - width(stripVTControlCharacters(text))))
-
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
-const none = /\p{Mark}|\p{Format}/u
+const pad = (text: string, length: number): string => text + ' '.repeat(Math.max(0, length - widthOf(text)))
 
 /** Not `Math.max(...)`: so many arguments as a long list has rows do not fit on the stack. */
 const longest = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => Math.max(most, width(text)), 0)
-
-/** Columns that the text takes on a terminal. */
-function width(text: string): number {
-  let columns = 0
-  for (const character of text) columns += none.test(character) ? 0 : wide.test(character) ? 2 : 1
-  return columns
-}
+  texts.reduce((most, text) => Math.max(most, widthOf(text)), 0)

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { Writable, type Readable } from 'node:stream'
+import { agentIn } from './agent.ts'
 import { Interrupted } from './errors.ts'
 
 /** The person at the other end, if there is one. */
@@ -18,17 +19,37 @@ export interface Terminal {
 
 /** The terminal of this process. Standard input is not touched before something is asked. */
 export function createTerminal(env: NodeJS.ProcessEnv): Terminal {
-  const interactive = process.stdin.isTTY && process.stderr.isTTY && !isCi(env)
+  const watched = !isCi(env) && agentIn(env) === undefined
+  const interactive = process.stdin.isTTY && process.stderr.isTTY && watched
   return {
     get stdin() {
       return process.stdin
     },
     interactive,
-    color: process.stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
-    redraw: process.stderr.isTTY && !isCi(env) && env.TERM !== 'dumb',
+    color: process.stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' && agentIn(env) === undefined,
+    redraw: process.stderr.isTTY && watched && env.TERM !== 'dumb',
     note: (line) => void process.stderr.write(`${line}\n`),
     ask: (question, { hidden = false } = {}) => ask(question, hidden),
   }
+}
+
+/** What may be drawn on: a window can change its size at any time. */
+export interface Screen {
+  readonly columns: number
+  readonly rows: number
+}
+
+export const screenOf = ({ columns, rows }: Partial<Screen>): Screen => ({
+  columns: columns || 80,
+  rows: rows || 24,
+})
+
+/** Says why things are not as a person is used to them. */
+export function tellOfAgent(variable: string | undefined): void {
+  if (variable !== undefined)
+    process.stderr.write(
+      `${variable} is set, so this is written for an agent: as JSON, and nothing is asked. --output table is for people.\n`,
+    )
 }
 
 /** Where a terminal may be emulated and nobody sits in front of it. */

@@ -1,8 +1,9 @@
 import { nextOf, toChoices, type Catalogue, type Input, type Link, type Operation } from '@molecule-ai/spec'
 import { batchOf } from './batch/batch.ts'
-import type { CommandData, ConfirmData, FlagData, MonitorData, ValuesData } from './command-data.ts'
+import type { CommandData, ConfirmData, FlagData, MonitorData, NeedData, ValuesData } from './command-data.ts'
 import { toExample } from './to-example.ts'
 import { firstParagraph, holdsSecret, toFlags } from './to-flags.ts'
+import { toNeeds } from './to-needs.ts'
 import { toTable } from './to-table.ts'
 
 /** Derives a command from its operation. The catalogue is asked only for the other end of a monitor link. */
@@ -52,7 +53,7 @@ export function toCommand(operation: Operation, catalogue: Pick<Catalogue, 'oper
       : { body: { required: whole.required, inline: !whole.sensitive && !holdsSecret(whole.schema) } }),
     ...(fields.length === 0 ? {} : { fields: Object.fromEntries(fields) }),
     nullable: made.flatMap((input) => input.nullable),
-    ...(confirm === undefined ? {} : { confirm }),
+    ...(confirm === undefined ? {} : { confirm, ...withNeeds(toNeeds(operation)) }),
     ...toLookUps(operation),
     ...(monitor === undefined ? {} : { monitor }),
     ...toPages(operation),
@@ -88,6 +89,9 @@ function valuesOf(
     },
   }
 }
+
+const withNeeds = (needs: readonly NeedData[]): Pick<CommandData, 'needs'> =>
+  needs.length === 0 ? {} : { needs }
 
 function toLookUps({ inputs }: Operation): Pick<CommandData, 'lookUps'> {
   const lookUps = inputs.flatMap(({ name, default: found }) =>
@@ -163,6 +167,7 @@ function toMonitor(
     state: link.state ?? '',
     outcome: link.outcome ?? {},
     timeoutSeconds: link.timeoutSeconds ?? 3600,
+    table: toTable(target),
   }
 }
 

@@ -201,6 +201,20 @@ it('notices where a success was none, or not in full', async () => {
   })
 })
 
+it('says in a line that the disk is full', async () => {
+  const { promise, resolve } = Promise.withResolvers<{ code: unknown; stderr: string }>()
+  execFile(
+    '/bin/sh',
+    ['-c', `'${process.execPath}' '${bin}' workspace list > /dev/full`],
+    { env: { ...process.env, ...tenant.env } },
+    (error, _, stderr) => resolve({ code: error?.code, stderr }),
+  )
+  await expect(promise).resolves.toEqual({
+    code: 1,
+    stderr: 'Error: the output cannot be written: ENOSPC. What was asked for may have been done.\n',
+  })
+})
+
 it('asks nothing where nobody can answer, and sends nothing', async () => {
   const before = tenant.seen.length
   const { code, stderr } = await run(['workspace', 'delete', '1'], tenant.env, 'Reports\n')

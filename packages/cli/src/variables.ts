@@ -1,3 +1,5 @@
+import { agentVariables } from './agent.ts'
+
 /** What the program reads from the environment beside addresses and credentials, which the contract names. */
 export const variables: readonly { readonly name: string; readonly meaning: string }[] = [
   { name: 'MOLECULE_OUTPUT', meaning: 'how results are written, as `--output` says it; the flag wins' },
@@ -18,6 +20,11 @@ export const variables: readonly { readonly name: string; readonly meaning: stri
     name: 'NODE_TLS_REJECT_UNAUTHORIZED',
     meaning: '`0` lets any certificate pass, which Node warns of; leave it alone',
   },
+  ...agentVariables.map((name) => ({
+    name,
+    meaning:
+      'set in the shell of an agent: results are JSON unless something else is said, and nothing is coloured, redrawn or asked; it confirms nothing',
+  })),
   { name: 'CLAUDE_CONFIG_DIR', meaning: 'where Claude Code keeps its settings, for `molecule mcp install`' },
   { name: 'CODEX_HOME', meaning: 'where Codex keeps its settings, for `molecule mcp install`' },
   {

@@ -1,6 +1,4 @@
-import { checkConsent, checkRequired, fromArguments, toInput, type InputValues } from './check-input.ts'
-import { systemClock, type Clock } from './clock.ts'
-import { Credentials } from './credentials.ts'
+import { checkConsent, fromArguments, toInput, type InputValues } from './check-input.ts'
 import { ConfigurationError } from './errors.ts'
 import { follow, look, type Starter } from './follow.ts'
 import { operations, type Methods, type OperationId } from './generated/index.ts'
@@ -19,12 +17,9 @@ import {
   type FollowOptions,
 } from './options.ts'
 import { identify, toRawCall, type Identified, type RawRequest } from './raw.ts'
-import { redactor, textsIn, type Redact } from './redact.ts'
-import { request } from './request.ts'
-import { explicit, resolveDefaults, type Resolved } from './resolve.ts'
-import { Services, settingOf } from './services.ts'
-import { toRequest, type RequestParts } from './to-request.ts'
+import type { Resolved } from './resolve.ts'
 import type { Credential, WireOperation } from './wire.ts'
+import { Sender, type Destination } from './sender.ts'
 
 /**
  * A client for both services. For each operation it takes the host and the credential that belong together.
@@ -37,20 +32,22 @@ import type { Credential, WireOperation } from './wire.ts'
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class Molecule {
   readonly #options: MoleculeOptions
-  readonly #credentials: Credentials
-  readonly #services: Services
-  readonly #clock: Clock
+  readonly #sender: Sender
 
   constructor(options: MoleculeOptions = {}) {
     checkOptions(options, services, credentials)
     this.#options = options
-    this.#credentials = new Credentials(credentials, { ...options })
-    this.#services = new Services(services, { ...options })
-    this.#clock = options.clock ?? systemClock
+    this.#sender = new Sender(options)
     defineNamespaces(this, (operation, values) => this.#invoke(operation, values))
   }
 
-  /** A client with the options of the environment; what is given beside it wins. */
+  /**
+   * A client with the options of the environment; what is given beside it wins.
+   *
+   * @example
+   * const molecule = Molecule.fromEnv()
+   * console.log(await molecule.workspace.list())
+   */
   static fromEnv(env: Environment = processEnv(), overrides: MoleculeOptions = {}): Molecule {
     return new Molecule(optionsFromEnv(env, overrides, services, credentials))
   }
@@ -67,20 +64,31 @@ export class Molecule {
     input: InputValues = {},
     options: CallOptions = {},
   ): Promise<unknown> {
-    const operation = operationOf(operationId)
-    return this.#send(operation, await this.#prepare(operation, input, options), options)
+    return this.#sender.call(operationOf(operationId), input, options)
   }
 
-  /** Looks up the inputs that were left out and that the contract knows how to find; sends nothing else. */
+  /**
+   * Looks up the inputs that were left out and that the contract knows how to find; sends nothing else.
+   *
+   * @example
+   * const { input } = await molecule.resolve('migrateWorkspaceProvider', { workspace_id: workspaceId, to: 'gcp' })
+   * console.log('it is on', input.from)
+   */
   async resolve(
     operationId: OperationId | (string & {}),
     input: InputValues = {},
     options: CallOptions = {},
   ): Promise<Resolved> {
-    return this.#resolve(operationOf(operationId), input, options)
+    return this.#sender.resolve(operationOf(operationId), input, options)
   }
 
-  /** Calls an operation that goes on after it was answered, and follows it. */
+  /**
+   * Calls an operation that goes on after it was answered, and follows it.
+   *
+   * @example
+   * const input = { workspace_id: workspaceId, to: 'gcp', confirm: true }
+   * for await (const { state } of molecule.follow('migrateWorkspaceProvider', input)) console.log(state)
+   */
   follow(
     operationId: OperationId | (string & {}),
     input: InputValues = {},
@@ -95,7 +103,12 @@ export class Molecule {
     )
   }
 
-  /** Follows an operation that somebody started, from its latest status on. The inputs of its path are enough. */
+  /**
+   * Follows an operation that somebody started, from its latest status on. The inputs of its path are enough.
+   *
+   * @example
+   * await molecule.watch('migrateWorkspaceProvider', { workspace_id: workspaceId })
+   */
   watch(
     operationId: OperationId | (string & {}),
     input: InputValues = {},
@@ -104,36 +117,71 @@ export class Molecule {
     return follow(this.#starter, operationOf(operationId), input, 'attach', options)
   }
 
-  /** Follows what a handle followed, from its JSON. */
+  /**
+   * Follows what a handle followed, from its JSON.
+   *
+   * @example
+   * const handle = molecule.workspace.migrateProvider(workspaceId, { to: 'gcp', confirm: true })
+   * await handle.started
+   * const saved = JSON.stringify(handle)
+   * await molecule.resume(JSON.parse(saved))
+   */
   resume(state: HandleState, options: FollowOptions = {}): OperationHandle {
     const operation = operationOf(checkedState(state).operationId)
     return follow(this.#starter, operation, state.input, 'attach', options, state.query)
   }
 
-  /** Looks once at what a handle followed, from its JSON, and says whether it is still that start which is seen there. */
+  /**
+   * Looks once at what a handle followed, from its JSON, and says whether it is still that start which is seen there.
+   *
+   * @example
+   * const handle = molecule.workspace.migrateProvider(workspaceId, { to: 'gcp', confirm: true })
+   * await handle.started
+   * const { state, own } = await molecule.look(handle.toJSON())
+   * console.log(state, own)
+   */
   async look(state: HandleState, options: CallOptions = {}): Promise<Look> {
     return look(this.#starter, operationOf(checkedState(state).operationId), state, options)
   }
 
-  /** Calls an operation whose answer is a page, of which the next one may follow. */
+  /**
+   * Calls an operation whose answer is a page, of which the next one may follow.
+   *
+   * @example
+   * for await (const page of molecule.pages('listOrgs', { limit: 50 }).pages()) console.log(page)
+   */
   pages(operationId: OperationId | (string & {}), input: InputValues = {}, options: CallOptions = {}): Pages {
     const operation = operationOf(operationId)
     return new Pages(operation, input, (each) => this.call(operation.id, each, options))
   }
 
-  /** Where requests of an operation go, and what goes with them to say who is meant. No secret is in it. */
+  /**
+   * Where requests of an operation go, and what goes with them to say who is meant. No secret is in it.
+   *
+   * @example
+   * console.log(molecule.destinationOf('listOrgs').url)
+   */
   destinationOf(operationId: OperationId | (string & {})): Destination {
-    const operation = operationOf(operationId)
-    const { secret, routing } = this.#credentials.headersFor(operation)
-    return { url: this.#services.urlFor(operation, secret), routing }
+    return this.#sender.destinationOf(operationOf(operationId))
   }
 
-  /** The credentials that have to be added before the operation can be called: none when it can. */
+  /**
+   * The credentials that have to be added before the operation can be called: none when it can.
+   *
+   * @example
+   * for (const { env } of molecule.missing('listOrgs')) console.log('set', env[0])
+   */
   missing(operationId: OperationId | (string & {})): readonly Credential[] {
-    return this.#credentials.missing(operationOf(operationId))
+    return this.#sender.missing(operationOf(operationId))
   }
 
-  /** The operations that a hand-written request is: one, or none, or one of each service that has such a path. */
+  /**
+   * The operations that a hand-written request is: one, or none, or one of each service that has such a path.
+   *
+   * @example
+   * const [found] = molecule.identifyRaw({ method: 'GET', path: '/workspaces' })
+   * console.log(found?.operationId)
+   */
   identifyRaw(raw: RawRequest): readonly Identified[] {
     return identify(operations, raw)
   }
@@ -148,7 +196,7 @@ export class Molecule {
   async sendRaw(raw: RawRequest, options: CallOptions = {}): Promise<unknown> {
     const { operation, input, parts } = toRawCall(operations, raw)
     checkConsent(operation, input)
-    return this.#dispatch(operation, parts, input, options)
+    return this.#sender.dispatch(operation, parts, input, options)
   }
 
   #invoke(operation: WireOperation, values: readonly unknown[]): unknown {
@@ -163,101 +211,15 @@ export class Molecule {
   get #starter(): Starter {
     const { pollIntervalMs = 2000 } = this.#options
     return {
-      clock: this.#clock,
+      clock: this.#sender.clock,
       intervalMs: pollIntervalMs,
       input: toInput,
-      prepare: (operation, input, options) => this.#prepare(operation, input, options),
-      send: (operation, input, options) => this.#send(operation, input, options),
+      prepare: (operation, input, options) => this.#sender.prepare(operation, input, options),
+      send: (operation, input, options) => this.#sender.send(operation, input, options),
       look: (operation, query, options) =>
-        this.#send(operationOf(monitorOf(operation).operationId), query, options, 1),
+        this.#sender.send(operationOf(monitorOf(operation).operationId), query, options, 1),
     }
   }
-
-  async #prepare(
-    operation: WireOperation,
-    given: InputValues,
-    options: CallOptions,
-  ): Promise<Record<string, unknown>> {
-    checkConsent(operation, toInput(operation, given))
-    return (await this.#resolve(operation, given, options)).input
-  }
-
-  async #resolve(
-    operation: WireOperation,
-    given: InputValues,
-    { signal, timeoutMs, deadlineMs }: CallOptions,
-  ): Promise<Resolved> {
-    const input = toInput(operation, given)
-    checkRequired(operation, input)
-    if (operation.inputs.every((each) => each.default === undefined || input[each.name] !== undefined))
-      return explicit(input)
-    // All that can go wrong without a request goes wrong before the look-ups.
-    toRequest(operation, input)
-    this.#services.urlFor(operation, this.#credentials.headersFor(operation).secret)
-    return resolveDefaults(
-      operation,
-      input,
-      (id, query) => this.call(id, query, { signal, timeoutMs, deadlineMs }),
-      signal,
-    )
-  }
-
-  async #send(
-    operation: WireOperation,
-    input: InputValues,
-    options: CallOptions,
-    attempts?: number,
-  ): Promise<unknown> {
-    checkRequired(operation, input)
-    // What is missing is told before what is wrong.
-    this.#credentials.headersFor(operation)
-    return this.#dispatch(operation, toRequest(operation, input), input, options, attempts)
-  }
-
-  async #dispatch(
-    operation: WireOperation,
-    parts: RequestParts,
-    input: InputValues,
-    { signal, timeoutMs, deadlineMs = this.#options.deadlineMs }: CallOptions,
-    attempts?: number,
-  ): Promise<unknown> {
-    const { headers, secret } = this.#credentials.headersFor(operation)
-    const { userAgent = 'molecule-sdk', fetch = globalThis.fetch } = this.#options
-    return request(operation, {
-      url: this.#services.urlFor(operation, secret) + parts.path,
-      headers: { ...parts.headers, 'user-agent': userAgent, ...headers },
-      body: parts.body,
-      option: settingOf(this.#services.service(operation)),
-      fetch: (url, init) => fetch(url, init),
-      clock: this.#clock,
-      timeoutMs: timeoutMs ?? this.#options.timeoutMs ?? (operation.timeoutSeconds ?? 30) * 1000,
-      deadlineMs,
-      observer: this.#options,
-      signal,
-      redact: this.#redactorFor(operation, input),
-      ...(attempts === undefined ? {} : { attempts }),
-    })
-  }
-
-  /** Made when the first thing has to be redacted, which most calls never have. */
-  #redactorFor(operation: WireOperation, input: InputValues): Redact {
-    let made: Redact | undefined
-    const make = (): Redact => {
-      const sensitive = operation.inputs
-        .filter((each) => each.sensitive)
-        .flatMap(({ name }) => textsIn(input[name]))
-      return redactor([...this.#credentials.secrets(), ...sensitive])
-    }
-    return (value) => (made ??= make())(value)
-  }
-}
-
-/** Where requests of an operation go. */
-export interface Destination {
-  /** The address of the service, without a slash at its end. */
-  readonly url: string
-  /** The credentials that are no secrets, by the names of their options. */
-  readonly routing: Readonly<Record<string, string>>
 }
 
 function checkedState(state: HandleState): HandleState {

@@ -1,4 +1,12 @@
-/** The time, and a sleep that a signal ends. */
+/**
+ * The time, and a sleep that a signal ends.
+ *
+ * @example
+ * import { Molecule, type Clock } from '@molecule-ai/sdk'
+ * let now = 0
+ * const clock: Clock = { now: () => now, sleep: async (milliseconds) => void (now += milliseconds) }
+ * Molecule.fromEnv({}, { clock })
+ */
 export interface Clock {
   now(): number
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>

@@ -43,6 +43,46 @@ it('has examples that are right, in the comments and in the README', async () =>
   expect(await check(directory)).toBe('')
 })
 
+it('explains every public name, and shows it in an example', async () => {
+  const index = await readFile(join(source, 'index.ts'), 'utf8')
+  const names = [...index.matchAll(/export (?:type )?\{([^}]*)\} from '([^']*)'/g)].flatMap(
+    ([, list = '', from = '']) =>
+      list
+        .split(',')
+        .flatMap((name) => (name.trim() === '' ? [] : [[name.replace('type', '').trim(), from]])),
+  )
+  expect(names.length).toBeGreaterThan(30)
+  const bare = await Promise.all(
+    names.map(async ([name, from = '']) => {
+      const text = await readFile(join(source, from), 'utf8')
+      const comment = commentBefore(
+        text,
+        new RegExp(String.raw`export (?:class|interface|type|function) ${name}\b`),
+      )
+      return /^ ?\* \w[^]*@example/m.test(comment) ? [] : [name]
+    }),
+  )
+  expect(bare.flat(), 'without words or an example').toEqual([])
+
+  const client = await readFile(join(source, 'client.ts'), 'utf8')
+  const methods = [...client.matchAll(/^ {2}(?:static |async )*([a-z]\w*)\(/gm)].map(([, name = '']) => name)
+  expect(methods).toContain('sendRaw')
+  const unshown = methods.filter(
+    (name) =>
+      name !== 'constructor' &&
+      !commentBefore(client, new RegExp(String.raw`^ {2}(?:static |async )*${name}\(`, 'm')).includes(
+        '@example',
+      ),
+  )
+  expect(unshown, 'methods without an example').toEqual([])
+})
+
+/** The comment that stands right before a declaration. */
+function commentBefore(text: string, declaration: RegExp): string {
+  const before = text.slice(0, text.search(declaration))
+  return before.match(/\/\*\*(?:(?!\*\/)[^])*\*\/\n(?: *\/\/.*\n)*$/)?.[0] ?? ''
+}
+
 interface Example {
   readonly at: string
   readonly code: string

@@ -2,7 +2,14 @@ import { ApiError, ConnectionError } from './errors.ts'
 import { valueAt } from './expressions.ts'
 import type { Outcome, WireMonitor, WireOperation } from './wire.ts'
 
-/** What a look at the status of a running operation shows. */
+/**
+ * What a look at the status of a running operation shows.
+ *
+ * @example
+ * import { type Progress } from '@molecule-ai/sdk'
+ * const tell = ({ state, outcome }: Progress): void => console.log(state, outcome)
+ * for await (const each of molecule.watch('migrateWorkspaceProvider', { workspace_id: workspaceId })) tell(each)
+ */
 export interface Progress<Body = unknown> {
   readonly state: string
   readonly outcome: Outcome
@@ -10,7 +17,13 @@ export interface Progress<Body = unknown> {
   readonly body: Body
 }
 
-/** One look, and whose status it is. */
+/**
+ * One look, and whose status it is.
+ *
+ * @example
+ * import { type HandleState, type Look } from '@molecule-ai/sdk'
+ * const seen = async (state: HandleState): Promise<Look> => molecule.look(state)
+ */
 export interface Look<Body = unknown> extends Progress<Body> {
   /** Whether the status is that of the start; `undefined` where it does not repeat what was started. */
   readonly own: boolean | undefined
@@ -66,6 +79,11 @@ export function isPassing(error: unknown): error is ApiError | ConnectionError {
 /**
  * Whether a call may have been carried out although it failed: no answer, or none that tells, came from the service itself.
  * Whoever calls again has to look first.
+ *
+ * @example
+ * import { isAmbiguous } from '@molecule-ai/sdk'
+ * const error: unknown = await molecule.workspace.create({ name: 'Reports' }).catch((thrown: unknown) => thrown)
+ * if (isAmbiguous(error)) console.error('look whether it is there before trying again')
  */
 export function isAmbiguous(error: unknown): boolean {
   if (error instanceof ConnectionError) return !neverSent(error)

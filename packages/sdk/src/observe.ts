@@ -1,6 +1,13 @@
 import type { Redact } from './redact.ts'
 
-/** A request that is about to be sent. No secret is in it. */
+/**
+ * A request that is about to be sent. No secret is in it.
+ *
+ * @example
+ * import { Molecule, type RequestEvent } from '@molecule-ai/sdk'
+ * const onRequest = ({ method, url }: RequestEvent): void => console.log(method, url)
+ * Molecule.fromEnv(undefined, { onRequest })
+ */
 export interface RequestEvent {
   readonly operationId: string
   /** 1 for the first; a call that may be repeated has up to three. */
@@ -11,7 +18,14 @@ export interface RequestEvent {
   readonly body: string | undefined
 }
 
-/** What became of a request: an answer, or the error that kept it from having one. */
+/**
+ * What became of a request: an answer, or the error that kept it from having one.
+ *
+ * @example
+ * import { Molecule, type ResponseEvent } from '@molecule-ai/sdk'
+ * const onResponse = ({ status, durationMs }: ResponseEvent): void => console.log(status, durationMs)
+ * Molecule.fromEnv(undefined, { onResponse })
+ */
 export interface ResponseEvent {
   readonly operationId: string
   readonly attempt: number
@@ -23,7 +37,14 @@ export interface ResponseEvent {
   readonly error: Error | undefined
 }
 
-/** Who is told of every attempt. What is told is a copy: nobody can change what is sent. */
+/**
+ * Who is told of every attempt. What is told is a copy: nobody can change what is sent.
+ *
+ * @example
+ * import { Molecule, type Observer } from '@molecule-ai/sdk'
+ * const observer: Observer = { log: console.error }
+ * Molecule.fromEnv(undefined, observer)
+ */
 export interface Observer {
   /** Hears of each request before it is sent. What it throws ends the call. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined

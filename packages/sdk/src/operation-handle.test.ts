@@ -1,27 +1,8 @@
 import { setTimeout as realSleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import {
-  ApiError,
-  CredentialError,
-  InputError,
-  Molecule,
-  OperationFailedError,
-  TimeoutError,
-  type Clock,
-  type HandleState,
-} from './index.ts'
-import { brokenConnection, fakeService, workspaceId, type Reply } from './testing/fake-service.ts'
-import {
-  accepted,
-  failureOf,
-  input,
-  options,
-  record,
-  started,
-  status,
-  way,
-  world,
-} from './testing/migration.ts'
+import { ApiError, CredentialError, InputError, OperationFailedError } from './index.ts'
+import { brokenConnection, workspaceId, type Reply } from './testing/fake-service.ts'
+import { accepted, failureOf, input, record, started, status, way, world } from './testing/migration.ts'
 
 describe('a handle', () => {
   it('is awaited for the last status', async () => {
@@ -140,42 +121,6 @@ describe('a handle', () => {
     )
   })
 
-  it('ends when the status is refused', async () => {
-    const { molecule } = world([status('snapshotting'), { status: 401, json: { error: 'expired' } }])
-    await expect(failureOf(molecule.workspace.migrateProvider(workspaceId, input))).resolves.toMatchObject({
-      status: 401,
-    })
-  })
-
-  it('gives up after the time of the contract, or the one it is given', async () => {
-    const { molecule, clock } = world([status('snapshotting')])
-    const error = await failureOf(molecule.workspace.migrateProvider(workspaceId, input))
-    expect(error).toBeInstanceOf(TimeoutError)
-    expect(error).toMatchObject({
-      state: 'snapshotting',
-      message:
-        'migrateWorkspaceProvider has not ended within 2700 s (snapshotting). It goes on: watch it again later.',
-    })
-    expect(clock.now()).toBe(2_700_000)
-    await failureOf(molecule.workspace.migrateProvider(workspaceId, input, { waitTimeoutMs: 5000 }))
-    expect(clock.now()).toBe(2_705_000)
-  })
-
-  it('does not count the time for which the machine slept, or by which its clock was set', async () => {
-    const hour = 3_600_000
-    const jumps = [8 * hour, -9 * hour]
-    let time = 0
-    const clock: Clock = {
-      now: () => time,
-      sleep: async (milliseconds) => void (time += milliseconds + (jumps.shift() ?? 0)),
-    }
-    const looks = [status('snapshotting'), brokenConnection(), status('snapshotting'), status('completed')]
-    const { molecule } = world(looks, accepted, { clock })
-    await expect(
-      molecule.workspace.migrateProvider(workspaceId, input, { waitTimeoutMs: 60_000 }),
-    ).resolves.toEqual(record('completed'))
-  })
-
   it('tells what may be running before anything is sent, and each look', async () => {
     const { molecule, received } = world([
       status('snapshotting'),
@@ -204,45 +149,6 @@ describe('a handle', () => {
     expect(received).toEqual([])
   })
 
-  it('stops watching when it is told to, and nothing else', async () => {
-    const { molecule, received } = world([status('snapshotting')], accepted, { clock: undefined })
-    const handle = molecule.workspace.migrateProvider(workspaceId, input)
-    const end = failureOf(handle)
-    await handle.started
-    while (received.length < 2) await realSleep(1)
-    handle.abort()
-    await expect(end).resolves.toMatchObject({ name: 'AbortError' })
-    await realSleep(5)
-    expect(received.map(({ method }) => method)).toEqual(['POST', 'GET'])
-  })
-
-  it('is left at once while the start is under way, which goes on', async () => {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const { fetch } = fakeService(async () => {
-      await promise
-      return accepted
-    })
-    const handle = new Molecule({ ...options, fetch }).workspace.migrateProvider(workspaceId, input)
-    const end = failureOf(handle)
-    handle.abort()
-    await expect(end).resolves.toMatchObject({ name: 'AbortError' })
-    resolve()
-    await expect(handle.started).resolves.toEqual(started)
-  })
-
-  it('heeds a signal as well', async () => {
-    const { molecule, received, starts } = world([status('snapshotting')], accepted, { clock: undefined })
-    const leaving = new AbortController()
-    const end = failureOf(molecule.workspace.migrateProvider(workspaceId, input, { signal: leaving.signal }))
-    while (received.length < 2) await realSleep(1)
-    leaving.abort(new Error('closing'))
-    await expect(end).resolves.toMatchObject({ message: 'closing' })
-    await expect(
-      failureOf(molecule.workspace.migrateProvider(workspaceId, input, { signal: leaving.signal })),
-    ).resolves.toMatchObject({ message: 'closing' })
-    expect(starts()).toBe(1)
-  })
-
   it.each([
     ['an input that is missing', InputError, { ...input, confirm: undefined as unknown as true }, {}],
     ['a credential that is missing', CredentialError, input, { cpAdminToken: undefined }],
@@ -263,77 +169,5 @@ describe('a handle', () => {
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ status: 409 })
     expect(looks()).toBe(0)
-  })
-})
-
-const stateInput = { workspace_id: workspaceId, from: 'aws', to: 'hetzner' }
-
-describe('a handle in another process', () => {
-  it('goes on from its JSON, which holds no credential', async () => {
-    const first = world([status('snapshotting')])
-    const handle = first.molecule.workspace.migrateProvider(workspaceId, input)
-    await handle.started
-    const text = JSON.stringify(handle)
-    expect(JSON.parse(text)).toEqual({
-      version: 1,
-      operationId: 'migrateWorkspaceProvider',
-      input: stateInput,
-    })
-    const second = world([status('target_healthy'), status('completed')])
-    const resumed = second.molecule.resume(JSON.parse(text) as HandleState)
-    await expect(resumed).resolves.toEqual(record('completed'))
-    await expect(resumed.started).resolves.toBeUndefined()
-    expect(JSON.stringify(resumed)).toBe(text)
-    expect(second.starts()).toBe(0)
-  })
-
-  it.each<[string, Reply, boolean | undefined]>([
-    ['the start', status('snapshotting'), true],
-    ['another one', status('completed', { to_provider: 'gcp' }), false],
-    ['nobody knows which', { json: { migration: { state: 'failed' } } }, undefined],
-  ])('looks once, and says when the status is that of %s', async (_, look, own) => {
-    const { molecule, looks } = world([look])
-    const state = { version: 1, operationId: 'migrateWorkspaceProvider', input: stateInput } as const
-    const { json } = look as { json: { migration: { state: string } } }
-    await expect(molecule.look(state)).resolves.toMatchObject({
-      state: json.migration.state,
-      body: json,
-      own,
-    })
-    expect(looks()).toBe(1)
-  })
-
-  it('refuses what is no handle', () => {
-    const { molecule } = world([])
-    expect(() => molecule.resume({} as HandleState)).toThrow(
-      'This is not what a handle of this version writes as JSON.',
-    )
-  })
-
-  it('attaches to what somebody else started', async () => {
-    const { molecule, starts } = world([status('failed', { from_provider: 'gcp' })])
-    const watched = molecule.watch('migrateWorkspaceProvider', { workspace_id: workspaceId })
-    await expect(failureOf(watched)).resolves.toMatchObject({ state: 'failed' })
-    const never = world([{ status: 404, json: { error: 'never migrated' } }]).molecule
-    await expect(
-      failureOf(never.watch('migrateWorkspaceProvider', { workspace_id: workspaceId })),
-    ).resolves.toMatchObject({ status: 404 })
-    expect(starts()).toBe(0)
-  })
-
-  it('attaches to a start whose answer it is given', async () => {
-    const { molecule, starts } = world([status('completed')])
-    const handle = molecule.follow(
-      'migrateWorkspaceProvider',
-      { workspace_id: workspaceId, ...input },
-      { started },
-    )
-    await expect(handle.started).resolves.toEqual(started)
-    await expect(handle).resolves.toEqual(record('completed'))
-    expect(starts()).toBe(0)
-  })
-
-  it('says that there is nothing to follow', () => {
-    expect(() => world([]).molecule.watch('listOrgs')).toThrow('listOrgs has nothing to follow')
   })
 })

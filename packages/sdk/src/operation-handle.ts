@@ -1,7 +1,16 @@
 import type { Progress } from './monitor.ts'
 import { toFailure, Watcher, type Subject, type WatchSettings } from './watcher.ts'
 
-/** All that is needed to watch an operation again, in another process too. It holds no credential. */
+/**
+ * All that is needed to watch an operation again, in another process too. It holds no credential.
+ *
+ * @example
+ * import { type HandleState } from '@molecule-ai/sdk'
+ * const handle = molecule.workspace.migrateProvider(workspaceId, { to: 'gcp', confirm: true })
+ * await handle.started
+ * const state: HandleState = handle.toJSON()
+ * await molecule.resume(JSON.parse(JSON.stringify(state)) as HandleState)
+ */
 export interface HandleState {
   readonly version: 1
   /** The operation that was started. */

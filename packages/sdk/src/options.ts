@@ -25,8 +25,27 @@ export interface RuntimeOptions extends Observer {
   readonly clock?: Clock | undefined
 }
 
+/**
+ * What sends the requests: the `fetch` of the platform, or something that behaves like it.
+ *
+ * @example
+ * import { Molecule, type Fetch } from '@molecule-ai/sdk'
+ * const counted: Fetch = (url, init) => {
+ *   console.count(init.method)
+ *   return fetch(url, init)
+ * }
+ * Molecule.fromEnv(undefined, { fetch: counted })
+ */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
+/**
+ * What one call may be given besides its input.
+ *
+ * @example
+ * import { type CallOptions } from '@molecule-ai/sdk'
+ * const soon: CallOptions = { timeoutMs: 5000, signal: AbortSignal.timeout(20_000) }
+ * await molecule.workspace.list({}, soon)
+ */
 export interface CallOptions {
   /** Ends the call, its retries and its waits. */
   readonly signal?: AbortSignal | undefined
@@ -36,7 +55,14 @@ export interface CallOptions {
   readonly deadlineMs?: number | undefined
 }
 
-/** How to follow what takes long. */
+/**
+ * How to follow what takes long.
+ *
+ * @example
+ * import { type FollowOptions } from '@molecule-ai/sdk'
+ * const patient: FollowOptions = { waitTimeoutMs: 3_600_000, onLook: ({ state }) => console.log(state) }
+ * await molecule.workspace.migrateProvider(workspaceId, { to: 'gcp', confirm: true }, patient)
+ */
 export interface FollowOptions extends CallOptions {
   /** The answer of a start that was sent before: nothing is sent but looks at the status. */
   readonly started?: unknown
@@ -55,6 +81,14 @@ export interface FollowOptions extends CallOptions {
   readonly onMissedLook?: ((error: ManagementError) => void) | undefined
 }
 
+/**
+ * Variables by name, such as `process.env`.
+ *
+ * @example
+ * import { Molecule, type Environment } from '@molecule-ai/sdk'
+ * const env: Environment = { MOLECULE_ORG_API_KEY: token, MOLECULE_ORG_SLUG: 'acme' }
+ * await Molecule.fromEnv(env).workspace.list()
+ */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the options that the environment holds. What is given beside it wins. */
@@ -96,7 +130,8 @@ export function checkOptions(
     throw new ConfigurationError(`There is no option ${JSON.stringify(unknown)}. Known: ${known.join(', ')}.`)
 }
 
-const runtimeOptions = [
+/** Their names, which nothing of the contract can have. */
+export const runtimeOptions = [
   'fetch',
   'userAgent',
   'timeoutMs',

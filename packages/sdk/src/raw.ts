@@ -3,7 +3,14 @@ import type { InputValues } from './check-input.ts'
 import type { RequestParts } from './to-request.ts'
 import type { WireInput, WireOperation } from './wire.ts'
 
-/** A request that is written by hand. */
+/**
+ * A request that is written by hand.
+ *
+ * @example
+ * import { type RawRequest } from '@molecule-ai/sdk'
+ * const raw: RawRequest = { method: 'GET', path: '/workspaces?limit=5' }
+ * await molecule.sendRaw(raw)
+ */
 export interface RawRequest {
   readonly method: string
   /** Path and query below the service's address: `/workspaces?limit=5`. */
@@ -16,7 +23,14 @@ export interface RawRequest {
   readonly service?: string | undefined
 }
 
-/** What the contract knows of a hand-written request. */
+/**
+ * What the contract knows of a hand-written request.
+ *
+ * @example
+ * import { type Identified } from '@molecule-ai/sdk'
+ * const [found]: readonly Identified[] = molecule.identifyRaw({ method: 'GET', path: '/workspaces' })
+ * console.log(found?.operationId)
+ */
 export interface Identified {
   readonly operationId: string
   readonly service: string

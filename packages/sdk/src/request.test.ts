@@ -145,6 +145,7 @@ it('says why there was no answer, and warns when it may have been carried out', 
   expect((result as ConnectionError).message).toBe(
     'createWorkspace: no answer from https://tenant.example (ECONNRESET). It may have been carried out all the same: look before you repeat it. Check the network, and tenantUrl or MOLECULE_API_URL.',
   )
+  expect((result as ConnectionError).remedy).toMatch(/^It may have been .* Check the network, .*\.$/)
 })
 
 it('warns as well when a gateway gave up on what may have been carried out', async () => {

@@ -124,10 +124,11 @@ function toConnectionError(
   const fact = late
     ? `no complete answer from ${origin} within ${timeoutMs / 1000} s`
     : `no answer from ${origin} (${toMessageText(reasonOf(cause), 200)})`
-  const remedy = `Check the network, and ${option}`
-  return new ConnectionError(redact(toSentences(`${operation.id}: ${fact}`, doubtOf(operation), remedy)), {
+  const remedy = toSentences(doubtOf(operation), `Check the network, and ${option}`)
+  return new ConnectionError(redact(toSentences(`${operation.id}: ${fact}`, remedy)), {
     operationId: operation.id,
     cause: redactError(cause, redact),
+    remedy,
   })
 }
 

@@ -3,6 +3,17 @@ import { evaluate } from './expressions.ts'
 import { toSentences } from './text.ts'
 import type { WireDefault, WireInput, WireOperation } from './wire.ts'
 
+/**
+ * An input with what was looked up for it.
+ *
+ * @example
+ * import { type Resolved } from '@molecule-ai/sdk'
+ * const { input, sources }: Resolved = await molecule.resolve('migrateWorkspaceProvider', {
+ *   workspace_id: workspaceId,
+ *   to: 'hetzner',
+ * })
+ * console.log(input.from, sources.from)
+ */
 export interface Resolved {
   /** By input name, complete. */
   readonly input: Record<string, unknown>

@@ -75,12 +75,11 @@ export class Services {
   }
 
   #error(operation: WireOperation, fact: string): ConfigurationError {
-    return new ConfigurationError(
-      toSentences(`${operation.id}: ${fact}`, `Check ${settingOf(this.service(operation))}`),
-      {
-        operationId: operation.id,
-      },
-    )
+    const remedy = `Check ${settingOf(this.service(operation))}.`
+    return new ConfigurationError(toSentences(`${operation.id}: ${fact}`, remedy), {
+      operationId: operation.id,
+      remedy,
+    })
   }
 }
 

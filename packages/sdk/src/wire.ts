@@ -54,6 +54,13 @@ export interface WireDefault {
   readonly needed?: true
 }
 
+/**
+ * What a state means: it goes on, or how it ended.
+ *
+ * @example
+ * import { type Outcome } from '@molecule-ai/sdk'
+ * const marks: Record<Outcome, string> = { pending: '…', success: '✓', failure: '✗' }
+ */
 export type Outcome = 'pending' | 'success' | 'failure'
 
 /** How an operation that was started is followed. */
@@ -92,7 +99,14 @@ export interface WireService {
   }[]
 }
 
-/** A secret or routing header that some operations need. */
+/**
+ * A secret or routing header that some operations need.
+ *
+ * @example
+ * import { type Credential } from '@molecule-ai/sdk'
+ * const missing: readonly Credential[] = molecule.missing('listOrgs')
+ * for (const { name, env } of missing) console.log(name, env[0])
+ */
 export interface Credential {
   /** The option that holds it, e.g. `orgApiKey`. */
   readonly name: string
@@ -105,5 +119,11 @@ export interface Credential {
   readonly secret: boolean
 }
 
-/** The input of a method that takes none; it keeps the place for what the API may learn to take. */
+/**
+ * The input of a method that takes none; it keeps the place for what the API may learn to take.
+ *
+ * @example
+ * import { type NoInput } from '@molecule-ai/sdk'
+ * const nothing: NoInput = {}
+ */
 export type NoInput = Record<string, never>

@@ -12,6 +12,7 @@ const monitor = {
   state: '/state',
   outcome: {},
   timeoutSeconds: 60,
+  table: { columns: [] },
 }
 const values = { operation: 'listThings', parameters: {}, rows: '/things', field: 'id', label: 'name' }
 const args = [{ input: 'thing_id', description: '', values }]

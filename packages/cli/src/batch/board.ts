@@ -1,5 +1,7 @@
 import { toClock } from '../duration.ts'
+import type { Screen } from '../terminal.ts'
 import { clean } from '../text.ts'
+import { cut, widthOf } from '../width.ts'
 import type { Clock } from '../wait.ts'
 import type { Result } from './results.ts'
 
@@ -55,23 +57,29 @@ export function createLog({ title, total, clock, write }: BoardOptions): Board {
 }
 
 /** For a terminal: what has ended stays as a line, what runs is drawn over and over below it. */
-export function createTable(options: BoardOptions & { readonly columns: number }): Board {
-  const { title, total, clock, write, columns } = options
+export function createTable(options: BoardOptions & { readonly screen: () => Screen }): Board {
+  const { title, total, clock, write, screen } = options
   const start = clock.now()
   const results = new Map<string, Result>()
   const since = new Map<string, number>()
   const missed = new Map<string, string>()
   let drawn = 0
   let frame = 0
-  const fit = (row: string): string => `\u001b[2K${row.slice(0, columns - 1)}\n`
   const draw = (ended: readonly string[] = []): void => {
     const spinner = frames[frame++ % frames.length]
+    const { columns, rows: height } = screen()
     const running = [...results.values()].filter(isUnderWay)
-    const width = Math.max(0, ...running.map((result) => nameOf(result).length))
-    const rows = running.map((result) => {
+    // What has left the screen at its top cannot be drawn over any more.
+    const room = Math.max(1, height - 3)
+    const shown = running.length > room ? running.slice(0, room - 1) : running
+    const width = Math.max(0, ...shown.map((result) => widthOf(nameOf(result))))
+    const rows = shown.map((result) => {
       const time = toClock(clock.now() - (since.get(result.id) ?? start))
-      return `  ${spinner} ${nameOf(result).padEnd(width)}  ${time}  ${missed.get(result.id) ?? textOf(result)}`
+      const name = nameOf(result) + ' '.repeat(width - widthOf(nameOf(result)))
+      return `  ${spinner} ${name}  ${time}  ${missed.get(result.id) ?? textOf(result)}`
     })
+    if (shown.length < running.length) rows.push(`  and ${running.length - shown.length} more`)
+    const fit = (row: string): string => `\u001b[2K${cut(row, columns - 1)}\n`
     const head = `${title}  ${toClock(clock.now() - start)}  ${toStanding(results, total)}`
     const up = drawn > 0 ? `\u001b[${drawn}A` : ''
     write(`${up}${[...ended, head, ...rows].map(fit).join('')}\u001b[0J`)
@@ -98,7 +106,7 @@ export function createTable(options: BoardOptions & { readonly columns: number }
 
 const frames = Array.from('⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏')
 
-const isUnderWay = ({ outcome, error }: Result): boolean =>
+export const isUnderWay = ({ outcome, error }: Result): boolean =>
   error === undefined && (outcome === 'starting' || outcome === 'running')
 
 const nameOf = ({ id, name }: Result): string => clean(name ?? id)
@@ -106,7 +114,7 @@ const nameOf = ({ id, name }: Result): string => clean(name ?? id)
 const toMissed = (reason: string): string => `cannot be seen, trying again: ${clean(reason)}`
 
 /** The state, and what is said beside it. */
-function textOf({ state, detail, error }: Result): string {
+export function textOf({ state, detail, error }: Result): string {
   if (error !== undefined) return clean(error.message)
   if (state === undefined) return 'starting'
   return clean(detail === undefined ? state : `${state}, ${detail}`)

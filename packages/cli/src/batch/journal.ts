@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { CommandData } from '../command-data.ts'
 import { UsageError } from '../errors.ts'
@@ -74,6 +74,15 @@ function toJournal(file: string, id: string, plan: Plan, known: Map<string, Resu
       await append(file, toLine({ at: new Date().toISOString(), ...result }))
     },
   }
+}
+
+/** The batches that can be gone on with, the latest first. */
+export async function journalIds(directory: string): Promise<string[]> {
+  const names = await readdir(join(directory, 'batches')).catch(() => [])
+  const times = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(directory, 'batches', name))).mtimeMs })),
+  )
+  return times.toSorted((a, b) => b.at - a.at).map(({ name }) => name.replace(/\.jsonl$/, ''))
 }
 
 /** Whether a result is the last word on an item. */

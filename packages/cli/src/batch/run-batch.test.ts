@@ -84,6 +84,9 @@ it('moves all that fit, and says what came of each', async () => {
   const known = await runWithin(['operations', 'list', '--all', '--no-refresh', '--json'], env)
   expect(JSON.parse(known.stdout)).toHaveLength(2)
 
+  const completed = await runWithin(['__complete', '=', ...command, '--resume'], env)
+  expect(completed.stdout).toBe(`${result.batch}\t\n`)
+
   // There is nothing left that fits, and nothing left of the batch.
   await expect(run('--resume', result.batch, ...quick)).resolves.toMatchObject({
     code: 0,
@@ -103,17 +106,47 @@ it('begins none after one has failed, and goes on without it', async () => {
     (a, b) => Number(b.name.includes('Archive')) - Number(a.name.includes('Archive')),
   )
   writeFileSync(file, JSON.stringify({ ...head, items: order }))
-  const stopped = await run('--plan-file', file, '--max-parallel', '1', ...quick)
+  const page = join(directory, 'page.md')
+  const inCi = { ...env, GITHUB_STEP_SUMMARY: page }
+  const stopped = await runWithin([...command, '--plan-file', file, '--max-parallel', '1', ...quick], inCi)
   expect(stopped).toMatchObject({
     code: 6,
     stderr: expect.stringMatching(
       /Error: workspace migrate-provider: 1 failed, 3 not begun\.\nGo on .* --resume \w+\n$/,
     ) as string,
   })
+  const told = readFileSync(page, 'utf8')
+  expect(told).toMatch(/^### workspace migrate-provider: 1 failed, 3 not begun \(\w+\)$/m)
+  expect(told).toMatch(
+    /^\| ✗ \| Archive fails-at-snapshotting \| failed, snapshotting failed .* \| 00:\d\d \|$/m,
+  )
+  expect(told).toMatch(/^\| … \| Reports \| not begun \| {2}\|$/m)
+  const columns = stopped.stdout.split('\n', 1)[0]
+  expect(columns).toMatch(/^ID +NAME +OUTCOME +STATE +SECONDS +DETAIL +MESSAGE$/)
   const id = stopped.stderr.match(/--resume (\w+)/)?.[1] ?? ''
   const resumed = await run('--resume', id, '--on-failure', 'continue', ...quick)
   expect(resumed).toMatchObject({ code: 6, stderr: expect.stringContaining('2 failed, 2 done.') as string })
   await expect(providers()).resolves.toMatchObject({ Reports: 'gcp', Office: 'gcp' })
+})
+
+it('writes what has failed as it was asked for, and tells before what the service will refuse', async () => {
+  const onGcp = ['--all', '--from', 'gcp', '--to', 'hetzner']
+  const warning =
+    'Warning: 1 of 1 will be refused. Coming from hetzner or gcp, name the current machine in from_instance_id.\n'
+  await expect(run(...onGcp, '--plan')).resolves.toMatchObject({ code: 0, stderr: warning })
+  const asked = await run(...onGcp, ...quick, '--columns', 'name,outcome')
+  expect(asked).toMatchObject({ code: 4, stdout: 'NAME    OUTCOME\nCharts  failure\n' })
+  expect(asked.stderr).toContain(warning)
+  const json = await run(...onGcp, ...quick, '--json', '--query', 'items[].error.code')
+  expect(JSON.parse(json.stdout)).toEqual({
+    error: expect.objectContaining({ code: 'refused', exit: 4 }) as object,
+    result: ['refused'],
+  })
+  const unfit = await run(...onGcp, ...quick, '--json', '--query', 'length(batch.items)')
+  expect(JSON.parse(unfit.stdout)).toMatchObject({
+    error: { code: 'refused' },
+    result: { counts: { failure: 1 } },
+  })
 })
 
 it('prints a plan and sends nothing, and asks before a plan is carried out', async () => {

@@ -1,6 +1,6 @@
 import type { Molecule } from '@molecule-ai/sdk'
 import type { CommandData, MonitorData, TableData } from '../command-data.ts'
-import { ConfirmationError, UsageError, WaitError } from '../errors.ts'
+import { ConfirmationError, shaped, UsageError, WaitError } from '../errors.ts'
 import type { ExitName } from '../exit-codes.ts'
 import { parseJson } from '../flags.ts'
 import type { Format } from '../formats.ts'
@@ -9,11 +9,12 @@ import { createSecrets, readText } from '../secrets.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { ledgerFile, openLedger } from '../ledger/ledger.ts'
 import { toShape } from '../shape.ts'
+import { toReason } from '../spelling.ts'
 import { stateDirectory } from '../state-directory.ts'
-import type { Terminal } from '../terminal.ts'
+import { screenOf, type Terminal } from '../terminal.ts'
 import { systemClock } from '../wait.ts'
 import { createLog, createTable, type Board } from './board.ts'
-import { confirmBatch } from './confirm-batch.ts'
+import { confirmBatch, tellUnmet } from './confirm-batch.ts'
 import { eachOf } from './each-of.ts'
 import { usualParallel } from './flags.ts'
 import { followItem } from './follow-item.ts'
@@ -22,6 +23,7 @@ import type { Batch } from './batch.ts'
 import { readPlan, toPlan, type Plan } from './plan.ts'
 import { toCounts, toResult, toSummary, type Result, type Summary } from './results.ts'
 import { select } from './select.ts'
+import { writeStepSummary } from './step-summary.ts'
 
 export interface BatchInvocation {
   readonly data: CommandData
@@ -47,6 +49,7 @@ export async function runBatch(invocation: BatchInvocation): Promise<void> {
     throw new ConfirmationError(data.words, ['--yes'])
   const { plan, journal: earlier } = await toWork(invocation)
   if (flags.plan === true) {
+    tellUnmet(data, plan.items, terminal)
     const print = await toShape(flags, format, planTable(plan))
     return void process.stdout.write(`${await print(plan, terminal)}\n`)
   }
@@ -58,13 +61,23 @@ export async function runBatch(invocation: BatchInvocation): Promise<void> {
   const journal = earlier ?? (await createJournal(stateDirectory(process.env), origin, plan))
   if (left.length > 0) terminal.note(`If this is interrupted, go on with ${resuming(data, journal)}`)
   const { results, interrupted } = await carryOut(invocation, journal)
-  const text = await shape(end(invocation, journal, results, interrupted), terminal)
+  const path = process.env.GITHUB_STEP_SUMMARY
+  if (path)
+    writeStepSummary(toSummary(journal.id, journal.plan.command, results), {
+      path,
+      warn: (message) => terminal.note(`Warning: ${message}`),
+    })
+  const summary = await shaped(shape, end(invocation, journal, results, interrupted))
+  const text = await shape(summary, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
 }
 
+const resultColumns = ['id', 'name', 'outcome', 'state', 'seconds', 'detail', 'error.message']
+
 const resultTable: TableData = {
   rows: '/items',
-  columns: ['id', 'name', 'outcome', 'state', 'seconds', 'detail', 'error.message'],
+  columns: resultColumns,
+  fields: [...resultColumns, 'error', 'error.code'],
 }
 
 const planTable = ({ items }: Plan): TableData => ({
@@ -141,7 +154,7 @@ async function carryOut(
       const options = {
         signal: leaving.signal,
         waitTimeoutMs: seconds * 1000,
-        onMissedLook: ({ message }: Error) => board.miss(item.id, message.replace(/^\w+: /, '')),
+        onMissedLook: ({ message }: Error) => board.miss(item.id, toReason(message)),
         ...(flags['poll-interval'] === undefined ? {} : { pollIntervalMs: flags['poll-interval'] as number }),
       }
       const result = await followItem(molecule, { data, monitor, batch, item, ledger, known }, options, tell)
@@ -167,16 +180,16 @@ function createBoard({ data, terminal }: BatchInvocation, total: number): Board 
   const write = (text: string): void => void process.stderr.write(text)
   const options = { title: data.words.join(' '), total, clock: systemClock, write }
   if (!terminal.redraw) return { ...createLog(options), tickMs: 1000 }
-  return { ...createTable({ ...options, columns: process.stderr.columns || 80 }), tickMs: 100 }
+  return { ...createTable({ ...options, screen: () => screenOf(process.stderr) }), tickMs: 100 }
 }
 
 /** What it has come to. Anything but success of all ends the program as that of one would. */
-function end(
+async function end(
   { data, terminal }: BatchInvocation,
   { id, plan }: Journal,
   results: readonly Result[],
   interrupted: boolean,
-): Summary {
+): Promise<Summary> {
   const summary = toSummary(id, plan.command, results)
   const code = interrupted ? 'interrupted' : codeOf(results)
   const said = `${data.words.join(' ')}: ${toCounts(summary) || 'nothing to do'}.`

@@ -3,6 +3,7 @@ import type { CommandData, LookUpData } from '../command-data.ts'
 import { UsageError } from '../errors.ts'
 import type { Input } from '../inputs.ts'
 import { rowsOf } from '../output.ts'
+import { atPointer } from '../pointer.ts'
 import { compile } from '../query.ts'
 import { asText } from '../text.ts'
 import { valueAt } from '../table.ts'
@@ -79,7 +80,7 @@ async function inputOf(
 /** What a row of the list says of a value that would have to be looked up otherwise. */
 const toldBy = (row: unknown, { pointers }: LookUpData): unknown =>
   pointers
-    .map((pointer) => valueAt(row, pointer.slice(1).replaceAll('/', '.')))
+    .map((pointer) => atPointer(row, pointer))
     .find((value) => value !== undefined && value !== null && value !== '')
 
 function toTest(filter: string): (row: unknown) => boolean {

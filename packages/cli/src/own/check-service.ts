@@ -8,7 +8,7 @@ import {
 } from '@molecule-ai/sdk'
 import { environmentFor } from '../client.ts'
 import { SignInError, UsageError } from '../errors.ts'
-import { toFailure } from '../failure.ts'
+import { toFailure, wordsOf } from '../failure.ts'
 import type { Service } from '../generated/services.ts'
 import type { Environment } from '../settings/config-file.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -84,7 +84,7 @@ async function ask(
   } catch (error) {
     const failure = toFailure(error)
     // Which operation it was is of no interest here.
-    const prefix = new RegExp(`^${operation}(:?) `)
+    const prefix = new RegExp(`^${wordsOf(operation)?.join(' ') ?? operation}(:?) `)
     const detail = clean(failure.message).replace(prefix, (_, colon) => (colon === '' ? 'It ' : ''))
     const told = { detail, ...(failure.remedy ? { remedy: clean(failure.remedy) } : {}) }
     if (error instanceof ApiError && failure.code !== 'try_again')

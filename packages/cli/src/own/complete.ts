@@ -1,4 +1,5 @@
 import type { Command } from '@oclif/core/command'
+import { journalIds } from '../batch/journal.ts'
 import type { ValuesData } from '../command-data.ts'
 import { absences, aliases, commands } from '../generated/commands.ts'
 import { globalFlags, toOclifFlags } from '../flags.ts'
@@ -8,6 +9,7 @@ import { readConfig } from '../settings/config-file.ts'
 import { allSettings } from '../settings/names.ts'
 import { profileIn } from '../settings/preferred.ts'
 import { readSettings } from '../settings/settings.ts'
+import { stateDirectory } from '../state-directory.ts'
 import { clean } from '../text.ts'
 import { valuesOf } from './complete-values.ts'
 import { ownCommands, ownTopics } from './index.ts'
@@ -143,10 +145,12 @@ function flagOf(word: string, flags: Found['flags']): Command.Flag.Any | undefin
   return found?.[1]
 }
 
-function forFlag(flag: Command.Flag.Any): Completion {
+async function forFlag(flag: Command.Flag.Any): Promise<Completion> {
   if ('options' in flag && flag.options !== undefined) return flag.options.map((value) => ({ value }))
   const helpValue = 'helpValue' in flag ? flag.helpValue : undefined
   if (helpValue === 'FILE|-') return 'files'
+  if (helpValue === 'BATCH')
+    return (await journalIds(stateDirectory(process.env))).map((value) => ({ value }))
   if (helpValue === 'PROFILE') return profileNames().map((value) => ({ value }))
   if (helpValue !== 'SOURCE') return []
   return [

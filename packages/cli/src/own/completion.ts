@@ -18,6 +18,7 @@ export const completion: OwnCommand = {
     }),
   },
   flags: {},
+  writesText: () => true,
   examples: [
     { summary: 'In ~/.bashrc', command: 'source <(molecule completion bash)' },
     { summary: 'In ~/.zshrc, after compinit', command: 'source <(molecule completion zsh)' },

@@ -5,6 +5,7 @@ import { isAddress } from '../settings/address.ts'
 import { change, withProfile } from '../settings/change.ts'
 import { configFile, type Profile } from '../settings/config-file.ts'
 import { explain, explainAll, type Explained } from '../settings/explain.ts'
+import { keptCredentials } from '../settings/kept.ts'
 import { allSettings, settingOf, type Setting } from '../settings/names.ts'
 import { profileOf, readSettings } from '../settings/settings.ts'
 import { toShape } from '../shape.ts'
@@ -100,7 +101,7 @@ const toRow = ({ setting: { name, variable, secret }, value, source, ignored }: 
 /** `molecule config set` */
 export const configSet: OwnCommand = {
   description:
-    'Sets a value in the profile, which is made where there is none. Secrets are not set here: molecule login asks for them. A stored credential stays with the address that it was stored for.',
+    'Sets a value in the profile, which is made where there is none. Secrets are not set here: molecule login asks for those that it stores. A stored credential stays with the address that it was stored for.',
   args: {
     ...argument(true),
     value: Args.string({ description: 'The value.', required: true, ignoreStdin: true }),
@@ -156,7 +157,9 @@ function check({ name, variable, service, secret, options }: Setting, value: str
   if (secret)
     throw new UsageError(
       'A secret is never given on the command line.',
-      'molecule login asks for it and stores it.',
+      keptCredentials.some(({ env }) => env === variable.env)
+        ? 'molecule login asks for it and stores it.'
+        : `It is not stored: set ${variable.env} where it is needed.`,
     )
   if (value === '')
     throw new UsageError(`${name} cannot be empty.`, `molecule config unset ${name} removes it.`)

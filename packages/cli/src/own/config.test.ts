@@ -136,6 +136,10 @@ it('completes names of profiles and settings', async () => {
 
 it.each([
   [['set', 'org-api-key', 'canary'], 'A secret is never given on the command line.'],
+  [
+    ['set', 'workspace-token', 'canary'],
+    'It is not stored: set MOLECULE_WORKSPACE_TOKEN where it is needed.',
+  ],
   [['set', 'org-slg', 'acme'], 'There is no setting org-slg.\nDid you mean org-slug'],
   [['set', 'output', 'xml'], 'output takes table, json, yaml, jsonl, not xml.'],
   [['set', 'api-url', 'ftp://x'], 'api-url takes an http or https address'],

@@ -259,3 +259,13 @@ it('waits for a token that comes slowly by standard input', async () => {
   expect(empty).toMatchObject({ code: 2, stdout: '' })
   expect(empty.stderr).toContain('--token-from - is empty.')
 })
+
+it('tells which credentials it keeps, and that the others are read from the environment', async () => {
+  const { stdout } = await run(['login', '--help'])
+  const text = stdout.replace(/\s+/g, ' ')
+  expect(text).toContain('Kept are MOLECULE_ORG_API_KEY and MOLECULE_CP_ADMIN_TOKEN.')
+  expect(text).toMatch(
+    /MOLECULE_ADMIN_TOKEN, .* and MOLECULE_TENANT_ADMIN_TOKEN are .* from the environment alone\./,
+  )
+  expect(text).toContain('--org-id ID')
+})

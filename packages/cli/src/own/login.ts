@@ -1,15 +1,16 @@
 import * as Flags from '@oclif/core/flags'
 import type { FlagInput } from '@oclif/core/interfaces'
 import { UsageError } from '../errors.ts'
-import { credentials, services, type Credential, type Service } from '../generated/services.ts'
+import { credentials, services, type Credential } from '../generated/services.ts'
 import { createSecrets } from '../secrets.ts'
 import { addressOf, originOf } from '../settings/address.ts'
 import { stores, type Store } from '../settings/config-file.ts'
+import { keptCredentials, keyOf } from '../settings/kept.ts'
 import { nameOf } from '../settings/names.ts'
 import { profileOf, readSettings, type Settings } from '../settings/settings.ts'
 import { storeCredential } from '../settings/store.ts'
 import { toShape } from '../shape.ts'
-import { askPlace, partsOf } from './ask-place.ts'
+import { askPlace, idsOf, partsOf } from './ask-place.ts'
 import { chooseService } from './choose-service.ts'
 import type { OwnCommand, OwnInvocation } from './own-command.ts'
 import { verify } from './verify.ts'
@@ -29,10 +30,18 @@ const partFlags: FlagInput = Object.fromEntries(
     .map((variable) => [nameOf(variable), Flags.string({ summary: variable.summary, helpValue: 'TEXT' })]),
 )
 
+const others = Object.values(credentials).filter((each) => each.secret && !keptCredentials.includes(each))
+const namesOf = (variables: readonly Credential[]): string =>
+  variables
+    .map(({ env }) => env)
+    .join(', ')
+    .replace(/, (\w+)$/, ' and $1')
+
 /** `molecule login`: stores what opens a service, once the service has accepted it. */
 export const login: OwnCommand = {
   description:
-    'Asks for what opens a service, has the service accept it, and stores it in the keychain of the system, or in a file that only you can read where no keychain is reachable. It is only ever sent to the address that it was stored for. Each service has its own: sign in once for each that you use.',
+    'Asks for what opens a service, has the service accept it, and stores it in the keychain of the system, or in a file that only you can read where no keychain is reachable. It is only ever sent to the address that it was stored for. Each service has its own: sign in once for each that you use.' +
+    `\n\nKept are ${namesOf(keptCredentials)}. ${namesOf(others)} are for machines and emergencies: they are read from the environment alone.`,
   args: {},
   flags: {
     service: Flags.string({
@@ -52,9 +61,13 @@ export const login: OwnCommand = {
   },
   examples: [
     { summary: 'Answer questions', command: 'molecule login' },
-    ...services.map(({ name, flag, url }) => ({
-      summary: `Sign in to the service ${name} with what standard input has`,
-      command: `molecule login --service ${name} --${flag} ${url.replaceAll(/\{\w+\}/g, 'acme')} --token-from - < token.txt`,
+    ...services.map((service) => ({
+      summary: `Sign in to the service ${service.name} with what standard input has`,
+      command: [
+        `molecule login --service ${service.name} --${service.flag} ${service.url.replaceAll(/\{\w+\}/g, 'acme')}`,
+        ...idsOf(service).map((id) => `--${nameOf(id)} ID`),
+        '--token-from - < token.txt',
+      ].join(' '),
     })),
   ],
   run,
@@ -107,10 +120,6 @@ async function run({ flags, format, terminal, userAgent }: OwnInvocation): Promi
   }
   process.stdout.write(`${await shape(result, terminal)}\n`)
 }
-
-/** The secret that usually opens a service. */
-const keyOf = (service: Service): Credential | undefined =>
-  service.credentials.flatMap((name) => credentials[name] ?? []).find(({ secret }) => secret)
 
 /** A profile is one organisation: what it has for another is not lost over a login. */
 function refuseOther({ env }: Credential, origin: string, { config, profile }: Settings): void {

@@ -1,6 +1,6 @@
 import * as Args from '@oclif/core/args'
 import type { Molecule } from '@molecule-ai/sdk'
-import { UsageError, WaitError } from '../errors.ts'
+import { shaped, UsageError, WaitError } from '../errors.ts'
 import type { ExitName } from '../exit-codes.ts'
 import { toFailure, type Failure } from '../failure.ts'
 import { durationFlags } from '../flags.ts'
@@ -72,7 +72,7 @@ async function run(invocation: OwnInvocation): Promise<void> {
   const ended = await Promise.all(watched.map((each) => watch(each, several, invocation, ledger)))
   const rows = ended.map(({ row }) => row)
   const failures = ended.flatMap(({ failure }) => failure ?? [])
-  if (failures.length > 0) throw toError(failures, rows)
+  if (failures.length > 0) return shaped(shape, Promise.reject(toError(failures, rows)))
   const text = await shape(rows, terminal)
   if (text !== '') process.stdout.write(`${text}\n`)
 }

@@ -91,7 +91,7 @@ export function createAccess({ flags, userAgent }: OwnInvocation): (entry: Entry
 /** What went wrong, in one line. */
 export function reasonOf(error: unknown, data?: CommandData): string {
   const { message, remedy } = toFailure(error, data)
-  return clean([message.replace(/^\w+: /, ''), remedy].filter(Boolean).join(' '))
+  return clean([message.replace(/^[a-z][\w -]*: /, ''), remedy].filter(Boolean).join(' '))
 }
 
 /** What is known to have ended long ago is of no interest, unless all is asked for. */

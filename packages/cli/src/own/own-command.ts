@@ -4,9 +4,9 @@ import { toFailure, type Subject } from '../failure.ts'
 import { globalFlags } from '../flags.ts'
 import type { Format } from '../formats.ts'
 import type { Given } from '../inputs.ts'
-import { formatOf } from '../output.ts'
+import { decidingAgent, formatOf, formatOfText } from '../output.ts'
 import { report } from '../report.ts'
-import { createTerminal, type Terminal } from '../terminal.ts'
+import { createTerminal, tellOfAgent, type Terminal } from '../terminal.ts'
 import { refuseValues, toUsageError } from '../usage.ts'
 import type { Candidate } from './complete.ts'
 
@@ -18,6 +18,8 @@ export interface OwnCommand {
   readonly examples: readonly { readonly summary: string; readonly command: string }[]
   /** Whether `--curl` can tell what it would send. */
   readonly curl?: true
+  /** Whether it writes a text for another program, which only a flag turns into something else. */
+  readonly writesText?: (flags: Given) => boolean
   /** What a shell may complete of an argument that has no fixed options, by its name. */
   readonly values?: Readonly<Record<string, (env: NodeJS.ProcessEnv) => Promise<readonly Candidate[]>>>
   run(invocation: OwnInvocation): Promise<void>
@@ -62,7 +64,10 @@ export function defineOwn(id: string, summary: string, own: OwnCommand): Command
       const { args, flags } = await this.given()
       const terminal = createTerminal(process.env)
       const { userAgent, root } = this.config
-      await own.run({ args, flags, format: this.format(), terminal, userAgent, root })
+      const isText = flags.curl === true || own.writesText?.(flags) === true
+      if (!isText) tellOfAgent(decidingAgent(this.argv, process.env))
+      const format = isText ? formatOfText(this.argv) : this.format()
+      await own.run({ args, flags, format, terminal, userAgent, root })
     }
 
     private async given(): Promise<{ args: Given; flags: Given }> {

@@ -1,4 +1,5 @@
 import type { Catalogue, Service } from '@molecule-ai/spec'
+import { runtimeOptions } from '../options.ts'
 import { literal, propertyName } from './literal.ts'
 import { toDoc } from './to-doc.ts'
 
@@ -6,7 +7,7 @@ import { toDoc } from './to-doc.ts'
 export function toOptions({ credentials, services }: Catalogue): string {
   const members = new Map<string, string>()
   const add = (name: string, paragraphs: readonly (string | undefined)[]): void => {
-    if (runtime.includes(name))
+    if (runtimeOptions.some((own) => own === name))
       throw new Error(`the option ${name} is taken by the client itself: rename it in management.yaml`)
     // Two services may share a variable; it is one option.
     members.set(name, `${toDoc(paragraphs, '  ')}  readonly ${propertyName(name)}?: string | undefined\n`)
@@ -35,7 +36,16 @@ export function toOptions({ credentials, services }: Catalogue): string {
     `import type { RuntimeOptions } from '../options.ts'`,
     `import type { Credential, WireService } from '../wire.ts'`,
     '',
-    `/** Where the services are and what opens them. All of it is optional: an operation asks for what it needs. */`,
+    [
+      '/**',
+      ' * Where the services are and what opens them. All of it is optional: an operation asks for what it needs.',
+      ' *',
+      ' * @example',
+      ` * import { Molecule, type MoleculeOptions } from '@molecule-ai/sdk'`,
+      ' * const options: MoleculeOptions = { timeoutMs: 10_000, log: console.error }',
+      ' * Molecule.fromEnv(undefined, options)',
+      ' */',
+    ].join('\n'),
     `export interface MoleculeOptions extends RuntimeOptions {\n${[...members.values()].join('')}}`,
     '',
     `export const credentials: readonly Credential[] = ${literal(credentials)}`,
@@ -44,7 +54,6 @@ export function toOptions({ credentials, services }: Catalogue): string {
   ].join('\n')
 }
 
-const runtime = ['fetch', 'userAgent', 'timeoutMs', 'pollIntervalMs', 'clock']
 const optionOf = ({ name }: Pick<Service, 'name'>): string => `${name}Url`
 const usual = ({ url, variables }: Service): string =>
   `${url}${variables.length > 0 ? `, with ${variables.map(({ name }) => `\`${name}\``).join(' and ')} filled in,` : ''} unless given.`

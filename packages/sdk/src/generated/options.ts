@@ -3,7 +3,14 @@
 import type { RuntimeOptions } from '../options.ts'
 import type { Credential, WireService } from '../wire.ts'
 
-/** Where the services are and what opens them. All of it is optional: an operation asks for what it needs. */
+/**
+ * Where the services are and what opens them. All of it is optional: an operation asks for what it needs.
+ *
+ * @example
+ * import { Molecule, type MoleculeOptions } from '@molecule-ai/sdk'
+ * const options: MoleculeOptions = { timeoutMs: 10_000, log: console.error }
+ * Molecule.fromEnv(undefined, options)
+ */
 export interface MoleculeOptions extends RuntimeOptions {
   /**
    * The control plane admin token. Only the control plane takes it; never send it to a tenant.

@@ -107,6 +107,44 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
       },
       "preview": []
     },
+    "needs": [
+      {
+        "when": "from",
+        "values": [
+          "aws"
+        ],
+        "input": "to",
+        "not": "aws",
+        "message": "The workspace is on aws already; choose hetzner or gcp."
+      },
+      {
+        "when": "from",
+        "values": [
+          "hetzner"
+        ],
+        "input": "to",
+        "not": "hetzner",
+        "message": "The workspace is on hetzner already; choose aws or gcp."
+      },
+      {
+        "when": "from",
+        "values": [
+          "gcp"
+        ],
+        "input": "to",
+        "not": "gcp",
+        "message": "The workspace is on gcp already; choose aws or hetzner."
+      },
+      {
+        "when": "from",
+        "values": [
+          "hetzner",
+          "gcp"
+        ],
+        "input": "from_instance_id",
+        "message": "Coming from hetzner or gcp, name the current machine in from_instance_id."
+      }
+    ],
     "lookUps": [
       {
         "input": "from",
@@ -140,7 +178,18 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
         "failed": "failure",
         "rolled_back": "failure"
       },
-      "timeoutSeconds": 2700
+      "timeoutSeconds": 2700,
+      "table": {
+        "columns": [],
+        "fields": [
+          "migration",
+          "migration.state",
+          "migration.from_provider",
+          "migration.to_provider",
+          "migration.detail",
+          "terminal"
+        ]
+      }
     },
     "table": {
       "columns": [
@@ -230,7 +279,18 @@ export const migrations: Readonly<Record<string, () => CommandData>> = {
         "failed": "failure",
         "rolled_back": "failure"
       },
-      "timeoutSeconds": 2700
+      "timeoutSeconds": 2700,
+      "table": {
+        "columns": [],
+        "fields": [
+          "migration",
+          "migration.state",
+          "migration.from_provider",
+          "migration.to_provider",
+          "migration.detail",
+          "terminal"
+        ]
+      }
     },
     "table": {
       "columns": [],

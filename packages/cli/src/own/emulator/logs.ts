@@ -26,6 +26,7 @@ export const logs: OwnCommand = {
       minimum: 0,
     }),
   },
+  writesText: ({ follow: follows }) => follows === true,
   examples: [
     { summary: 'The last lines', command: 'molecule emulator logs --lines 20' },
     { summary: 'Watch the requests', command: 'molecule emulator logs --follow' },

@@ -42,6 +42,7 @@ export const start: OwnCommand = {
       summary: 'Print the variables that point this program at it, for a shell to read.',
     }),
   },
+  writesText: ({ env }) => env === true,
   examples: [
     { summary: 'Start it', command: 'molecule emulator start' },
     { summary: 'Start it and use it in this shell', command: 'eval "$(molecule emulator start --env)"' },

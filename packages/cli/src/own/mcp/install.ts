@@ -31,6 +31,7 @@ export const install: OwnCommand = {
       multipleNonGreedy: true,
     }),
   },
+  writesText: ({ print: prints }) => prints === true,
   examples: [
     { summary: 'For Claude Code, in this project', command: 'molecule mcp install --client claude-code' },
     {
