@@ -64,7 +64,11 @@ export class Credentials {
 
   /** The values that must not be seen anywhere. */
   secrets(): string[] {
-    return [...this.#values].filter(([name]) => this.#known.get(name)?.secret).map(([, value]) => value)
+    return [...this.#values].flatMap(([name, value]) => {
+      const known = this.#known.get(name)
+      if (!known?.secret) return []
+      return known.kind === 'basic' ? [value, toBase64(value)] : [value]
+    })
   }
 
   #alternatives(operation: WireOperation): Credential[][] {
@@ -85,8 +89,11 @@ function checked({ name, kind, env }: Credential, value: unknown): string {
 
 function toHeader({ kind, wireName }: Credential, value: string): [string, string] {
   if (kind === 'bearer') return ['authorization', `Bearer ${value}`]
+  if (kind === 'basic') return ['authorization', `Basic ${toBase64(value)}`]
   return kind === 'cookie' ? ['cookie', `${wireName}=${value}`] : [wireName.toLowerCase(), value]
 }
+
+const toBase64 = (text: string): string => btoa(text)
 
 function toMessage(operationId: string, missing: readonly Credential[]): string {
   const variables = missing.map(({ env }) => env[0]).filter((name) => name !== undefined)

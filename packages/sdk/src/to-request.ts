@@ -22,8 +22,8 @@ export function toRequest(operation: WireOperation, input: Readonly<Record<strin
   return {
     path: query.length === 0 ? path : `${path}?${query.join('&')}`,
     headers: {
-      accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      accept: operation.accept ?? 'application/json',
+      ...(body === undefined ? {} : { 'content-type': operation.contentType ?? 'application/json' }),
       ...Object.fromEntries(
         at('header').map((each) => [
           each.wireName.toLowerCase(),

@@ -3,6 +3,8 @@ export interface CurlRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
+  /** For HTTP basic: `<user>:<password>`. */
+  readonly user?: string
   /** JSON. */
   readonly body?: string
 }
@@ -17,10 +19,11 @@ export const inShell = (text: string): string => start + text + end
 export const inJson = (text: string): string => start + json + text + end
 
 /** Writes a request as a curl command for a POSIX shell. */
-export function toCurlCommand({ method, url, headers, body }: CurlRequest): string {
+export function toCurlCommand({ method, url, headers, user, body }: CurlRequest): string {
   const lines = [
     `curl --fail-with-body${method === 'GET' ? '' : ` --request ${method}`}`,
     word(url),
+    ...(user === undefined ? [] : [`--user ${word(user)}`]),
     ...Object.entries(headers).map(([name, value]) => `--header ${word(`${toHeaderCase(name)}: ${value}`)}`),
   ]
   if (body === undefined) return lines.join(' \\\n  ')

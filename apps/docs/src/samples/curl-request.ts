@@ -1,4 +1,5 @@
 import {
+  acceptOf,
   catalogue,
   type Catalogue,
   type Credential,
@@ -30,15 +31,18 @@ export function toCurlRequest(
     .filter((input) => input.in === 'query')
     .flatMap((input) => toQuery(input.wireName, example.input[input.name], input.explode ?? true))
   const body = bodyOf(operation, values('body'))
+  const chosen = chooseCredentials(operation, env, surroundings)
+  const basic = chosen.find(({ kind }) => kind === 'basic')
   return {
     method: operation.method,
     url: baseUrl(operation, env, surroundings) + path + (query.length === 0 ? '' : `?${query.join('&')}`),
     headers: {
-      accept: 'application/json',
-      ...credentialHeaders(operation, env, surroundings),
+      accept: acceptOf(operation),
+      ...credentialHeaders(chosen, env),
       ...Object.fromEntries(values('header').map(([name, value]) => [name.toLowerCase(), String(value)])),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': operation.body?.contentType ?? 'application/json' }),
     },
+    ...(basic === undefined ? {} : { user: valueOf(basic.env, env)! }),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }
 }
@@ -72,16 +76,13 @@ function baseUrl(operation: Operation, env: Environment, { services }: Surroundi
   return filled.replace(/\/$/, '')
 }
 
-function credentialHeaders(
-  operation: Operation,
-  env: Environment,
-  surroundings: Surroundings,
-): Record<string, string> {
+function credentialHeaders(chosen: readonly Credential[], env: Environment): Record<string, string> {
   return Object.fromEntries(
-    chooseCredentials(operation, env, surroundings).map(({ kind, wireName, env: names }) => {
+    chosen.flatMap(({ kind, wireName, env: names }) => {
       const value = valueOf(names, env)!
-      if (kind === 'bearer') return ['authorization', `Bearer ${value}`]
-      return kind === 'cookie' ? ['cookie', `${wireName}=${value}`] : [wireName.toLowerCase(), value]
+      if (kind === 'basic') return []
+      if (kind === 'bearer') return [['authorization', `Bearer ${value}`]]
+      return [kind === 'cookie' ? ['cookie', `${wireName}=${value}`] : [wireName.toLowerCase(), value]]
     }),
   )
 }

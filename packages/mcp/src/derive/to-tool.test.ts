@@ -211,9 +211,17 @@ describe('a description', () => {
   })
 })
 
-it('refuses a name that some clients would hide', () => {
-  expect(() => toTool(operation({ id: 'getTheVeryLongNameOfAnOperationThatNobodyTypes' }), [])).toThrow(
-    'more than 40 characters',
+it('refuses names that some clients would hide, all at once and with their places', () => {
+  const long = [
+    operation({ id: 'getTheVeryLongNameOfAnOperationThatNobodyTypes', method: 'GET', path: '/long' }),
+    operation({ id: 'getTheVeryLongNameOfAnOperationThatAllForget', method: 'PUT', path: '/longer' }),
+  ]
+  expect(() => generate({ ...catalogue, operations: long })).toThrow(
+    [
+      'tool names have at most 40 characters; choose shorter operationIds for',
+      '  get_the_very_long_name_of_an_operation_that_nobody_types (56), of getTheVeryLongNameOfAnOperationThatNobodyTypes: GET /long',
+      '  get_the_very_long_name_of_an_operation_that_all_forget (54), of getTheVeryLongNameOfAnOperationThatAllForget: PUT /longer',
+    ].join('\n'),
   )
 })
 

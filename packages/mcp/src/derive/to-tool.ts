@@ -11,11 +11,6 @@ import type { PortableSchema, Tool } from '../tool.ts'
 /** Derives the tool of an operation, as it is published. */
 export function toTool(operation: Operation, operations: readonly Operation[]): Tool {
   const name = toSnakeCase(operation.id)
-  // Clients put the server's name before it and allow 60 characters in all; cut names would collide.
-  if (name.length > 40)
-    throw new Error(
-      `${operation.id}: the tool name ${name} has more than 40 characters; choose a shorter operationId`,
-    )
   return fit({
     name,
     title: operation.summary,
