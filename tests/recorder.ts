@@ -11,7 +11,9 @@ export interface RecordedRequest {
 
 export interface Answer {
   readonly status: number
-  /** Sent as JSON; no body when undefined. */
+  /** Of a body that is text and sent as it is. */
+  readonly type?: string
+  /** Otherwise sent as JSON; no body when undefined. */
   readonly body: unknown
 }
 
@@ -44,10 +46,9 @@ export async function startRecorder(): Promise<Recorder> {
     void record(request).then((recorded) => {
       requests.push(recorded)
       const answer = decide(recorded)
-      const text = answer.body === undefined ? undefined : JSON.stringify(answer.body)
-      response
-        .writeHead(answer.status, text === undefined ? {} : { 'content-type': 'application/json' })
-        .end(text)
+      const { body, type = 'application/json' } = answer
+      const text = body === undefined ? undefined : answer.type ? String(body) : JSON.stringify(body)
+      response.writeHead(answer.status, text === undefined ? {} : { 'content-type': type }).end(text)
     })
   })
   server.listen(0, '127.0.0.1')

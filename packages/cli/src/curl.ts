@@ -130,7 +130,7 @@ function toCurlRequest(
     url: markers.fill(url),
     headers: Object.fromEntries(written) as Record<string, string>,
     // curl encodes it, as the SDK did.
-    ...(basic === undefined ? {} : { user: markers.fill(atob(basic)) }),
+    ...(basic === undefined ? {} : { user: markers.fill(Buffer.from(basic, 'base64').toString()) }),
     ...(text === undefined ? {} : { body: markers.fill(text) }),
   }
 }

@@ -78,8 +78,8 @@ export class Credentials {
 
 function checked({ name, kind, env }: Credential, value: unknown): string {
   // The platform's own error for such a header would show the value.
-  const bad =
-    typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value) || (kind === 'cookie' && /[;,"\\]/.test(value))
+  const fits = kind === 'basic' ? /^\P{Cc}+$/u : /^[\x21-\x7e]+$/
+  const bad = typeof value !== 'string' || !fits.test(value) || (kind === 'cookie' && /[;,"\\]/.test(value))
   if (bad)
     throw new ConfigurationError(
       `${toList([`The option ${name}`, ...env.slice(0, 1)])} holds something that a header cannot carry, such as a blank or a line end. Set it again.`,
@@ -93,7 +93,7 @@ function toHeader({ kind, wireName }: Credential, value: string): [string, strin
   return kind === 'cookie' ? ['cookie', `${wireName}=${value}`] : [wireName.toLowerCase(), value]
 }
 
-const toBase64 = (text: string): string => btoa(text)
+const toBase64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 
 function toMessage(operationId: string, missing: readonly Credential[]): string {
   const variables = missing.map(({ env }) => env[0]).filter((name) => name !== undefined)

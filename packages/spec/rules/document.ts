@@ -124,7 +124,12 @@ export class Document {
     if (body === undefined) return []
     const bodyRequired = this.child(operation, 'requestBody').node.required === true
     const { properties, required } = propertiesOf(this, body)
-    const whole = body.node.oneOf !== undefined || body.node.anyOf !== undefined || properties.size === 0
+    const whole =
+      body.node.oneOf !== undefined ||
+      body.node.anyOf !== undefined ||
+      isNode(body.node.additionalProperties) ||
+      'patternProperties' in body.node ||
+      properties.size === 0
     if (whole)
       return [{ ...body, name: 'body', in: 'body', wireName: '', required: bodyRequired, schema: body }]
     return [...properties].flatMap(([wireName, property]) => {

@@ -1,3 +1,4 @@
+import { withoutDuty } from './direction.ts'
 import { asList, asNode, asText, asTexts, at, Reader, type Node } from './document.ts'
 import { readExamples } from './examples.ts'
 import { readInputs, type Parameter } from './inputs.ts'
@@ -90,6 +91,11 @@ function readOperation(
     reader.fail(location, 'the operation needs an operationId that begins with a letter from a to z')
 
   const parameters = readParameters(reader, path, item, node, location)
+  if (node.requestBody !== undefined && (method === 'get' || method === 'head'))
+    reader.fail(
+      at(location, 'requestBody'),
+      `a ${method.toUpperCase()} with a body is not supported, and many servers drop it: declare parameters`,
+    )
   const { body, media } = readBody(reader, node.requestBody, at(location, 'requestBody'))
   const inputs = readInputs(reader, parameters, body, location)
   const responses = readResponses(reader, node.responses, at(location, 'responses'))
@@ -183,7 +189,10 @@ function readBody(reader: Reader, value: unknown, location: string): { body?: Bo
     return { media: {} }
   }
   const media = asNode(asNode(node.content)[type])
-  const schema = readSchema(reader, media.schema, at(location, 'content', type, 'schema'))
+  const schema = withoutDuty(
+    readSchema(reader, media.schema, at(location, 'content', type, 'schema')),
+    'readOnly',
+  )
   return { body: { required: node.required === true, contentType: spelled(type), schema }, media }
 }
 
@@ -201,7 +210,7 @@ function readSecurity(reader: Reader, node: Node, location: string): string[][] 
     : alternatives.toSorted((a, b) => Number(b.length > 0) - Number(a.length > 0))
 }
 
-/** GET reads, DELETE destroys, the rest writes, unless the document says more. Nothing is destroyed unasked. */
+/** GET reads, DELETE destroys and is asked about, the rest writes, unless the document says more. */
 function readEffect(method: string, summary: string, value: unknown): Effect {
   const usual =
     method === 'get' || method === 'head' || method === 'options'
@@ -215,7 +224,7 @@ function readEffect(method: string, summary: string, value: unknown): Effect {
     kind,
     ...stated,
     idempotent: stated.idempotent ?? kind === 'read',
-    ...(kind === 'destructive' && { confirm: stated.confirm ?? { message: toQuestion(summary) } }),
+    ...(value === undefined && kind === 'destructive' && { confirm: { message: toQuestion(summary) } }),
   }
 }
 

@@ -36,7 +36,12 @@ export class Reader {
   nameOf(reference: string, wanted: string): string {
     const known = this.#names.get(reference)
     if (known !== undefined) return known
-    const names = new Set(this.#names.values())
+    // Whatever is written just so keeps its name.
+    const schemas = Object.keys(asNode(asNode(this.document.components).schemas))
+    const names = new Set([
+      ...this.#names.values(),
+      ...schemas.filter((each) => !reference.endsWith(`/${each}`)),
+    ])
     let name = wanted
     for (let count = 2; names.has(name); count++) name = `${wanted}${count}`
     this.#names.set(reference, name)

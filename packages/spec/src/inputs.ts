@@ -105,7 +105,8 @@ function fromParameter(reader: Reader, { node, location }: Parameter, name: stri
 
 function fromBody(body: Body): Input[] {
   const object = toObject(body.schema)
-  if (object === undefined) return [toInput('body', 'body', '', body.schema, body.schema, body.required)]
+  const whole = [toInput('body', 'body', '', body.schema, body.schema, body.required)]
+  if (object === undefined || hasMore(object)) return whole
   const inputs = Object.entries(object.properties ?? {})
     .filter(([, schema]) => schema.readOnly !== true)
     .map(([wireName, schema]) =>
@@ -120,10 +121,13 @@ function fromBody(body: Body): Input[] {
     )
   // What cannot be told apart, or not be named, is only given as a whole.
   const names = new Set(inputs.map((input) => input.name))
-  if (names.size < inputs.length || names.has(''))
-    return [toInput('body', 'body', '', body.schema, body.schema, body.required)]
+  if (names.size < inputs.length || names.has('')) return whole
   return inputs
 }
+
+/** Whether names that nobody knows yet have values of a known kind: a list of inputs would leave no way to give them. */
+const hasMore = (object: Schema): boolean =>
+  typeof object.additionalProperties === 'object' || 'patternProperties' in object
 
 function toInput(
   name: string,

@@ -15,7 +15,7 @@ function read(paths: object, rest: object = {}): readonly Operation[] {
 }
 
 function only(operation: object, rest: object = {}): Operation {
-  return read({ '/zoo': { get: { operationId: 'get', responses: {}, ...operation } } }, rest)[0]!
+  return read({ '/zoo': { post: { operationId: 'get', responses: {}, ...operation } } }, rest)[0]!
 }
 
 const json = (schema: object): object => ({ content: { 'application/json': { schema } } })
@@ -119,10 +119,10 @@ it('gives every input a name of its own', () => {
   expect(names(body('id', 'body_id'), 'id')).toEqual(['id', 'body_body_id', 'body_id'])
   expect(names(body('+1', '1'))).toEqual(['body'])
   expect(() => names(undefined, '名')).toThrow(
-    '#/paths/~1zoo/get: 名 in query has no letters from a to z and no digits to be called by',
+    '#/paths/~1zoo/post: 名 in query has no letters from a to z and no digits to be called by',
   )
   expect(() => names(undefined, 'a b', 'a_b')).toThrow(
-    '#/paths/~1zoo/get: a b in query and a_b in query would both be the input a_b: the API has to rename one of them',
+    '#/paths/~1zoo/post: a b in query and a_b in query would both be the input a_b: the API has to rename one of them',
   )
 })
 
@@ -130,11 +130,11 @@ it('tells two schemas apart whose names differ by no more than their letters', (
   const part = (name: string): object => ({ $ref: `#/components/schemas/${name}` })
   const of = (schema: object): object => ({ type: 'object', properties: { it: schema } })
   const components = { schemas: { pet: of(part('pet')), Pet: of(part('Pet')), '2nd': of({}), 名: of({}) } }
-  const parameters = query(part('Pet'), part('pet'), part('2nd'), part('名'))
+  const parameters = query(part('pet'), part('Pet'), part('2nd'), part('名'))
   const { inputs } = only({ parameters }, { components })
   expect(inputs.map(({ schema }) => [schema.$id, schema['x-molecule-schema']])).toEqual([
-    ['schema:Pet', 'Pet'],
     ['schema:Pet2', 'Pet2'],
+    ['schema:Pet', 'Pet'],
     [undefined, '_2nd'],
     [undefined, 'Schema'],
   ])
@@ -157,4 +157,36 @@ it('makes a service of a server that only some operations have', () => {
     ['shopExample', 'https://shop.example', ['MOLECULE_SHOP_EXAMPLE_URL']],
   ])
   expect(operations.map(({ service }) => service)).toEqual(['api', 'api', 'shopExample'])
+})
+
+it('demands nothing that only goes the other way', () => {
+  const animal = {
+    allOf: [
+      {
+        type: 'object',
+        properties: { id: { type: 'string', readOnly: true }, key: { type: 'string', writeOnly: true } },
+      },
+      { required: ['id', 'key'] },
+    ],
+  }
+  const schema = json({ type: 'array', items: animal })
+  const { body, responses } = only({ requestBody: schema, responses: { '200': schema } })
+  const required = [body?.schema, responses[0]?.schema].map((each) => each?.items?.allOf?.[1]?.required)
+  expect(required).toEqual([['key'], ['id']])
+})
+
+it('gives a body as a whole where it may hold more than is listed', () => {
+  const properties = { name: { type: 'string' } }
+  const names = (rest: object): string[] =>
+    only({ requestBody: json({ type: 'object', properties, ...rest }) }).inputs.map(({ name }) => name)
+  expect(names({ additionalProperties: { type: 'string' } })).toEqual(['body'])
+  expect(names({ patternProperties: { '^x-': {} } })).toEqual(['body'])
+  expect(names({ additionalProperties: true })).toEqual(['name'])
+})
+
+it('refuses a GET with a body', () => {
+  const get = { operationId: 'find', requestBody: json({ type: 'object' }), responses: {} }
+  expect(() => read({ '/zoo': { get } })).toThrow(
+    '#/paths/~1zoo/get/requestBody: a GET with a body is not supported, and many servers drop it: declare parameters',
+  )
 })

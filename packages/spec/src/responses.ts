@@ -1,3 +1,4 @@
+import { withoutDuty } from './direction.ts'
 import { asNode, asText, at, type Node, type Reader } from './document.ts'
 import { readNamed } from './examples.ts'
 import { readLinks } from './links.ts'
@@ -68,7 +69,10 @@ function readResponse(
       ? {}
       : {
           contentType: spelled(contentType),
-          schema: readSchema(reader, media.schema, at(location, 'content', contentType, 'schema')),
+          schema: withoutDuty(
+            readSchema(reader, media.schema, at(location, 'content', contentType, 'schema')),
+            'writeOnly',
+          ),
         }),
     examples: readNamed(reader, media).map(({ name, value }) => ({ name, value })),
   }

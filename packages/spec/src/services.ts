@@ -99,7 +99,12 @@ function toCredential(reader: Reader, name: string, scheme: Node, location: stri
     return { ...common, kind: scheme.in, wireName: asText(scheme.name) }
   const spoken = asText(scheme.scheme).toLowerCase()
   if (scheme.type === 'http' && spoken === 'basic')
-    return { ...common, kind: 'basic', wireName: 'Authorization' }
+    return {
+      ...common,
+      description: common.description || 'The user and the password, written as `user:password`.',
+      kind: 'basic',
+      wireName: 'Authorization',
+    }
   const bearer =
     scheme.type === 'oauth2' ||
     scheme.type === 'openIdConnect' ||
