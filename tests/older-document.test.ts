@@ -124,7 +124,7 @@ it.each<[string, string, Record<string, unknown>, string[], object, Answer?]>([
     expect(recorder.take(), JSON.stringify(result.content)).toEqual([request])
     if (answer === text)
       expect([stdout, JSON.parse(printed), JSON.stringify(result.content)]).toEqual([
-        `${text.body as string}`,
+        text.body,
         text.body,
         expect.stringContaining('All asleep.'),
       ])

@@ -47,7 +47,8 @@ export async function startRecorder(): Promise<Recorder> {
       requests.push(recorded)
       const answer = decide(recorded)
       const { body, type = 'application/json' } = answer
-      const text = body === undefined ? undefined : answer.type ? String(body) : JSON.stringify(body)
+      const isText = typeof body === 'string' && answer.type !== undefined
+      const text = body === undefined ? undefined : isText ? body : JSON.stringify(body)
       response.writeHead(answer.status, text === undefined ? {} : { 'content-type': type }).end(text)
     })
   })

@@ -153,7 +153,7 @@ function orNull(node: Node): Node {
   // Without a type it is a reference or a composition, of which null is one more alternative.
   const { description, ...shape } = node
   const named = description === undefined ? {} : { description }
-  return isAnything(node as Schema) ? node : { ...named, anyOf: [shape, { type: 'null' }] }
+  return isAnything(node) ? node : { ...named, anyOf: [shape, { type: 'null' }] }
 }
 
 /** The schema of a property, whether the object says it itself or in an `allOf`. */
