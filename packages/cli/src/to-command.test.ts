@@ -64,6 +64,9 @@ describe('flags', () => {
       { name: 'either', kind: 'json' },
       { name: 'rules', kind: 'json' },
     ])
+    expect(flagsOf(['level', { enum: ['off', 1] }])).toEqual([
+      { name: 'level', kind: 'json', options: ['"off"', '1'] },
+    ])
   })
 
   it('leaves a set of values open when any other string is allowed too', () => {

@@ -113,7 +113,7 @@ export function createApp(world: World, place: Place): Hono<Traced> {
   }
   for (const operation of own) {
     const answer = toAnswer(world, place, operation)
-    for (const { method, path } of toPlaces(operation)) app.on(method, path, answer)
+    for (const { method, path } of toPlaces(operation)) app.on(heard(method), path, answer)
   }
   app.onError((error, context) => {
     if (error instanceof Unavailable) {
@@ -134,6 +134,9 @@ export function createApp(world: World, place: Place): Hono<Traced> {
   )
   return app
 }
+
+/** Hono hears a HEAD as a GET, and leaves the body out by itself. */
+const heard = (method: string): string => (method === 'HEAD' ? 'GET' : method)
 
 function toAnswer(world: World, place: Place, operation: Operation) {
   const contract = toContract(operation)

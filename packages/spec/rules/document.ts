@@ -1,6 +1,5 @@
 import { asList, asNode, asText, isNode, type Node } from '../src/document.ts'
-import { toParameterNames } from '../src/inputs.ts'
-import { toSnakeCase } from '../src/names.ts'
+import { toInputName, toParameterNames } from '../src/inputs.ts'
 import { propertiesOf } from './schema.ts'
 
 /** The steps from the root of the document to a value. */
@@ -139,7 +138,7 @@ export class Document {
       const input = {
         node: schema.node,
         at: property.at,
-        name: toSnakeCase(wireName),
+        name: toInputName(wireName),
         in: 'body',
         wireName,
         schema,

@@ -44,13 +44,19 @@ export function toParameterNames(parameters: readonly { in: string; wireName: st
     parameters.filter((each) => each.in !== 'header').map(({ wireName }) => toSnakeCase(wireName)),
   )
   const names = parameters.map((each) => {
-    const full = toSnakeCase(each.wireName)
-    const short = each.in === 'header' ? toSnakeCase(each.wireName.replace(/^x-/i, '')) : full
+    const full = toInputName(each.wireName)
+    const short = each.in === 'header' ? toInputName(each.wireName.replace(/^x-/i, '')) : full
     return each.in === 'header' && others.has(short) ? full : short
   })
   return names.map((name, index) =>
     names.indexOf(name) === names.lastIndexOf(name) ? name : toSnakeCase(spell(parameters[index]!.wireName)),
   )
+}
+
+/** Every object has a `constructor` of its own, so that is the name of no input. */
+export function toInputName(wireName: string): string {
+  const name = toSnakeCase(wireName)
+  return name in {} ? `${name}_value` : name
 }
 
 /** Where only signs tell names apart, they are read out: `since`, `since<` and `since>`. */
@@ -111,7 +117,7 @@ function fromBody(body: Body): Input[] {
     .filter(([, schema]) => schema.readOnly !== true)
     .map(([wireName, schema]) =>
       toInput(
-        toSnakeCase(wireName),
+        toInputName(wireName),
         'body',
         wireName,
         schema,

@@ -118,6 +118,7 @@ it('gives every input a name of its own', () => {
     json({ type: 'object', properties: Object.fromEntries(properties.map((name) => [name, text])) })
   expect(names(body('id', 'body_id'), 'id')).toEqual(['id', 'body_body_id', 'body_id'])
   expect(names(body('+1', '1'))).toEqual(['body'])
+  expect(names(body('constructor'), 'constructor')).toEqual(['constructor_value', 'body_constructor_value'])
   expect(() => names(undefined, '名')).toThrow(
     '#/paths/~1zoo/post: 名 in query has no letters from a to z and no digits to be called by',
   )
