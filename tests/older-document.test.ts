@@ -94,6 +94,13 @@ it.each<[string, string, Record<string, unknown>, string[], object, Answer?]>([
     ['models'],
     { headers: { accept: 'application/hal+json', authorization } },
   ],
+  [
+    'buy_tickets',
+    'tickets.buyTickets({ date: "4 & 5 May", names: ["Jo", "Bo+"], adult: true })',
+    { date: '4 & 5 May', names: ['Jo', 'Bo+'], adult: true },
+    ['tickets', '--date', '4 & 5 May', '--names', 'Jo', '--names', 'Bo+', '--adult'],
+    { body: 'Date=4%20%26%205%20May&Names=Jo&Names=Bo%2B&Adult=true' },
+  ],
   ['search_all', 'search.searchAll()', {}, ['search'], { url: '/api/v1/search' }],
   ['get_new', 'new.getNew()', {}, ['new'], { url: '/api/v1/new' }],
 ])(
@@ -130,6 +137,18 @@ it.each<[string, string, Record<string, unknown>, string[], object, Answer?]>([
       ])
   },
 )
+
+it('encodes a secret in a form where the shell fills it in', async () => {
+  const command = ['tickets', 'buy-tickets', '--date', 'May', '--names', 'Jo', '--pin-from', 'env:PIN']
+  env['PIN'] = '1&2 é'
+  await molecule(...command)
+  const [request] = recorder.take()
+  expect(request?.body).toBe('Date=May&Names=Jo&PIN=1%262%20%C3%A9')
+  const { stdout: curl } = await molecule(...command, '--curl')
+  expect(curl).not.toContain('1&2')
+  await promisify(execFile)('bash', ['-c', curl], { env: { PATH: process.env['PATH'], ...env } })
+  expect(recorder.take()).toEqual([request])
+})
 
 it('has types for all of it', async () => {
   const args = ['--noEmit', '-p', 'tsconfig.build.json']

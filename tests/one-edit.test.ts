@@ -160,6 +160,7 @@ it.each([
   ['tenant message send acme --body {"text":"hi"}', '{"queued":true}'],
   ['tenant message send acme --body ["a"]', '{"queued":true}'],
   ['tenant backup start acme --wait', '{"phase":"done"}'],
+  ['harbour toll pay --cents 5 --ships Argo', '"paid & sealed"'],
   ['harbour crew check night', '{}'],
   ['harbour crew rename night --mood 1 --body-class day', '{"id":"text"}'],
   ['harbour crew rename night --mood "calm"', '{"id":"text"}'],

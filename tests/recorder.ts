@@ -79,6 +79,9 @@ async function record(request: IncomingMessage): Promise<RecordedRequest> {
     method: request.method ?? '',
     url: request.url ?? '',
     headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
-    body: text === '' ? undefined : JSON.parse(text),
+    body: text === '' ? undefined : isForm(request) ? text : JSON.parse(text),
   }
 }
+
+const isForm = ({ headers }: IncomingMessage): boolean =>
+  headers['content-type'] === 'application/x-www-form-urlencoded'

@@ -209,7 +209,7 @@ it('lists everything that the generators do not handle, with its place', () => {
     '#/paths/~1a~1{id}/get/parameters/1: the style deepObject of a query parameter is not supported: declare a parameter for each key, as in filter[key]',
     '#/components/schemas/Tree: the schema keyword divisibleBy is not supported: say it with another one, or take it out',
     '#/paths/~1a~1{id}/post: the path parameter {id} is not declared',
-    '#/paths/~1a~1{id}/post/requestBody: a request body of multipart/form-data is not supported: use application/json, or take the operation out',
+    '#/paths/~1a~1{id}/post/requestBody: a request body of multipart/form-data is not supported: use application/json or a form, or take the operation out',
     '#/paths/~1a~1{id}/post/responses/200: an answer of image/png is not supported: only JSON and text are; take the operation out',
     '#/paths/~1b?c=d: a path has no query and no fragment: declare parameters instead',
     '#/paths/~1a~1{id}/get/responses/200/links/next: the link leads to getB, which does not exist: correct it, or take it out',

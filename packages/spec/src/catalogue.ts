@@ -1,24 +1,13 @@
-import { withoutDuty } from './direction.ts'
+import { readBody } from './body.ts'
 import { asList, asNode, asText, asTexts, at, Reader, type Node } from './document.ts'
 import { readExamples } from './examples.ts'
 import { readInputs, type Parameter } from './inputs.ts'
 import { placeOf, resolveLinks } from './links.ts'
-import { chooseType, isJson, spelled } from './media.ts'
 import { toKebabCase, toOperationId, toToolsetName, words } from './names.ts'
-import type {
-  Body,
-  Catalogue,
-  Effect,
-  McpSettings,
-  Method,
-  Operation,
-  Service,
-  Surface,
-} from './operation.ts'
+import type { Catalogue, Effect, McpSettings, Method, Operation, Service, Surface } from './operation.ts'
 import { CatalogueError } from './problems.ts'
 import { readPrompts } from './prompts.ts'
 import { readResponses } from './responses.ts'
-import { readSchema } from './schema.ts'
 import { readCredentials, readServices, serviceOf } from './services.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const
@@ -174,26 +163,6 @@ function readParameters(reader: Reader, path: string, item: Node, node: Node, lo
   const order = (parameter: Parameter): number =>
     parameter.node.in === 'path' ? inPath.indexOf(asText(parameter.node.name)) : inPath.length
   return [...parameters.values()].toSorted((a, b) => order(a) - order(b))
-}
-
-function readBody(reader: Reader, value: unknown, location: string): { body?: Body; media: Node } {
-  if (value === undefined) return { media: {} }
-  const { node } = reader.resolve(value, location)
-  const types = Object.keys(asNode(node.content))
-  const type = chooseType(types)
-  if (type === undefined || !isJson(type)) {
-    reader.fail(
-      location,
-      `a request body of ${types.join(', ') || 'no media type'} is not supported: use application/json, or take the operation out`,
-    )
-    return { media: {} }
-  }
-  const media = asNode(asNode(node.content)[type])
-  const schema = withoutDuty(
-    readSchema(reader, media.schema, at(location, 'content', type, 'schema')),
-    'readOnly',
-  )
-  return { body: { required: node.required === true, contentType: spelled(type), schema }, media }
 }
 
 function readSecurity(reader: Reader, node: Node, location: string): string[][] {

@@ -12,7 +12,7 @@ export {
   toVariable,
 } from './names.ts'
 export { isAnything, schemaAt, toObject } from './schema.ts'
-export { acceptOf, isJson } from './media.ts'
+export { acceptOf, form, isJson } from './media.ts'
 export { nextOf } from './links.ts'
 export { mentions } from './prompts.ts'
 export { toChoices, type Choices } from './choices.ts'

@@ -4,10 +4,18 @@ import type { Operation } from './operation.ts'
 export const isJson = (type: string): boolean =>
   /^(?:(?:application|text)\/(?:[^;]+\+)?json\b|(?:application|\*)\/\*)/i.test(type)
 
+export const form = 'application/x-www-form-urlencoded'
+
 /** What is characters, and has an end: a stream of events has none. */
 export const isText = (type: string): boolean =>
   /^(?:text\/(?!event-stream)|application\/(?:[^;]+\+)?(?:xml|yaml|x-yaml|x-ndjson|jsonl|javascript|graphql)\b)/i.test(
     type,
+  )
+
+/** Which of the media types that a body may have the clients write. */
+export const chooseBody = (types: readonly string[]): string | undefined =>
+  [chooseType(types), form].find(
+    (type) => type !== undefined && types.includes(type) && (isJson(type) || type === form),
   )
 
 /** Which of the media types that are offered the clients use. */

@@ -178,7 +178,7 @@ export interface Input {
 
 export interface Body {
   readonly required: boolean
-  /** JSON, by its own name where it has one. */
+  /** JSON, by its own name where it has one, or a form. */
   readonly contentType: string
   readonly schema: Schema
 }

@@ -191,3 +191,18 @@ it('refuses a GET with a body', () => {
     '#/paths/~1zoo/get/requestBody: a GET with a body is not supported, and many servers drop it: declare parameters',
   )
 })
+
+it('takes a form of texts, and no deeper one', () => {
+  const form = (properties: object, rest: object = {}): Operation =>
+    only({
+      requestBody: {
+        content: { 'application/x-www-form-urlencoded': { schema: { type: 'object', properties }, ...rest } },
+      },
+    })
+  const tags = { type: 'array', items: { type: 'string' } }
+  expect(form({ name: { type: 'string' }, tags }).body?.contentType).toBe('application/x-www-form-urlencoded')
+  const place = '#/paths/~1zoo/post/requestBody/content/application~1x-www-form-urlencoded'
+  const refusal = `${place}: tags in a form is not supported: it may hold texts, numbers, booleans, and lists of them; take it out`
+  expect(() => form({ tags: { type: 'object' } })).toThrow(refusal)
+  expect(() => form({ tags }, { encoding: { tags: { style: 'deepObject' } } })).toThrow(refusal)
+})

@@ -1,6 +1,7 @@
 import {
   acceptOf,
   catalogue,
+  form,
   type Catalogue,
   type Credential,
   type CurlRequest,
@@ -43,7 +44,7 @@ export function toCurlRequest(
       ...(body === undefined ? {} : { 'content-type': operation.body?.contentType ?? 'application/json' }),
     },
     ...(basic === undefined ? {} : { user: valueOf(basic.env, env)! }),
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: write(operation, body) }),
   }
 }
 
@@ -91,6 +92,13 @@ function bodyOf(operation: Operation, values: [string, unknown][]): unknown {
   if (values.length === 0) return operation.body?.required === true ? {} : undefined
   const [[name, value] = []] = values
   return name === '' ? value : Object.fromEntries(values)
+}
+
+function write(operation: Operation, body: unknown): string {
+  if (operation.body?.contentType !== form) return JSON.stringify(body)
+  return Object.entries(body as object)
+    .flatMap(([name, value]) => toQuery(name, value, true))
+    .join('&')
 }
 
 function toQuery(name: string, value: unknown, explode: boolean): string[] {
