@@ -166,6 +166,14 @@ it('quotes what a shell would take apart', () => {
   )
 })
 
+it('writes one value for a list of one, as documents do', () => {
+  const inputs = [input('names', { type: 'array', items: { type: 'string' } })]
+  const examples = [{ name: 'one', summary: 'One', input: { names: 'Jo' }, status: '200' }]
+  expect(toCommand(operation({ inputs, examples }), alone).examples[0]?.command).toBe(
+    'molecule thing do --names Jo',
+  )
+})
+
 it('writes any value as JSON, so that a null is one and a text is no number', () => {
   const inputs = [input('value', { description: 'Any JSON.' }, { required: true })]
   const lineOf = (value: unknown): string | undefined => {

@@ -211,6 +211,18 @@ describe('a description', () => {
   })
 })
 
+it('cuts a summary that others wrote too long, between words', () => {
+  const long = operation({ id: 'readBook', summary: 'Read a book and '.repeat(80), description: '' })
+  const { title, description } = toTool(long, [])
+  for (const [text, limit] of [
+    [title, 120],
+    [description, 299],
+  ] as const) {
+    expect(text).toMatch(/(?:Read|a|book|and)…$/)
+    expect(text.length).toBeLessThanOrEqual(limit)
+  }
+})
+
 it('refuses names that some clients would hide, all at once and with their places', () => {
   const long = [
     operation({ id: 'getTheVeryLongNameOfAnOperationThatNobodyTypes', method: 'GET', path: '/long' }),
