@@ -212,7 +212,12 @@ describe('a description', () => {
 })
 
 it('cuts a summary that others wrote too long, between words', () => {
-  const long = operation({ id: 'readBook', summary: 'Read a book and '.repeat(80), description: '' })
+  const long = operation({
+    id: 'readBook',
+    summary: 'Read a book and '.repeat(80),
+    description: '',
+    mcp: { toolset: 'books', core: false },
+  })
   const { title, description } = toTool(long, [])
   for (const [text, limit] of [
     [title, 120],
