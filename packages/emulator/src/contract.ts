@@ -33,7 +33,14 @@ export interface Contract {
   response(status: number, body: unknown): string | undefined
 }
 
-const options = { strict: false, allErrors: true, verbose: true, addUsedSchema: false } as const
+// A format that it does not know, it would tell of each time.
+const options = {
+  strict: false,
+  allErrors: true,
+  verbose: true,
+  addUsedSchema: false,
+  logger: false,
+} as const
 // Parameters arrive as text; a body does not, so a number in quotes stays wrong there.
 const ofParameters = withFormats(new Ajv2020({ ...options, coerceTypes: true }))
 const ofBodies = withFormats(new Ajv2020({ ...options, useDefaults: true }))
