@@ -206,3 +206,13 @@ it('takes a form of texts, and no deeper one', () => {
   expect(() => form({ tags: { type: 'object' } })).toThrow(refusal)
   expect(() => form({ tags }, { encoding: { tags: { style: 'deepObject' } } })).toThrow(refusal)
 })
+
+it('refuses schemas that would fill the machine when they are written out', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Part${index}`)
+  const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]))
+  const schemas = Object.fromEntries(names.map((name) => [name, { type: 'object', properties }]))
+  const requestBody = json({ type: 'object', properties })
+  expect(() => only({ requestBody }, { components: { schemas } })).toThrow(
+    '#/paths/~1zoo/post/requestBody/content/application~1json/schema: the schemas in here refer to each other in so many ways that they have more than 50000 parts when they are written out: let one of them be any object',
+  )
+})

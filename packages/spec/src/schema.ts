@@ -66,8 +66,18 @@ const ignored = new Set([
  * silently dropped.
  */
 export function readSchema(reader: Reader, value: unknown, location: string): Schema {
-  return read(reader, value, location, new Map())
+  const parts = { left: mostParts }
+  const schema = read(reader, value, location, new Map(), parts)
+  if (parts.left < 0)
+    reader.fail(
+      location,
+      `the schemas in here refer to each other in so many ways that they have more than ${mostParts} parts when they are written out: let one of them be any object`,
+    )
+  return schema
 }
+
+/** Far more than anybody reads, and less than a machine can hold. */
+const mostParts = 50_000
 
 /** `open` has the references that are being read, and whether they were met again below. */
 function read(
@@ -75,8 +85,9 @@ function read(
   value: unknown,
   location: string,
   open: ReadonlyMap<string, { met: boolean }>,
+  parts: { left: number },
 ): Schema {
-  if (value === true || value === undefined) return {}
+  if (value === true || value === undefined || --parts.left < 0) return {}
   const { node, reference } = reader.resolve(value, location)
   // What is wrong in there is wrong once, however many refer to it.
   const place = reference ?? location
@@ -97,7 +108,7 @@ function read(
   const self = { met: false }
   const below = reference === undefined ? open : new Map([...open, [reference, self]])
   const child = (part: unknown, ...keys: (string | number)[]): Schema =>
-    read(reader, part, at(place, ...keys), below)
+    read(reader, part, at(place, ...keys), below, parts)
 
   const schema: Record<string, unknown> = {}
   for (const [key, keyword] of Object.entries(toCurrent(node))) {
@@ -117,7 +128,7 @@ function read(
   // Said once more with other words beside it, the same `$id` would mean two things.
   const { $ref, ...beside } = asNode(value)
   if (Object.keys(beside).length > 0)
-    return { ...(beside as Schema), allOf: [read(reader, { $ref }, location, open)] }
+    return { ...(beside as Schema), allOf: [read(reader, { $ref }, location, open, parts)] }
   return { $id: toId(own), ...schema, ...named }
 }
 
