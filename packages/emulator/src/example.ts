@@ -1,7 +1,7 @@
 import { acceptOf, sample, type Operation } from '@molecule-ai/spec'
 
 /** Says that an answer came from the contract's example and not from any state. */
-export const behaviourHeader = 'X-Emulator-Behaviour'
+const behaviourHeader = 'X-Emulator-Behaviour'
 
 /** The answer of an operation that the emulator cannot do yet. */
 export function toExample(operation: Operation): {
