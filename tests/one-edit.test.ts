@@ -160,6 +160,10 @@ it.each([
   ['tenant message send acme --body {"text":"hi"}', '{"queued":true}'],
   ['tenant message send acme --body ["a"]', '{"queued":true}'],
   ['tenant backup start acme --wait', '{"phase":"done"}'],
+  ['harbour toll pay --cents 5 --ships Argo', '"paid & sealed"'],
+  ['harbour crew check night', '{}'],
+  ['harbour crew rename night --mood 1 --body-class day', '{"id":"text"}'],
+  ['harbour crew rename night --mood "calm"', '{"id":"text"}'],
 ])('runs an operation of another shape: %s', async (command, answer) => {
   expect(JSON.stringify(JSON.parse(await molecule(...command.split(' '), '--json')))).toBe(answer)
 })

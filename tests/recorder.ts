@@ -11,7 +11,9 @@ export interface RecordedRequest {
 
 export interface Answer {
   readonly status: number
-  /** Sent as JSON; no body when undefined. */
+  /** Of a body that is text and sent as it is. */
+  readonly type?: string
+  /** Otherwise sent as JSON; no body when undefined. */
   readonly body: unknown
 }
 
@@ -44,10 +46,10 @@ export async function startRecorder(): Promise<Recorder> {
     void record(request).then((recorded) => {
       requests.push(recorded)
       const answer = decide(recorded)
-      const text = answer.body === undefined ? undefined : JSON.stringify(answer.body)
-      response
-        .writeHead(answer.status, text === undefined ? {} : { 'content-type': 'application/json' })
-        .end(text)
+      const { body, type = 'application/json' } = answer
+      const isText = typeof body === 'string' && answer.type !== undefined
+      const text = body === undefined ? undefined : isText ? body : JSON.stringify(body)
+      response.writeHead(answer.status, text === undefined ? {} : { 'content-type': type }).end(text)
     })
   })
   server.listen(0, '127.0.0.1')
@@ -77,6 +79,9 @@ async function record(request: IncomingMessage): Promise<RecordedRequest> {
     method: request.method ?? '',
     url: request.url ?? '',
     headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
-    body: text === '' ? undefined : JSON.parse(text),
+    body: text === '' ? undefined : isForm(request) ? text : JSON.parse(text),
   }
 }
+
+const isForm = ({ headers }: IncomingMessage): boolean =>
+  headers['content-type'] === 'application/x-www-form-urlencoded'

@@ -33,5 +33,6 @@ export function toCredentials(catalogue: Catalogue): Credentials {
 function sentAs({ kind, wireName, env, name }: Credential): string {
   const value = `$${env[0] ?? name}`
   if (kind === 'bearer') return `Authorization: Bearer ${value}`
+  if (kind === 'basic') return `Authorization: Basic <Base64 of ${value}>`
   return kind === 'cookie' ? `Cookie: ${wireName}=${value}` : `${wireName}: ${value}`
 }

@@ -118,14 +118,20 @@ function toCurlRequest(
   const text = typeof body === 'string' ? body : undefined
   if (text !== undefined && /[\ue000-\ue002]/.test(text))
     throw new UsageError('--curl cannot write the characters U+E000 to U+E002.')
-  const written = Object.entries(headers as Record<string, string>)
-    .filter(([name]) => name !== 'user-agent')
+  const sent = Object.entries(headers as Record<string, string>).filter(([name]) => name !== 'user-agent')
+  const isBasic = ([name, value]: readonly [string, string]): boolean =>
+    name === 'authorization' && value.startsWith('Basic ')
+  const basic = sent.find(isBasic)?.[1].slice('Basic '.length)
+  const written = sent
+    .filter((header) => !isBasic(header))
     // In a header the SDK writes each byte as a character.
     .map(([name, value]) => [name, markers.fill(Buffer.from(value, 'latin1').toString())])
   return {
     method,
     url: markers.fill(url),
     headers: Object.fromEntries(written) as Record<string, string>,
+    // curl encodes it, as the SDK did.
+    ...(basic === undefined ? {} : { user: markers.fill(Buffer.from(basic, 'base64').toString()) }),
     ...(text === undefined ? {} : { body: markers.fill(text) }),
   }
 }

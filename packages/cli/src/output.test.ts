@@ -32,6 +32,7 @@ it('writes one object where the contract names its columns, also with lists in i
 it('writes a text of several lines that is the whole answer as it is, but for what moves the cursor', async () => {
   const log = { output: 'one\n  two\u001b[2J\r\nthree\n' }
   await expect(render(log, 'table', { columns: ['output'] }, plain)).resolves.toBe('one\n  two\nthree')
+  await expect(render(log.output, 'table', { columns: [] }, plain)).resolves.toBe('one\n  two\nthree')
   await expect(render({ output: 'one\n' }, 'table', { columns: [] }, plain)).resolves.toBe('output  one')
 })
 

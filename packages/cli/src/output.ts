@@ -55,15 +55,16 @@ export async function render(
   if (rows !== undefined)
     return rows.items.length === 0 ? '' : table(rows.items, chosen ?? rows.columns, style)
   if (typeof value !== 'object' || value === null)
-    return value === undefined || value === null ? '' : clean(asText(value))
+    return value === undefined || value === null ? '' : toLines(asText(value))
   const [only, ...others] = Object.values(value) as unknown[]
   // A text of several lines that is the whole answer, such as a log, is written as it is.
-  if (others.length === 0 && typeof only === 'string' && only.trimEnd().includes('\n'))
-    return only.trimEnd().split(/\r?\n/).map(clean).join('\n')
+  if (others.length === 0 && typeof only === 'string' && only.trimEnd().includes('\n')) return toLines(only)
   if (chosen !== undefined)
     return list(Object.fromEntries(chosen.map((name) => [name, valueAt(value, name)])), style)
   return list(inOrder(value, data.columns), style)
 }
+
+const toLines = (text: string): string => text.trimEnd().split(/\r?\n/).map(clean).join('\n')
 
 /** JSON without characters that a terminal acts on. `JSON.stringify` leaves those from U+007F to U+009F as they are. */
 function toJson(value: unknown, indent?: number): string {

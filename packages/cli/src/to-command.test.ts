@@ -64,6 +64,9 @@ describe('flags', () => {
       { name: 'either', kind: 'json' },
       { name: 'rules', kind: 'json' },
     ])
+    expect(flagsOf(['level', { enum: ['off', 1] }])).toEqual([
+      { name: 'level', kind: 'json', options: ['"off"', '1'] },
+    ])
   })
 
   it('leaves a set of values open when any other string is allowed too', () => {
@@ -160,6 +163,14 @@ it('quotes what a shell would take apart', () => {
   const examples = [{ name: 'one', summary: 'One', input: { name: "it's two words" }, status: '200' }]
   expect(toCommand(operation({ inputs, examples }), alone).examples[0]?.command).toBe(
     String.raw`molecule thing do --name 'it'\''s two words'`,
+  )
+})
+
+it('writes one value for a list of one, as documents do', () => {
+  const inputs = [input('names', { type: 'array', items: { type: 'string' } })]
+  const examples = [{ name: 'one', summary: 'One', input: { names: 'Jo' }, status: '200' }]
+  expect(toCommand(operation({ inputs, examples }), alone).examples[0]?.command).toBe(
+    'molecule thing do --names Jo',
   )
 })
 

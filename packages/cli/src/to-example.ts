@@ -30,7 +30,8 @@ function flagWords(flag: FlagData, value: unknown): string[] {
   if (flag.kind === 'switch') return [`--${flag.name}`]
   if (flag.kind === 'boolean') return [value === true ? `--${flag.name}` : `--no-${flag.name}`]
   if (flag.kind === 'array')
-    return (value as unknown[]).flatMap((item) => [`--${flag.name}`, quote(asText(item))])
+    // An example may be one value, though it has no right to.
+    return [value].flat().flatMap((item) => [`--${flag.name}`, quote(asText(item))])
   if (flag.kind === 'map')
     return Object.entries(value as Record<string, unknown>).flatMap(([key, item]) => [
       `--${flag.name}`,

@@ -1,4 +1,4 @@
-import { toCamelCase, toKebabCase, type Catalogue, type Operation } from '@molecule-ai/spec'
+import { toKebabCase, toVariable, type Catalogue, type Operation } from '@molecule-ai/spec'
 import type { CommandData } from './command-data.ts'
 import type { Absence } from './route.ts'
 import { toCommand, usualCredentials } from './to-command.ts'
@@ -59,7 +59,7 @@ function toTagFile(tag: string, commands: readonly CommandData[]): string {
   return [
     `import type { CommandData } from '../../command-data.ts'`,
     '',
-    `export const ${toCamelCase(tag)}: Readonly<Record<string, () => CommandData>> = {`,
+    `export const ${variableOf(tag)}: Readonly<Record<string, () => CommandData>> = {`,
     ...entries,
     '}',
   ].join('\n')
@@ -82,6 +82,9 @@ function toAbsences({ operations }: Catalogue): Absence[] {
   }))
 }
 
+/** The commands that a tag has. */
+const variableOf = (tag: string): string => toVariable(tag, ['commands', 'aliases', 'absences'])
+
 function toIndexFile(
   tags: readonly string[],
   commands: readonly CommandData[],
@@ -93,9 +96,9 @@ function toIndexFile(
   return [
     `import type { CommandData } from '../command-data.ts'`,
     `import type { Absence } from '../route.ts'`,
-    ...tags.map((tag) => `import { ${toCamelCase(tag)} } from './commands/${tag}.ts'`),
+    ...tags.map((tag) => `import { ${variableOf(tag)} } from './commands/${tag}.ts'`),
     '',
-    `export const commands: Readonly<Record<string, () => CommandData>> = { ${tags.map((tag) => `...${toCamelCase(tag)}`).join(', ')} }`,
+    `export const commands: Readonly<Record<string, () => CommandData>> = { ${tags.map((tag) => `...${variableOf(tag)}`).join(', ')} }`,
     '',
     `/** Former names to the ids of today. */`,
     `export const aliases: Readonly<Record<string, string>> = ${json(Object.fromEntries(aliases))}`,

@@ -41,7 +41,7 @@ function flag(
 ): FlagData {
   const kind = kindOf(schema)
   const inner = kind === 'array' ? items(schema) : kind === 'map' ? values(schema) : undefined
-  const options = kind === 'switch' ? undefined : optionsOf(inner ?? schema)
+  const options = kind === 'switch' ? undefined : optionsOf(inner ?? schema, kind)
   const { minimum, maximum } = inner ?? actual(schema)
   return {
     name,
@@ -128,9 +128,11 @@ function literalsOf(schema: Schema): readonly unknown[] | undefined {
   )
 }
 
-function optionsOf(schema: Schema): string[] | undefined {
+/** The only values, as they are typed. */
+function optionsOf(schema: Schema, kind: Kind): string[] | undefined {
   const literals = literalsOf(schema)
-  return literals?.every((value) => typeof value !== 'object') === true ? literals.map(String) : undefined
+  if (literals?.every((value) => typeof value !== 'object') !== true) return undefined
+  return kind === 'json' ? literals.map((value) => JSON.stringify(value)) : literals.map(String)
 }
 
 function acceptsNull(schema: Schema): boolean {

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import type { Catalogue, Operation } from '@molecule-ai/spec'
+import { isJson, type Catalogue, type Operation } from '@molecule-ai/spec'
 
 import { deprecate, oldPrefix, toPlaces } from './aliases.ts'
 import { authenticate, type Place } from './auth.ts'
@@ -9,7 +9,7 @@ import { toContract, type Contract, type RawRequest } from './contract.ts'
 import { allowLocalPages, allowOrigins } from './cors.ts'
 import { Unavailable, type Database, type Sql } from './database.ts'
 import { settleDelegations } from './delegate.ts'
-import { behaviourHeader, toExample } from './example.ts'
+import { toExample } from './example.ts'
 import { faultHeader } from './faults/fault-header.ts'
 import { toHttpFault, toInjected, toLabel, truncate, type HttpFault } from './faults/http-fault.ts'
 import type { Faults } from './faults.ts'
@@ -116,7 +116,7 @@ export function createApp(world: World, place: Place): Hono<Traced> {
   }
   for (const operation of own) {
     const answer = toAnswer(world, place, operation)
-    for (const { method, path } of toPlaces(operation)) app.on(method, path, answer)
+    for (const { method, path } of toPlaces(operation)) app.on(heard(method), path, answer)
   }
   app.onError((error, context) => {
     if (error instanceof Unavailable) {
@@ -137,6 +137,9 @@ export function createApp(world: World, place: Place): Hono<Traced> {
   )
   return app
 }
+
+/** Hono hears a HEAD as a GET, and leaves the body out by itself. */
+const heard = (method: string): string => (method === 'HEAD' ? 'GET' : method)
 
 function toAnswer(world: World, place: Place, operation: Operation) {
   const contract = toContract(operation)
@@ -224,7 +227,7 @@ async function perform(
     trace.contract = 'problem' in checked ? 'invalid-request' : 'kept'
     if ('problem' in checked) throw toInvalid(operation, checked, raw.text)
     const handler = Object.hasOwn(world.handlers, operation.id) ? world.handlers[operation.id] : undefined
-    if (!handler) return { ...toExample(operation), headers: { [behaviourHeader]: 'example' } }
+    if (!handler) return toExample(operation)
     const { headers, url } = raw
     return handler({ ...checked.request, headers, url, caller, org: place.org } as Call, {
       sql,
@@ -247,9 +250,10 @@ async function perform(
 function toResponse({ status, body, headers }: Reply, more: Reply['headers'] = {}): Response {
   const all = { ...headers, ...more }
   if (body === undefined) return new Response(null, { status, headers: all })
-  return new Response(toText(body), {
+  const type = all['Content-Type'] ?? 'application/json; charset=utf-8'
+  return new Response(typeof body === 'string' && !isJson(type) ? body : toText(body), {
     status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', ...all },
+    headers: { ...all, 'Content-Type': type },
   })
 }
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
-import { toCompilable, type Input, type Operation, type Schema } from '@molecule-ai/spec'
+import { form, toCompilable, type Input, type Operation, type Schema } from '@molecule-ai/spec'
 
 import { toProblem, type Problem } from './problem.ts'
 
@@ -33,10 +33,19 @@ export interface Contract {
   response(status: number, body: unknown): string | undefined
 }
 
-const options = { strict: false, allErrors: true, verbose: true, addUsedSchema: false } as const
+// A format that it does not know, it would tell of each time.
+const options = {
+  strict: false,
+  allErrors: true,
+  verbose: true,
+  addUsedSchema: false,
+  logger: false,
+} as const
 // Parameters arrive as text; a body does not, so a number in quotes stays wrong there.
 const ofParameters = withFormats(new Ajv2020({ ...options, coerceTypes: true }))
 const ofBodies = withFormats(new Ajv2020({ ...options, useDefaults: true }))
+// In a form all is text, and a list of one looks like one.
+const ofForms = withFormats(new Ajv2020({ ...options, useDefaults: true, coerceTypes: 'array' }))
 const ofAnswers = withFormats(new Ajv2020(options))
 
 const contracts = new WeakMap<Operation, Contract>()
@@ -53,7 +62,8 @@ export function toContract(operation: Operation): Contract {
 function createContract(operation: Operation): Contract {
   const path = once(() => ofParameters.compile(toObjectSchema(operation, 'path')))
   const query = once(() => ofParameters.compile(toObjectSchema(operation, 'query')))
-  const body = once(() => ofBodies.compile(toCompilable(operation.body?.schema ?? {})))
+  const bodies = operation.body?.contentType === form ? ofForms : ofBodies
+  const body = once(() => bodies.compile(toCompilable(operation.body?.schema ?? {})))
   const answers = new Map(
     operation.responses.map((response) => [
       response.status,
@@ -134,11 +144,18 @@ function readBody(operation: Operation, text: string): { value: unknown } | Misf
   if (operation.body === undefined) return { value: undefined }
   if (text.trim() === '')
     return operation.body.required ? toUnreadable('invalid request body: it is empty') : { value: undefined }
+  if (operation.body.contentType === form) return { value: readForm(text) }
   try {
     return { value: JSON.parse(text) as unknown }
   } catch {
     return toUnreadable('invalid JSON body')
   }
+}
+
+function readForm(text: string): unknown {
+  const pairs = new URLSearchParams(text)
+  const values = [...new Set(pairs.keys())].map((name) => [name, pairs.getAll(name)] as const)
+  return Object.fromEntries(values.map(([name, all]) => [name, all.length === 1 ? all[0] : all]))
 }
 
 // These tenant operations look at the body key by key instead of reading it into typed fields.

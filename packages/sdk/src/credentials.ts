@@ -64,7 +64,11 @@ export class Credentials {
 
   /** The values that must not be seen anywhere. */
   secrets(): string[] {
-    return [...this.#values].filter(([name]) => this.#known.get(name)?.secret).map(([, value]) => value)
+    return [...this.#values].flatMap(([name, value]) => {
+      const known = this.#known.get(name)
+      if (!known?.secret) return []
+      return known.kind === 'basic' ? [value, toBase64(value)] : [value]
+    })
   }
 
   #alternatives(operation: WireOperation): Credential[][] {
@@ -74,8 +78,8 @@ export class Credentials {
 
 function checked({ name, kind, env }: Credential, value: unknown): string {
   // The platform's own error for such a header would show the value.
-  const bad =
-    typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value) || (kind === 'cookie' && /[;,"\\]/.test(value))
+  const fits = kind === 'basic' ? /^\P{Cc}+$/u : /^[\x21-\x7e]+$/
+  const bad = typeof value !== 'string' || !fits.test(value) || (kind === 'cookie' && /[;,"\\]/.test(value))
   if (bad)
     throw new ConfigurationError(
       `${toList([`The option ${name}`, ...env.slice(0, 1)])} holds something that a header cannot carry, such as a blank or a line end. Set it again.`,
@@ -85,8 +89,11 @@ function checked({ name, kind, env }: Credential, value: unknown): string {
 
 function toHeader({ kind, wireName }: Credential, value: string): [string, string] {
   if (kind === 'bearer') return ['authorization', `Bearer ${value}`]
+  if (kind === 'basic') return ['authorization', `Basic ${toBase64(value)}`]
   return kind === 'cookie' ? ['cookie', `${wireName}=${value}`] : [wireName.toLowerCase(), value]
 }
+
+const toBase64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 
 function toMessage(operationId: string, missing: readonly Credential[]): string {
   const variables = missing.map(({ env }) => env[0]).filter((name) => name !== undefined)

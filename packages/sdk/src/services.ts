@@ -34,7 +34,8 @@ export class Services {
           `${url.origin} is not encrypted: credentials are sent over http to this machine only`,
         )
       const other = this.#services.find(
-        (each) => each !== service && this.#originsOf(each).includes(url.origin),
+        (each) =>
+          each !== service && !isSameHost(each, service) && this.#originsOf(each).includes(url.origin),
       )
       if (other)
         throw this.#error(
@@ -82,6 +83,11 @@ export class Services {
     })
   }
 }
+
+/** Whether the contract has both at one host, which then gets the credentials of both. */
+const isSameHost = (one: WireService, other: WireService): boolean => hostOf(one) === hostOf(other)
+
+const hostOf = ({ url }: WireService): string => url.replace(/^(\w+:\/\/[^/]*).*/, '$1')
 
 /** What holds the address of a service, for messages: `tenantUrl or MOLECULE_API_URL`. */
 export const settingOf = ({ option, env }: WireService): string => toList([option, ...env.slice(0, 1)])

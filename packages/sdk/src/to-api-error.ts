@@ -21,6 +21,7 @@ export function decode(
       fact: movedTo(response),
       remedy: `Credentials belong to one address, so this was not followed. Set ${option} to the final one.`,
     })
+  if (response.ok && operation.text) return text
   const { body, strange } = parse(text, response.headers.get('content-type') ?? '')
   if (!response.ok) {
     const remedy =

@@ -22,8 +22,8 @@ export function toRequest(operation: WireOperation, input: Readonly<Record<strin
   return {
     path: query.length === 0 ? path : `${path}?${query.join('&')}`,
     headers: {
-      accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      accept: operation.accept ?? 'application/json',
+      ...(body === undefined ? {} : { 'content-type': operation.contentType ?? 'application/json' }),
       ...Object.fromEntries(
         at('header').map((each) => [
           each.wireName.toLowerCase(),
@@ -31,8 +31,20 @@ export function toRequest(operation: WireOperation, input: Readonly<Record<strin
         ]),
       ),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: write(operation, body) }),
   }
+}
+
+function write(operation: WireOperation, body: unknown): string {
+  if (operation.contentType !== 'application/x-www-form-urlencoded') return JSON.stringify(body)
+  const pairs = Object.entries(body as Readonly<Record<string, unknown>>).flatMap(([wireName, value]) =>
+    toQuery(
+      operation,
+      operation.inputs.find((each) => each.in === 'body' && each.wireName === wireName)!,
+      value,
+    ),
+  )
+  return pairs.join('&')
 }
 
 function toSegment(operation: WireOperation, input: WireInput, value: unknown): string {

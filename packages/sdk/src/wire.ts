@@ -13,6 +13,11 @@ export interface WireOperation {
   readonly security: readonly (readonly string[])[]
   /** Path inputs first, in the order of the path: they are the positional arguments. */
   readonly inputs: readonly WireInput[]
+  /** The media type of the body and of the answer, where that is not `application/json`. */
+  readonly contentType?: string
+  readonly accept?: string
+  /** The answer is text, whatever it looks like. */
+  readonly text?: true
   /** The API wants a body even where every property of it is optional. */
   readonly bodyRequired?: true
   /** Calling twice leaves what calling once leaves. */
@@ -34,7 +39,7 @@ export interface WireInput {
   /** Empty when the input is the whole body. */
   readonly wireName: string
   readonly required?: true
-  /** Present where an array or object is written as one comma-separated query parameter. */
+  /** Present where a list or an object is written as one comma-separated query parameter. */
   readonly explode?: false
   /** The API's own confirmation: the only value that it takes, and only the caller gives it. */
   readonly consent?: unknown
@@ -111,7 +116,8 @@ export interface Credential {
   /** The option that holds it, e.g. `orgApiKey`. */
   readonly name: string
   readonly description: string
-  readonly kind: 'bearer' | 'header' | 'cookie'
+  /** The value for `basic` is `<user>:<password>`. */
+  readonly kind: 'bearer' | 'basic' | 'header' | 'cookie'
   readonly wireName: string
   /** Environment variables, the documented one first; empty when only code can give it. */
   readonly env: readonly string[]

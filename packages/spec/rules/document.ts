@@ -1,6 +1,5 @@
 import { asList, asNode, asText, isNode, type Node } from '../src/document.ts'
-import { toParameterNames } from '../src/inputs.ts'
-import { toSnakeCase } from '../src/names.ts'
+import { toInputName, toParameterNames } from '../src/inputs.ts'
 import { propertiesOf } from './schema.ts'
 
 /** The steps from the root of the document to a value. */
@@ -124,7 +123,12 @@ export class Document {
     if (body === undefined) return []
     const bodyRequired = this.child(operation, 'requestBody').node.required === true
     const { properties, required } = propertiesOf(this, body)
-    const whole = body.node.oneOf !== undefined || body.node.anyOf !== undefined || properties.size === 0
+    const whole =
+      body.node.oneOf !== undefined ||
+      body.node.anyOf !== undefined ||
+      isNode(body.node.additionalProperties) ||
+      'patternProperties' in body.node ||
+      properties.size === 0
     if (whole)
       return [{ ...body, name: 'body', in: 'body', wireName: '', required: bodyRequired, schema: body }]
     return [...properties].flatMap(([wireName, property]) => {
@@ -134,7 +138,7 @@ export class Document {
       const input = {
         node: schema.node,
         at: property.at,
-        name: toSnakeCase(wireName),
+        name: toInputName(wireName),
         in: 'body',
         wireName,
         schema,

@@ -3,23 +3,25 @@ import openapiTypescript, { astToString, COMMENT_HEADER } from 'openapi-typescri
 import { parse } from 'yaml'
 import { readCatalogue } from '../src/catalogue.ts'
 import { writeGenerated } from '../src/generate.ts'
-import { toCamelCase } from '../src/names.ts'
+import { toVariable } from '../src/names.ts'
 import { toSources } from '../src/to-source.ts'
 
 const file = new URL('../management.yaml', import.meta.url)
 const document: unknown = parse(await readFile(file, 'utf8'))
 const { operations, ...rest } = readCatalogue(document)
 
+const nameOf = (tag: string): string => toVariable(tag, ['catalogue'])
+
 const files: Record<string, string> = {
   'types.ts': astToString(await openapiTypescript(file, { silent: true })).replace(COMMENT_HEADER, ''),
   'catalogue.ts': [
     `import type { Catalogue } from '../operation.ts'`,
-    ...rest.tags.map(({ name }) => `import { ${toCamelCase(name)} } from './catalogue/${name}.ts'`),
+    ...rest.tags.map(({ name }) => `import { ${nameOf(name)} } from './catalogue/${name}.ts'`),
     '',
     `/** Every operation of management.yaml, dereferenced. */`,
     `export const catalogue: Catalogue = {`,
     ...Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value, null, 2)},`),
-    `  operations: [${rest.tags.map(({ name }) => `...${toCamelCase(name)}`).join(', ')}],`,
+    `  operations: [${rest.tags.map(({ name }) => `...${nameOf(name)}`).join(', ')}],`,
     '}',
   ].join('\n'),
 }
@@ -32,7 +34,7 @@ for (const { name } of rest.tags) {
     `import type { Operation } from '../../operation.ts'`,
     ...(uses.length === 0 ? [] : [`import {\n  ${uses.join(',\n  ')},\n} from '../shared.ts'`]),
     '',
-    `export const ${toCamelCase(name)}: readonly Operation[] = ${text}`,
+    `export const ${nameOf(name)}: readonly Operation[] = ${text}`,
   ].join('\n')
 }
 files['shared.ts'] = [

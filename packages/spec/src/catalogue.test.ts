@@ -163,7 +163,7 @@ it('lists everything that the generators do not handle, with its place', () => {
   expect(
     problemsOf({
       ...base,
-      openapi: '3.0.3',
+      openapi: '2.0',
       paths: {
         '/a/{id}': {
           get: {
@@ -182,33 +182,37 @@ it('lists everything that the generators do not handle, with its place', () => {
           },
           post: {
             requestBody: { content: { 'multipart/form-data': { schema: {} } } },
-            security: [{ basic: [] }],
-            responses: {},
+            security: [{ digest: [] }],
+            responses: { '200': { description: '', content: { 'image/png': {} } } },
           },
+          trace: { responses: {} },
         },
+        '/b?c=d': {},
       },
       components: {
         schemas: {
           Tree: {
             type: 'object',
-            nullable: true,
+            divisibleBy: 2,
             properties: { left: { $ref: '#/components/schemas/Tree' } },
           },
         },
-        securitySchemes: { basic: { type: 'http', scheme: 'basic' } },
+        securitySchemes: { digest: { type: 'http', scheme: 'digest' } },
       },
     }),
   ).toEqual([
-    '#/openapi: OpenAPI 3.0.3 is not supported: use 3.1',
-    '#/components/securitySchemes/basic: the security scheme http basic is not supported: use http bearer or an apiKey in a header or cookie',
+    '#/openapi: OpenAPI 2.0 is not supported: convert it to 3.1',
+    '#/components/securitySchemes/digest: the security scheme http digest is not supported: use http bearer or basic, or an apiKey in a header or cookie',
+    '#/paths/~1a~1{id}/trace: trace is not supported: take it out',
     '#/paths/~1a~1{id}/get: the path parameter {id} is not declared',
-    '#/paths/~1a~1{id}/get/parameters/0: a parameter in cookie is not supported',
-    '#/paths/~1a~1{id}/get/parameters/1: the style deepObject of a query parameter is not supported',
-    '#/paths/~1a~1{id}/get/responses/200/content/application~1json/schema: the keyword nullable is of OpenAPI 3.0: write type: [T, "null"]',
-    '#/paths/~1a~1{id}/post: the operation needs an operationId of letters and digits',
+    '#/paths/~1a~1{id}/get/parameters/0: a parameter in cookie is not supported: a credential in a cookie is a security scheme, all else has to be taken out',
+    '#/paths/~1a~1{id}/get/parameters/1: the style deepObject of a query parameter is not supported: declare a parameter for each key, as in filter[key]',
+    '#/components/schemas/Tree: the schema keyword divisibleBy is not supported: say it with another one, or take it out',
     '#/paths/~1a~1{id}/post: the path parameter {id} is not declared',
-    '#/paths/~1a~1{id}/post/requestBody: a request body of multipart/form-data is not supported: use application/json',
-    '#/getA/links/next: the link leads to getB, which does not exist',
+    '#/paths/~1a~1{id}/post/requestBody: a request body of multipart/form-data is not supported: use application/json or a form, or take the operation out',
+    '#/paths/~1a~1{id}/post/responses/200: an answer of image/png is not supported: only JSON and text are; take the operation out',
+    '#/paths/~1b?c=d: a path has no query and no fragment: declare parameters instead',
+    '#/paths/~1a~1{id}/get/responses/200/links/next: the link leads to getB, which does not exist: correct it, or take it out',
   ])
 })
 
@@ -231,8 +235,8 @@ it('refuses two operations with one name', () => {
   })
   const paths = { '/a': { get: operation('listPets') }, '/b': { get: operation('list_pets') } }
   expect(problemsOf({ ...base, paths })).toEqual([
-    '#/list_pets: the operationId list pets is already taken by listPets',
-    '#/list_pets: the command pet list is already taken by listPets',
+    '#/paths/~1b/get: the operationId list pets of list_pets is already taken by listPets: rename one of them',
+    '#/paths/~1b/get: the command pet list of list_pets is already taken by listPets: rename one of them',
   ])
 })
 

@@ -1,22 +1,13 @@
+import { readBody } from './body.ts'
 import { asList, asNode, asText, asTexts, at, Reader, type Node } from './document.ts'
-import { readExamples, readNamed } from './examples.ts'
+import { readExamples } from './examples.ts'
 import { readInputs, type Parameter } from './inputs.ts'
-import { readLinks, resolveLinks } from './links.ts'
-import { toKebabCase, words } from './names.ts'
-import type {
-  Body,
-  Catalogue,
-  Effect,
-  McpSettings,
-  Method,
-  Operation,
-  Response,
-  Service,
-  Surface,
-} from './operation.ts'
+import { placeOf, resolveLinks } from './links.ts'
+import { toKebabCase, toOperationId, toToolsetName, words } from './names.ts'
+import type { Catalogue, Effect, McpSettings, Method, Operation, Service, Surface } from './operation.ts'
 import { CatalogueError } from './problems.ts'
 import { readPrompts } from './prompts.ts'
-import { readSchema } from './schema.ts'
+import { readResponses } from './responses.ts'
 import { readCredentials, readServices, serviceOf } from './services.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const
@@ -29,8 +20,11 @@ const surfaces: readonly Surface[] = ['sdk', 'cli', 'mcp', 'docs']
 export function readCatalogue(document: unknown): Catalogue {
   const reader = new Reader(asNode(document))
   const version = asText(reader.document.openapi)
-  if (!/^3\.[12]\./.test(version))
-    reader.fail('#/openapi', `OpenAPI ${version || 'of no version'} is not supported: use 3.1`)
+  if (!/^3\.[012]\./.test(version))
+    reader.fail(
+      '#/openapi',
+      `OpenAPI ${version || asText(reader.document.swagger) || 'of no version'} is not supported: convert it to 3.1`,
+    )
   const services = readServices(reader)
   const credentials = readCredentials(reader)
   const operations = resolveLinks(reader, readOperations(reader, services))
@@ -54,7 +48,13 @@ export function readCatalogue(document: unknown): Catalogue {
 
 function readOperations(reader: Reader, services: readonly Service[]): Operation[] {
   return Object.entries(asNode(reader.document.paths)).flatMap(([path, value]) => {
+    if (path.startsWith('x-')) return []
     const item = reader.resolve(value, at('#/paths', path)).node
+    for (const method of ['trace', 'query', 'additionalOperations'])
+      if (item[method] !== undefined)
+        reader.fail(at('#/paths', path, method), `${method} is not supported: take it out`)
+    if (/[?#]/.test(path))
+      reader.fail(at('#/paths', path), 'a path has no query and no fragment: declare parameters instead')
     return methods.flatMap((method) =>
       item[method] === undefined
         ? []
@@ -72,27 +72,28 @@ function readOperation(
   node: Node,
 ): Operation {
   const location = at('#/paths', path, method)
-  const id = asText(node.operationId)
-  if (!/^[A-Za-z][A-Za-z0-9_.-]*$/.test(id))
-    reader.fail(location, 'the operation needs an operationId of letters and digits')
+  const id =
+    node.operationId === undefined
+      ? toOperationId(`${method} ${path.replaceAll('{', 'by {')}`)
+      : toOperationId(asText(node.operationId))
+  if (!/^[A-Za-z]/.test(id))
+    reader.fail(location, 'the operation needs an operationId that begins with a letter from a to z')
 
   const parameters = readParameters(reader, path, item, node, location)
+  if (node.requestBody !== undefined && (method === 'get' || method === 'head'))
+    reader.fail(
+      at(location, 'requestBody'),
+      `a ${method.toUpperCase()} with a body is not supported, and many servers drop it: declare parameters`,
+    )
   const { body, media } = readBody(reader, node.requestBody, at(location, 'requestBody'))
   const inputs = readInputs(reader, parameters, body, location)
-  const responses = Object.entries(asNode(node.responses)).map(([status, value]) => {
-    const where = at(location, 'responses', status)
-    const { node: response, reference } = reader.resolve(value, where)
-    return {
-      response: readResponse(reader, status, response, reference, where),
-      links: readLinks(reader, status, response, where),
-    }
-  })
-  const tag = toTagName(reader, asTexts(node.tags)[0] ?? 'default', location)
+  const responses = readResponses(reader, node.responses, at(location, 'responses'))
+  const tag = toTagName(reader, asTexts(node.tags)[0] ?? subjectOf(path), location)
   const summary = asText(node.summary) || toSentence(words(id))
   const command = asText(node['x-molecule-command'])
   const aliases = asNode(node['x-molecule-aliases'])
   const restriction = asNode(node['x-molecule-surfaces'])
-  const effect = readEffect(method, node['x-molecule-effect'])
+  const effect = readEffect(method, summary, node['x-molecule-effect'])
   return {
     id,
     command: command === '' ? [...new Set([tag, toKebabCase(id)])] : command.split(' '),
@@ -111,7 +112,7 @@ function readOperation(
     mcp: {
       core: false,
       ...(asNode(node['x-molecule-mcp']) as Partial<McpSettings>),
-      toolset: asText(asNode(node['x-molecule-mcp']).toolset) || tag,
+      toolset: asText(asNode(node['x-molecule-mcp']).toolset) || toToolsetName(tag),
     },
     surfaces: restriction.only === undefined ? surfaces : (asTexts(restriction.only) as Surface[]),
     ...(restriction.reason === undefined ? {} : { surfacesReason: asText(restriction.reason) }),
@@ -144,6 +145,12 @@ function readParameters(reader: Reader, path: string, item: Node, node: Node, lo
         location: at(where, 'parameters', index),
         node: reader.resolve(value, at(where, 'parameters', index)).node,
       }
+      // OpenAPI says to ignore these: what they would say is said by the media types and by `security`.
+      if (
+        parameter.node.in === 'header' &&
+        /^(?:accept|content-type|authorization)$/i.test(asText(parameter.node.name))
+      )
+        continue
       parameters.set(`${asText(parameter.node.in)} ${asText(parameter.node.name)}`, parameter)
     }
   const declared = [...parameters.values()].filter((parameter) => parameter.node.in === 'path')
@@ -158,56 +165,6 @@ function readParameters(reader: Reader, path: string, item: Node, node: Node, lo
   return [...parameters.values()].toSorted((a, b) => order(a) - order(b))
 }
 
-function readBody(reader: Reader, value: unknown, location: string): { body?: Body; media: Node } {
-  if (value === undefined) return { media: {} }
-  const { node } = reader.resolve(value, location)
-  const types = Object.keys(asNode(node.content))
-  if (!types.includes('application/json')) {
-    reader.fail(
-      location,
-      `a request body of ${types.join(', ') || 'no media type'} is not supported: use application/json`,
-    )
-    return { media: {} }
-  }
-  const media = asNode(asNode(node.content)['application/json'])
-  const schema = readSchema(reader, media.schema, at(location, 'content', 'application/json', 'schema'))
-  return { body: { required: node.required === true, contentType: 'application/json', schema }, media }
-}
-
-function readResponse(
-  reader: Reader,
-  status: string,
-  node: Node,
-  reference: string | undefined,
-  location: string,
-): Response {
-  const component = reference?.match(/^#\/components\/responses\/([^/]+)$/)?.[1]
-  const content = asNode(node.content)
-  const contentType =
-    Object.keys(content).find((type) => type === 'application/json') ?? Object.keys(content)[0]
-  const media = contentType === undefined ? {} : asNode(content[contentType])
-  return {
-    status,
-    ...(component === undefined ? {} : { component }),
-    description: asText(node.description),
-    headers: Object.entries(asNode(node.headers)).map(([name, value]) => {
-      const header = reader.resolve(value, at(location, 'headers', name)).node
-      return {
-        name,
-        description: asText(header.description),
-        schema: readSchema(reader, header.schema, at(location, 'headers', name, 'schema')),
-      }
-    }),
-    ...(contentType === undefined
-      ? {}
-      : {
-          contentType,
-          schema: readSchema(reader, media.schema, at(location, 'content', contentType, 'schema')),
-        }),
-    examples: readNamed(reader, media).map(({ name, value }) => ({ name, value })),
-  }
-}
-
 function readSecurity(reader: Reader, node: Node, location: string): string[][] {
   const schemes = asNode(asNode(reader.document.components).securitySchemes)
   const alternatives = asList(node.security ?? reader.document.security ?? [{}]).map((alternative) =>
@@ -216,20 +173,32 @@ function readSecurity(reader: Reader, node: Node, location: string): string[][] 
   for (const name of alternatives.flat())
     if (!(name in schemes))
       reader.fail(at(location, 'security'), `the security scheme ${name} does not exist`)
-  return alternatives.length === 0 ? [[]] : alternatives
+  // Who has a credential that an operation may go without gives it.
+  return alternatives.length === 0
+    ? [[]]
+    : alternatives.toSorted((a, b) => Number(b.length > 0) - Number(a.length > 0))
 }
 
-/** GET reads, DELETE destroys, the rest writes, unless the document says more. */
-function readEffect(method: string, value: unknown): Effect {
-  const kind =
+/** GET reads, DELETE destroys and is asked about, the rest writes, unless the document says more. */
+function readEffect(method: string, summary: string, value: unknown): Effect {
+  const usual =
     method === 'get' || method === 'head' || method === 'options'
       ? 'read'
       : method === 'delete'
         ? 'destructive'
         : 'write'
   const stated = asNode(value) as Partial<Effect>
-  return { kind, ...stated, idempotent: stated.idempotent ?? (stated.kind ?? kind) === 'read' }
+  const kind = stated.kind ?? usual
+  return {
+    kind,
+    ...stated,
+    idempotent: stated.idempotent ?? kind === 'read',
+    ...(value === undefined && kind === 'destructive' && { confirm: { message: toQuestion(summary) } }),
+  }
 }
+
+/** Braces would be places for inputs. */
+const toQuestion = (summary: string): string => `${summary.replaceAll(/[{}]/g, '').replace(/[.?!]$/, '')}?`
 
 function readTags(reader: Reader, operations: readonly Operation[]): Catalogue['tags'] {
   const used = [...new Set(operations.map(({ tag }) => tag))]
@@ -248,11 +217,15 @@ function readTags(reader: Reader, operations: readonly Operation[]): Catalogue['
     })
 }
 
+/** What an operation without a tag is about: `/api/v1/pets/{id}` is about pets. */
+const subjectOf = (path: string): string =>
+  path.split('/').find((part) => /^[a-z]/i.test(part) && !/^(?:api|v\d.*)$/i.test(part)) ?? 'other'
+
 /** A tag names files and variables of generated code. */
 function toTagName(reader: Reader, tag: string, location: string): string {
   const name = toKebabCase(tag)
-  if (!/^[a-z]/.test(name))
-    reader.fail(at(location, 'tags'), `the tag ${tag} needs a name that starts with a letter`)
+  if (name === '')
+    reader.fail(at(location, 'tags'), `the tag ${tag} needs a name that has letters from a to z`)
   return name
 }
 
@@ -262,7 +235,8 @@ const toSentence = ([first = '', ...rest]: readonly string[]): string =>
 /** Two operations must not answer to one name on any surface. */
 function checkNames(reader: Reader, operations: readonly Operation[]): void {
   const owners = new Map<string, string>()
-  for (const { id, command, aliases } of operations)
+  for (const operation of operations) {
+    const { id, command, aliases } = operation
     for (const name of [
       `operationId ${words(id).join(' ')}`,
       `command ${command.join(' ')}`,
@@ -270,7 +244,12 @@ function checkNames(reader: Reader, operations: readonly Operation[]): void {
       ...aliases.command.map((alias) => `command ${alias}`),
     ]) {
       const owner = owners.get(name)
-      if (owner !== undefined) reader.fail(`#/${id}`, `the ${name} is already taken by ${owner}`)
+      if (owner !== undefined)
+        reader.fail(
+          placeOf(operation),
+          `the ${name} of ${id} is already taken by ${owner}: rename one of them`,
+        )
       owners.set(name, id)
     }
+  }
 }

@@ -1,9 +1,13 @@
+import { form } from './media.ts'
+
 /** A request, in whose texts `inShell` and `inJson` may stand. */
 export interface CurlRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** JSON. */
+  /** For HTTP basic: `<user>:<password>`. */
+  readonly user?: string
+  /** JSON, unless the headers tell of a form. */
   readonly body?: string
 }
 
@@ -17,18 +21,39 @@ export const inShell = (text: string): string => start + text + end
 export const inJson = (text: string): string => start + json + text + end
 
 /** Writes a request as a curl command for a POSIX shell. */
-export function toCurlCommand({ method, url, headers, body }: CurlRequest): string {
+export function toCurlCommand({ method, url, headers, user, body }: CurlRequest): string {
   const lines = [
-    `curl --fail-with-body${method === 'GET' ? '' : ` --request ${method}`}`,
+    `curl --fail-with-body${toMethod(method)}`,
     word(url),
+    ...(user === undefined ? [] : [`--user ${word(user)}`]),
     ...Object.entries(headers).map(([name, value]) => `--header ${word(`${toHeaderCase(name)}: ${value}`)}`),
   ]
   if (body === undefined) return lines.join(' \\\n  ')
-  const text = pretty(body)
+  const isForm = headers['content-type'] === form
+  const text = isForm ? toForm(body) : pretty(body)
   // A secret goes over standard input: an argument is visible to every process on the machine.
   if (!isShell(text)) return [...lines, `--data ${word(text.replaceAll('\n', '\n  '))}`].join(' \\\n  ')
-  return `${[...lines, '--data @- <<JSON'].join(' \\\n  ')}\n${expand(text, (literal) => literal.replaceAll(/[\\$`]/g, '\\$&'))}\nJSON`
+  const mark = isForm ? 'FORM' : 'JSON'
+  return `${[...lines, `--data @- <<${mark}`].join(' \\\n  ')}\n${expand(text, (literal) => literal.replaceAll(/[\\$`]/g, '\\$&'))}\n${mark}`
 }
+
+/** With `--request HEAD`, curl would wait for a body. */
+function toMethod(method: string): string {
+  if (method === 'HEAD') return ' --head'
+  return method === 'GET' ? '' : ` --request ${method}`
+}
+
+/** What the shell fills in is encoded there. */
+const toForm = (body: string): string =>
+  pieces(body)
+    .map((piece) =>
+      isShell(piece)
+        ? inShell(
+            `$(printf %s "${piece.slice(start.length, -end.length)}" | jq --slurp --raw-input --raw-output @uri)`,
+          )
+        : piece,
+    )
+    .join('')
 
 function pretty(body: string): string {
   const value: unknown = JSON.parse(body)

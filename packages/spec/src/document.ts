@@ -21,6 +21,7 @@ export function at(location: string, ...keys: (string | number)[]): string {
 export class Reader {
   readonly document: Node
   readonly problems: Problem[] = []
+  readonly #names = new Map<string, string>()
 
   constructor(document: Node) {
     this.document = document
@@ -29,6 +30,22 @@ export class Reader {
   fail(location: string, message: string): void {
     if (!this.problems.some((problem) => problem.location === location && problem.message === message))
       this.problems.push({ location, message })
+  }
+
+  /** A name for what is referred to, of its own: `pet` and `Pet` may be two schemas. */
+  nameOf(reference: string, wanted: string): string {
+    const known = this.#names.get(reference)
+    if (known !== undefined) return known
+    // Whatever is written just so keeps its name.
+    const schemas = Object.keys(asNode(asNode(this.document.components).schemas))
+    const names = new Set([
+      ...this.#names.values(),
+      ...schemas.filter((each) => !reference.endsWith(`/${each}`)),
+    ])
+    let name = wanted
+    for (let count = 2; names.has(name); count++) name = `${wanted}${count}`
+    this.#names.set(reference, name)
+    return name
   }
 
   /** Follows `$ref`; keywords beside it win over those of the target, as OpenAPI 3.1 says. */

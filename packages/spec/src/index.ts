@@ -2,8 +2,17 @@ export { catalogue } from './generated/catalogue.ts'
 export { readCatalogue } from './catalogue.ts'
 export { CatalogueError, type Problem } from './problems.ts'
 export { inJson, inShell, toCurlCommand, type CurlRequest } from './curl.ts'
-export { words, toCamelCase, toFlagName, toKebabCase, toPascalCase, toSnakeCase } from './names.ts'
+export {
+  words,
+  toCamelCase,
+  toFlagName,
+  toKebabCase,
+  toPascalCase,
+  toSnakeCase,
+  toVariable,
+} from './names.ts'
 export { isAnything, schemaAt, toObject } from './schema.ts'
+export { acceptOf, form, isJson } from './media.ts'
 export { nextOf } from './links.ts'
 export { mentions } from './prompts.ts'
 export { toChoices, type Choices } from './choices.ts'

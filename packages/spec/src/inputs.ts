@@ -17,13 +17,17 @@ export function readInputs(
   )
   const inputs = parameters.map((parameter, index) => fromParameter(reader, parameter, names[index] ?? ''))
   const taken = new Set(inputs.map((input) => input.name))
-  if (taken.size < inputs.length)
-    reader.fail(location, `two parameters have the same name once normalised: ${[...taken].join(', ')}`)
+  for (const [name, alike] of Map.groupBy(inputs, (input) => input.name)) {
+    const written = alike.map(({ wireName, in: place }) => `${wireName} in ${place}`).join(' and ')
+    if (name === '')
+      reader.fail(location, `${written} has no letters from a to z and no digits to be called by`)
+    else if (alike.length > 1)
+      reader.fail(location, `${written} would both be the input ${name}: the API has to rename one of them`)
+  }
   if (body === undefined) return inputs
-  return [
-    ...inputs,
-    ...fromBody(reader, body, location).map((input) => (taken.has(input.name) ? prefixed(input) : input)),
-  ]
+  const fields = fromBody(body)
+  const used = new Set([...taken, ...fields.map((input) => input.name)])
+  return [...inputs, ...fields.map((input) => (taken.has(input.name) ? prefixed(input, used) : input))]
 }
 
 export interface Parameter {
@@ -39,25 +43,56 @@ export function toParameterNames(parameters: readonly { in: string; wireName: st
   const others = new Set(
     parameters.filter((each) => each.in !== 'header').map(({ wireName }) => toSnakeCase(wireName)),
   )
-  return parameters.map((each) => {
-    const full = toSnakeCase(each.wireName)
-    const short = each.in === 'header' ? toSnakeCase(each.wireName.replace(/^x-/i, '')) : full
+  const names = parameters.map((each) => {
+    const full = toInputName(each.wireName)
+    const short = each.in === 'header' ? toInputName(each.wireName.replace(/^x-/i, '')) : full
     return each.in === 'header' && others.has(short) ? full : short
   })
+  return names.map((name, index) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : toSnakeCase(spell(parameters[index]!.wireName)),
+  )
+}
+
+/** Every object has a `constructor` of its own, so that is the name of no input. */
+export function toInputName(wireName: string): string {
+  const name = toSnakeCase(wireName)
+  return name in {} ? `${name}_value` : name
+}
+
+/** Where only signs tell names apart, they are read out: `since`, `since<` and `since>`. */
+const spell = (name: string): string => name.replaceAll(/[<>=!+]|^-/g, (sign) => ` ${signs[sign]} `)
+
+const signs: Readonly<Record<string, string>> = {
+  '<': 'lt',
+  '>': 'gt',
+  '=': 'eq',
+  '!': 'not',
+  '+': 'plus',
+  '-': 'minus',
 }
 
 function fromParameter(reader: Reader, { node, location }: Parameter, name: string): Input {
   const wireName = asText(node.name)
   const place = places.find((known) => known === node.in)
   if (place === undefined)
-    reader.fail(location, `a parameter in ${asText(node.in) || 'nowhere'} is not supported`)
+    reader.fail(
+      location,
+      `a parameter in ${asText(node.in) || 'nowhere'} is not supported: a credential in a cookie is a security scheme, all else has to be taken out`,
+    )
   if (node.content !== undefined)
-    reader.fail(location, 'a parameter with `content` is not supported: give it a schema')
+    reader.fail(
+      location,
+      'a parameter with `content` is not supported: give it a schema, a string where it is JSON',
+    )
   const usual = place === 'query' ? 'form' : 'simple'
   if (node.style !== undefined && node.style !== usual)
     reader.fail(
       location,
-      `the style ${asText(node.style)} of a ${asText(node.in)} parameter is not supported`,
+      `the style ${asText(node.style)} of a ${asText(node.in)} parameter is not supported: ${
+        node.style === 'deepObject'
+          ? `declare a parameter for each key, as in ${wireName}[key]`
+          : `make it a string that is written so`
+      }`,
     )
 
   const schema = readSchema(reader, node.schema, at(location, 'schema'))
@@ -74,14 +109,15 @@ function fromParameter(reader: Reader, { node, location }: Parameter, name: stri
   )
 }
 
-function fromBody(reader: Reader, body: Body, location: string): Input[] {
+function fromBody(body: Body): Input[] {
   const object = toObject(body.schema)
-  if (object === undefined) return [toInput('body', 'body', '', body.schema, body.schema, body.required)]
+  const whole = [toInput('body', 'body', '', body.schema, body.schema, body.required)]
+  if (object === undefined || hasMore(object)) return whole
   const inputs = Object.entries(object.properties ?? {})
     .filter(([, schema]) => schema.readOnly !== true)
     .map(([wireName, schema]) =>
       toInput(
-        toSnakeCase(wireName),
+        toInputName(wireName),
         'body',
         wireName,
         schema,
@@ -89,10 +125,15 @@ function fromBody(reader: Reader, body: Body, location: string): Input[] {
         body.required && (object.required ?? []).includes(wireName),
       ),
     )
-  if (new Set(inputs.map((input) => input.name)).size < inputs.length)
-    reader.fail(location, 'two properties of the request body have the same name once normalised')
+  // What cannot be told apart, or not be named, is only given as a whole.
+  const names = new Set(inputs.map((input) => input.name))
+  if (names.size < inputs.length || names.has('')) return whole
   return inputs
 }
+
+/** Whether names that nobody knows yet have values of a known kind: a list of inputs would leave no way to give them. */
+const hasMore = (object: Schema): boolean =>
+  typeof object.additionalProperties === 'object' || 'patternProperties' in object
 
 function toInput(
   name: string,
@@ -136,8 +177,8 @@ function readDefault(value: unknown): Default | undefined {
 }
 
 /** A body property that is called like a parameter, as in `PUT /pets/{id}` with `{id, ...}`. */
-const prefixed = (input: Input): Input => ({
-  ...input,
-  name: `body_${input.name}`,
-  property: toCamelCase(`body_${input.name}`),
-})
+function prefixed(input: Input, used: ReadonlySet<string>): Input {
+  let name = `body_${input.name}`
+  while (used.has(name)) name = `body_${name}`
+  return { ...input, name, property: toCamelCase(name) }
+}

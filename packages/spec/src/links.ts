@@ -1,4 +1,5 @@
 import { asNode, asText, at, type Node, type Reader } from './document.ts'
+import { toOperationId } from './names.ts'
 import type { Link, Operation } from './operation.ts'
 import { schemaAt } from './schema.ts'
 
@@ -7,12 +8,12 @@ export function readLinks(reader: Reader, status: string, response: Node, locati
   return Object.entries(asNode(response.links)).map(([name, value]) => {
     const { node } = reader.resolve(value, at(location, 'links', name))
     if (node.operationRef !== undefined)
-      reader.fail(at(location, 'links', name), 'operationRef is not supported: use operationId')
+      reader.fail(at(location, 'links', name), 'a link by operationRef is not supported: use operationId')
     const extension = asNode(node['x-molecule-link'])
     return {
       name,
       status,
-      operationId: asText(node.operationId),
+      operationId: toOperationId(asText(node.operationId)),
       description: asText(node.description),
       parameters: asNode(node.parameters),
       ...(extension as Pick<Link, 'rel' | 'state' | 'timeoutSeconds' | 'items'>),
@@ -20,16 +21,23 @@ export function readLinks(reader: Reader, status: string, response: Node, locati
   })
 }
 
+/** Where an operation stands in its document. */
+export const placeOf = ({ path, method }: Pick<Operation, 'path' | 'method'>): string =>
+  at('#/paths', path, method.toLowerCase())
+
 /** Names each link's parameters as the inputs of its target, and gives a monitor the meaning of its states. */
 export function resolveLinks(reader: Reader, operations: readonly Operation[]): Operation[] {
   const byId = new Map(operations.map((operation) => [operation.id, operation]))
   return operations.map((operation) => ({
     ...operation,
     links: operation.links.map((link) => {
-      const location = `#/${operation.id}/links/${link.name}`
+      const location = at(placeOf(operation), 'responses', link.status, 'links', link.name)
       const target = byId.get(link.operationId)
       if (target === undefined) {
-        reader.fail(location, `the link leads to ${link.operationId || 'no operation'}, which does not exist`)
+        reader.fail(
+          location,
+          `the link leads to ${link.operationId || 'no operation'}, which does not exist: correct it, or take it out`,
+        )
         return link
       }
       const parameters = Object.fromEntries(

@@ -14,7 +14,29 @@ export const toCamelCase = (name: string): string =>
   words(name)
     .map((word, index) => (index === 0 ? word : capitalise(word)))
     .join('')
-export const toPascalCase = (name: string): string => words(name).map(capitalise).join('')
+/** A type's name: no digit is first. */
+export const toPascalCase = (name: string): string =>
+  words(name)
+    .map(capitalise)
+    .join('')
+    .replace(/^(?=\d)/, '_')
+
+/** What others call their operations may have blanks and slashes, and then it is no name of anything of ours. */
+export const toOperationId = (id: string): string =>
+  /^[A-Za-z][A-Za-z0-9_.-]*$/.test(id) ? id : toCamelCase(id)
+
+/** What a name of a document is called as a variable of generated code: `default` cannot be one, `default_` can. */
+export function toVariable(name: string, taken: readonly string[] = []): string {
+  const variable = toCamelCase(name)
+  if (/^\d/.test(variable)) return `_${variable}`
+  return words(reservedWords).includes(variable) || taken.includes(variable) ? `${variable}_` : variable
+}
+
+/** Of JavaScript in strict mode, with what cannot be declared, and what TypeScript takes for a type. */
+const reservedWords =
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
+  'finally for function if implements import in instanceof interface let new null package private protected public return ' +
+  'static super switch this throw true try typeof undefined var void while with yield'
 
 /** Names that every command may need for itself: an input of this name becomes `--field-<name>`. */
 const reserved = new Set([
@@ -42,5 +64,9 @@ export function toFlagName(name: string): string {
   const kebab = toKebabCase(name)
   return reserved.has(kebab) ? `field-${kebab}` : kebab
 }
+
+/** The toolset of a tag. Some words choose toolsets, and none can be called so. */
+export const toToolsetName = (tag: string): string =>
+  ['default', 'all', 'search'].includes(tag) ? `${tag}-tools` : tag
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

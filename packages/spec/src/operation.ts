@@ -103,8 +103,8 @@ export interface Credential {
   /** The scheme's name, e.g. `orgApiKey`. */
   readonly name: string
   readonly description: string
-  /** `bearer` sends `Authorization: Bearer <value>`; `header` and `cookie` send `<wireName>: <value>` (a cookie: `<wireName>=<value>`). */
-  readonly kind: 'bearer' | 'header' | 'cookie'
+  /** `bearer` sends `Authorization: Bearer <value>`; `basic` the Base64 of its value, which is `<user>:<password>`; `header` and `cookie` send `<wireName>: <value>` (a cookie: `<wireName>=<value>`). */
+  readonly kind: 'bearer' | 'basic' | 'header' | 'cookie'
   readonly wireName: string
   /** Environment variables, the first is the documented one; empty when no client can hold it (a browser session). */
   readonly env: readonly string[]
@@ -178,7 +178,8 @@ export interface Input {
 
 export interface Body {
   readonly required: boolean
-  readonly contentType: 'application/json'
+  /** JSON, by its own name where it has one, or a form. */
+  readonly contentType: string
   readonly schema: Schema
 }
 
@@ -194,7 +195,7 @@ export interface Response {
     readonly description: string
     readonly schema: Schema
   }[]
-  /** Absent when the answer has no body. */
+  /** JSON or text; absent when the answer has no body. */
   readonly contentType?: string
   readonly schema?: Schema
   readonly examples: readonly { readonly name: string; readonly value: unknown }[]

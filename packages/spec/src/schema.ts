@@ -1,4 +1,4 @@
-import { asNode, at, type Reader } from './document.ts'
+import { asNode, at, type Node, type Reader } from './document.ts'
 import { toPascalCase } from './names.ts'
 import type { Schema } from './operation.ts'
 
@@ -21,8 +21,11 @@ const plain = new Set([
   'minItems',
   'maxItems',
   'uniqueItems',
+  'minContains',
+  'maxContains',
   'minProperties',
   'maxProperties',
+  'dependentRequired',
   'default',
   'examples',
   'deprecated',
@@ -30,12 +33,25 @@ const plain = new Set([
   'writeOnly',
 ])
 const words = new Set(['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly'])
-const single = new Set(['items', 'additionalProperties', 'propertyNames', 'if', 'then', 'else', 'not'])
+const single = new Set([
+  'items',
+  'additionalProperties',
+  'propertyNames',
+  'contains',
+  'if',
+  'then',
+  'else',
+  'not',
+])
+const maps = new Set(['properties', 'patternProperties', 'dependentSchemas'])
 const closing = new Set(['additionalProperties', 'unevaluatedProperties'])
-const lists = new Set(['anyOf', 'oneOf', 'allOf'])
+const lists = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems'])
 /** Annotations that change nothing about what is valid or what a caller sees. */
 const ignored = new Set([
   '$comment',
+  '$schema',
+  // What is in it is read where it is referred to.
+  '$defs',
   'example',
   'externalDocs',
   'xml',
@@ -50,8 +66,18 @@ const ignored = new Set([
  * silently dropped.
  */
 export function readSchema(reader: Reader, value: unknown, location: string): Schema {
-  return read(reader, value, location, new Map())
+  const parts = { left: mostParts }
+  const schema = read(reader, value, location, new Map(), parts)
+  if (parts.left < 0)
+    reader.fail(
+      location,
+      `the schemas in here refer to each other in so many ways that they have more than ${mostParts} parts when they are written out: let one of them be any object`,
+    )
+  return schema
 }
+
+/** Far more than anybody reads, and less than a machine can hold. */
+const mostParts = 50_000
 
 /** `open` has the references that are being read, and whether they were met again below. */
 function read(
@@ -59,17 +85,21 @@ function read(
   value: unknown,
   location: string,
   open: ReadonlyMap<string, { met: boolean }>,
+  parts: { left: number },
 ): Schema {
-  if (value === true || value === undefined) return {}
+  if (value === true || value === undefined || --parts.left < 0) return {}
   const { node, reference } = reader.resolve(value, location)
+  // What is wrong in there is wrong once, however many refer to it.
+  const place = reference ?? location
   const name = reference?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1]
-  const named = name === undefined ? {} : { 'x-molecule-schema': toIdentifier(name) }
+  const own = reference === undefined ? '' : reader.nameOf(reference, toIdentifier(name ?? reference))
+  const named = name === undefined ? {} : { 'x-molecule-schema': own }
   const around = reference === undefined ? undefined : open.get(reference)
   if (reference !== undefined && around !== undefined) {
     around.met = true
     const { type, description } = node as Schema
     return {
-      $ref: toId(reference),
+      $ref: toId(own),
       ...(type === undefined ? {} : { type }),
       ...(description === undefined ? {} : { description }),
       ...named,
@@ -78,12 +108,12 @@ function read(
   const self = { met: false }
   const below = reference === undefined ? open : new Map([...open, [reference, self]])
   const child = (part: unknown, ...keys: (string | number)[]): Schema =>
-    read(reader, part, at(location, ...keys), below)
+    read(reader, part, at(place, ...keys), below, parts)
 
   const schema: Record<string, unknown> = {}
-  for (const [key, keyword] of Object.entries(node)) {
+  for (const [key, keyword] of Object.entries(toCurrent(node))) {
     if (plain.has(key)) schema[key] = keyword
-    else if (key === 'properties')
+    else if (maps.has(key))
       schema[key] = Object.fromEntries(
         Object.entries(asNode(keyword)).map(([property, part]) => [property, child(part, key, property)]),
       )
@@ -92,14 +122,49 @@ function read(
     else if (lists.has(key) && Array.isArray(keyword))
       schema[key] = keyword.map((part, index) => child(part, key, index))
     else if (key.startsWith('x-molecule-')) schema[key] = keyword
-    else if (!ignored.has(key) && !key.startsWith('x-')) reader.fail(location, unsupported(key))
+    else if (!ignored.has(key) && !key.startsWith('x-')) reader.fail(place, unsupported(key))
   }
   if (reference === undefined || !self.met) return { ...schema, ...named }
   // Said once more with other words beside it, the same `$id` would mean two things.
   const { $ref, ...beside } = asNode(value)
   if (Object.keys(beside).length > 0)
-    return { ...(beside as Schema), allOf: [read(reader, { $ref }, location, open)] }
-  return { $id: toId(reference), ...schema, ...named }
+    return { ...(beside as Schema), allOf: [read(reader, { $ref }, location, open, parts)] }
+  return { $id: toId(own), ...schema, ...named }
+}
+
+/** What OpenAPI 3.0 wrote in another way, and many go on to write. */
+function toCurrent(node: Node): Node {
+  const isOld = [node.exclusiveMinimum, node.exclusiveMaximum].some((limit) => typeof limit === 'boolean')
+  if (node.nullable === undefined && !isOld) return node
+  const { nullable, exclusiveMinimum, exclusiveMaximum, minimum, maximum, ...rest } = node
+  const current: Node = {
+    ...rest,
+    ...toBound('minimum', 'exclusiveMinimum', minimum, exclusiveMinimum),
+    ...toBound('maximum', 'exclusiveMaximum', maximum, exclusiveMaximum),
+  }
+  return nullable === true ? orNull(current) : current
+}
+
+function toBound(inclusive: string, exclusive: string, value: unknown, limit: unknown): Node {
+  if (limit === true) return { [exclusive]: value }
+  return {
+    ...(value === undefined ? {} : { [inclusive]: value }),
+    ...(limit === undefined || limit === false ? {} : { [exclusive]: limit }),
+  }
+}
+
+function orNull(node: Node): Node {
+  const { type, enum: values } = node
+  if (type !== undefined)
+    return {
+      ...node,
+      type: [...new Set([type, 'null'].flat())],
+      ...(Array.isArray(values) ? { enum: [...new Set([...(values as unknown[]), null])] } : {}),
+    }
+  // Without a type it is a reference or a composition, of which null is one more alternative.
+  const { description, ...shape } = node
+  const named = description === undefined ? {} : { description }
+  return isAnything(node) ? node : { ...named, anyOf: [shape, { type: 'null' }] }
 }
 
 /** The schema of a property, whether the object says it itself or in an `allOf`. */
@@ -137,13 +202,11 @@ export function toObject(schema: Schema): Schema | undefined {
 }
 
 /** A URI of its own, so that it means the same wherever the schema is compiled. */
-const toId = (reference: string): string =>
-  `schema:${toPascalCase(reference.replace('#/components/schemas/', ''))}`
+const toId = (name: string): string => `schema:${name}`
 
 /** The generators use the name as a type: `Links-Self` becomes `LinksSelf`. */
-const toIdentifier = (name: string): string => (/^[A-Z][A-Za-z0-9]*$/.test(name) ? name : toPascalCase(name))
+const toIdentifier = (name: string): string =>
+  /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : toPascalCase(name) || 'Schema'
 
 const unsupported = (key: string): string =>
-  key === 'nullable'
-    ? 'the keyword nullable is of OpenAPI 3.0: write type: [T, "null"]'
-    : `the schema keyword ${key} is not supported`
+  `the schema keyword ${key} is not supported: say it with another one, or take it out`

@@ -26,5 +26,26 @@ it('lets a validator look into a schema that contains itself, wherever and howev
 
 it('leaves any other schema as it is', () => {
   const schema: Schema = { type: 'object', properties: { name: { type: 'string' } } }
-  expect(toCompilable(schema)).toBe(schema)
+  expect(toCompilable(schema)).toEqual(schema)
+})
+
+it('leaves out what keeps a validator from compiling what others wrote', () => {
+  const schema = {
+    type: 'object',
+    required: ['name', 'name'],
+    properties: {
+      name: { type: 'string', pattern: '(?<=^)(?i)x', enum: ['x', 'x'] },
+      pattern: { type: 'string', pattern: '^y' },
+      required: { type: 'boolean' },
+    },
+  } as const
+  expect(toCompilable(schema)).toEqual({
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string', enum: ['x'] },
+      pattern: { type: 'string', pattern: '^y' },
+      required: { type: 'boolean' },
+    },
+  })
 })

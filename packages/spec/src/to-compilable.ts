@@ -7,7 +7,9 @@ import type { Schema } from './operation.ts'
 export function toCompilable(schema: Schema): object {
   const definitions: Record<string, unknown> = {}
   const root = move(schema, definitions)
-  return Object.keys(definitions).length === 0 ? schema : { ...(root as object), $defs: definitions }
+  return Object.keys(definitions).length === 0
+    ? (root as object)
+    : { ...(root as object), $defs: definitions }
 }
 
 function move(value: unknown, definitions: Record<string, unknown>): unknown {
@@ -24,4 +26,23 @@ function move(value: unknown, definitions: Record<string, unknown>): unknown {
 }
 
 const moveAll = (schema: object, definitions: Record<string, unknown>): object =>
-  Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, move(part, definitions)]))
+  Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, part]) => key !== 'pattern' || typeof part !== 'string' || isPattern(part))
+      .map(([key, part]) => [key, once.has(key) ? withoutTwins(part) : move(part, definitions)]),
+  )
+
+/** Lists in which a validator refuses to meet the same twice, as documents of others have it. */
+const once = new Set(['required', 'enum'])
+
+const withoutTwins = (value: unknown): unknown =>
+  Array.isArray(value) ? [...new Set<unknown>(value)] : value
+
+/** Expressions of other languages are left to the API, which knows what they mean. */
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}

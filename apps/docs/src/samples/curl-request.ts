@@ -1,5 +1,7 @@
 import {
+  acceptOf,
   catalogue,
+  form,
   type Catalogue,
   type Credential,
   type CurlRequest,
@@ -30,16 +32,19 @@ export function toCurlRequest(
     .filter((input) => input.in === 'query')
     .flatMap((input) => toQuery(input.wireName, example.input[input.name], input.explode ?? true))
   const body = bodyOf(operation, values('body'))
+  const chosen = chooseCredentials(operation, env, surroundings)
+  const basic = chosen.find(({ kind }) => kind === 'basic')
   return {
     method: operation.method,
     url: baseUrl(operation, env, surroundings) + path + (query.length === 0 ? '' : `?${query.join('&')}`),
     headers: {
-      accept: 'application/json',
-      ...credentialHeaders(operation, env, surroundings),
+      accept: acceptOf(operation),
+      ...credentialHeaders(chosen, env),
       ...Object.fromEntries(values('header').map(([name, value]) => [name.toLowerCase(), String(value)])),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': operation.body?.contentType ?? 'application/json' }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(basic === undefined ? {} : { user: valueOf(basic.env, env)! }),
+    ...(body === undefined ? {} : { body: write(operation, body) }),
   }
 }
 
@@ -72,16 +77,13 @@ function baseUrl(operation: Operation, env: Environment, { services }: Surroundi
   return filled.replace(/\/$/, '')
 }
 
-function credentialHeaders(
-  operation: Operation,
-  env: Environment,
-  surroundings: Surroundings,
-): Record<string, string> {
+function credentialHeaders(chosen: readonly Credential[], env: Environment): Record<string, string> {
   return Object.fromEntries(
-    chooseCredentials(operation, env, surroundings).map(({ kind, wireName, env: names }) => {
+    chosen.flatMap(({ kind, wireName, env: names }) => {
       const value = valueOf(names, env)!
-      if (kind === 'bearer') return ['authorization', `Bearer ${value}`]
-      return kind === 'cookie' ? ['cookie', `${wireName}=${value}`] : [wireName.toLowerCase(), value]
+      if (kind === 'basic') return []
+      if (kind === 'bearer') return [['authorization', `Bearer ${value}`]]
+      return [kind === 'cookie' ? ['cookie', `${wireName}=${value}`] : [wireName.toLowerCase(), value]]
     }),
   )
 }
@@ -90,6 +92,13 @@ function bodyOf(operation: Operation, values: [string, unknown][]): unknown {
   if (values.length === 0) return operation.body?.required === true ? {} : undefined
   const [[name, value] = []] = values
   return name === '' ? value : Object.fromEntries(values)
+}
+
+function write(operation: Operation, body: unknown): string {
+  if (operation.body?.contentType !== form) return JSON.stringify(body)
+  return Object.entries(body as object)
+    .flatMap(([name, value]) => toQuery(name, value, true))
+    .join('&')
 }
 
 function toQuery(name: string, value: unknown, explode: boolean): string[] {

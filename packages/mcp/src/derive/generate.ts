@@ -1,4 +1,4 @@
-import { toCamelCase, toSnakeCase, type Catalogue, type Operation } from '@molecule-ai/spec'
+import { toSnakeCase, toVariable, type Catalogue, type Operation } from '@molecule-ai/spec'
 import { lintTool } from './lint-tool.ts'
 import { firstParagraph } from './to-portable.ts'
 import { toAbout } from './to-about.ts'
@@ -13,6 +13,7 @@ import type { Absence } from '../tool.ts'
 /** The files of `src/generated/`: tools by tag, and the full schemas apart, since a server that is only listed needs none. */
 export function generate(catalogue: Catalogue): Record<string, string> {
   const operations = catalogue.operations.filter(({ surfaces }) => surfaces.includes('mcp'))
+  refuseLong(operations)
   const tags = catalogue.tags
     .map(({ name }) => name)
     .filter((tag) => operations.some((operation) => operation.tag === tag))
@@ -27,7 +28,7 @@ export function generate(catalogue: Catalogue): Record<string, string> {
     if (findings.length > 0)
       throw new Error(`these tools would not load in every client:\n${findings.join('\n')}`)
     const schemas = Object.fromEntries(own.map((operation) => [operation.id, toCallSchemas(operation)]))
-    files[`${tag}.ts`] = module(
+    files[`${fileOf(tag)}.ts`] = module(
       "import type { Entry } from '../tool.ts'",
       'entries: readonly Entry[]',
       entries,
@@ -59,6 +60,20 @@ export function generate(catalogue: Catalogue): Record<string, string> {
   return files
 }
 
+/** Clients put the server's name before a tool's and allow 60 characters in all; cut names would collide. */
+function refuseLong(operations: readonly Operation[]): void {
+  const long = operations.filter(({ id }) => toSnakeCase(id).length > longestName)
+  if (long.length === 0) return
+  const lines = long.map(
+    ({ id, method, path }) => `  ${toSnakeCase(id)} (${toSnakeCase(id).length}), of ${id}: ${method} ${path}`,
+  )
+  throw new Error(
+    `tool names have at most ${longestName} characters; choose shorter operationIds for\n${lines.join('\n')}`,
+  )
+}
+
+const longestName = 40
+
 /** Names that mean something to the server itself. */
 function refuseReserved(operations: readonly Operation[]): void {
   for (const { id, mcp, aliases } of operations) {
@@ -69,6 +84,12 @@ function refuseReserved(operations: readonly Operation[]): void {
       throw new Error(`${id}: no toolset can be called ${mcp.toolset}, which means something else`)
   }
 }
+
+/** The file of a tag's tools, without its ending. */
+const fileOf = (tag: string): string => (tag === 'index' ? `${tag}-tag` : tag)
+
+/** What `index.ts` calls its own. */
+const exported = 'entries schemas abouts absences scopes subject'.split(' ')
 
 const module = (imports: string, name: string, value: unknown): string =>
   `${imports}\n\nexport const ${name} = ${JSON.stringify(value, null, 2)}\n`
@@ -84,7 +105,7 @@ function toAbsences({ operations }: Catalogue): Absence[] {
 }
 
 function index(tags: readonly string[], catalogue: Catalogue): string {
-  const names = tags.map((tag) => [tag, toCamelCase(tag)] as const)
+  const names = tags.map((tag) => [tag, toVariable(tag, exported)] as const)
   const secretVariables = catalogue.credentials.filter(({ secret }) => secret).flatMap(({ env }) => env)
   const addressVariables = catalogue.services.flatMap(({ env, variables }) => [
     ...env,
@@ -93,7 +114,7 @@ function index(tags: readonly string[], catalogue: Catalogue): string {
   return [
     "import type { About } from '../about.ts'",
     "import type { Absence, CallSchemas, Entry, Scopes } from '../tool.ts'",
-    ...names.map(([tag, name]) => `import { entries as ${name} } from './${tag}.ts'`),
+    ...names.map(([tag, name]) => `import { entries as ${name} } from './${fileOf(tag)}.ts'`),
     '',
     `export const entries: readonly Entry[] = [${names.map(([, name]) => `...${name}`).join(', ')}]`,
     '',

@@ -211,9 +211,34 @@ describe('a description', () => {
   })
 })
 
-it('refuses a name that some clients would hide', () => {
-  expect(() => toTool(operation({ id: 'getTheVeryLongNameOfAnOperationThatNobodyTypes' }), [])).toThrow(
-    'more than 40 characters',
+it('cuts a summary that others wrote too long, between words', () => {
+  const long = operation({
+    id: 'readBook',
+    summary: 'Read a book and '.repeat(80),
+    description: '',
+    mcp: { toolset: 'books', core: false },
+  })
+  const { title, description } = toTool(long, [])
+  for (const [text, limit] of [
+    [title, 120],
+    [description, 299],
+  ] as const) {
+    expect(text).toMatch(/(?:Read|a|book|and)…$/)
+    expect(text.length).toBeLessThanOrEqual(limit)
+  }
+})
+
+it('refuses names that some clients would hide, all at once and with their places', () => {
+  const long = [
+    operation({ id: 'getTheVeryLongNameOfAnOperationThatNobodyTypes', method: 'GET', path: '/long' }),
+    operation({ id: 'getTheVeryLongNameOfAnOperationThatAllForget', method: 'PUT', path: '/longer' }),
+  ]
+  expect(() => generate({ ...catalogue, operations: long })).toThrow(
+    [
+      'tool names have at most 40 characters; choose shorter operationIds for',
+      '  get_the_very_long_name_of_an_operation_that_nobody_types (56), of getTheVeryLongNameOfAnOperationThatNobodyTypes: GET /long',
+      '  get_the_very_long_name_of_an_operation_that_all_forget (54), of getTheVeryLongNameOfAnOperationThatAllForget: PUT /longer',
+    ].join('\n'),
   )
 })
 

@@ -1,7 +1,7 @@
 import { toSnakeCase, words, type Input, type Link, type Operation, type Schema } from '@molecule-ai/spec'
 import { fit } from './fit.ts'
 import { longestDescription, maxWaitSeconds, secretPrefix } from '../limits.ts'
-import { sentencesWithin } from './sentences.ts'
+import { cutWords, sentencesWithin } from './sentences.ts'
 import { toAnnotations } from './to-annotations.ts'
 import { toOutputSchema } from './to-output-schema.ts'
 import { firstParagraph, maxDepth, toHint, toPortable } from './to-portable.ts'
@@ -11,14 +11,9 @@ import type { PortableSchema, Tool } from '../tool.ts'
 /** Derives the tool of an operation, as it is published. */
 export function toTool(operation: Operation, operations: readonly Operation[]): Tool {
   const name = toSnakeCase(operation.id)
-  // Clients put the server's name before it and allow 60 characters in all; cut names would collide.
-  if (name.length > 40)
-    throw new Error(
-      `${operation.id}: the tool name ${name} has more than 40 characters; choose a shorter operationId`,
-    )
   return fit({
     name,
-    title: operation.summary,
+    title: cutWords(operation.summary, longestTitle),
     description: toDescription(operation),
     inputSchema: toInputSchema(operation, operations),
     ...(operation.mcp.core && { outputSchema: toOutputSchema(operation) }),
@@ -27,6 +22,9 @@ export function toTool(operation: Operation, operations: readonly Operation[]): 
 }
 
 const longestOwnText = 160
+
+/** A title is a line in a list. */
+const longestTitle = 120
 
 /** The name of the argument for an input; a secret is given by reference. */
 export const argumentName = (input: Input): string => (isSecret(input) ? `${input.name}_from` : input.name)
@@ -97,9 +95,9 @@ function toDescription(operation: Operation): string {
   // What was written for people may be long; its first sentences say what the tool does.
   const short = sentencesWithin(paragraph, longestOwnText) || sentencesWithin(paragraph, room)
   const own = given ?? (short || operation.summary)
-  if (own.length <= room) return `${own} ${note}`.trim()
+  if (given === undefined || own.length <= room) return `${cutWords(own, room)} ${note}`.trim()
   throw new Error(
-    `${operation.id}: the tool description has ${own.length} characters, ${room} are allowed; shorten ${given ? 'x-molecule-mcp.description' : 'the summary'}`,
+    `${operation.id}: the tool description has ${own.length} characters, ${room} are allowed; shorten x-molecule-mcp.description`,
   )
 }
 

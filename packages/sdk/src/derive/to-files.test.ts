@@ -133,7 +133,6 @@ it.each([
     { fire: { 'x-molecule-command': 'kiln get now' } },
     'fireKiln: in the SDK, kiln get is a method and cannot lead to others',
   ],
-  [{ fire: { tags: ['options'] } }, 'the SDK has a file of its own called options: rename the tag'],
   [
     {
       fire: {
@@ -170,4 +169,34 @@ it.each([
   const derive = (): unknown => toFiles(kilns(change))
 
   expect(derive).toThrow(message)
+})
+
+it('has room for the words of every document', () => {
+  const components = { schemas: { Error: { type: 'object', properties: { why: { type: 'string' } } } } }
+  const path = (name: string): object => ({ name, in: 'path', required: true, schema: { type: 'string' } })
+  const operation = (tag: string, ...names: string[]): object => ({
+    operationId: `list ${tag}`,
+    tags: [tag],
+    parameters: names.map(path),
+    responses: { '200': { description: 'Well.', ...json({ $ref: '#/components/schemas/Error' }) } },
+  })
+  const files = toFiles(
+    readCatalogue({
+      openapi: '3.1.1',
+      info: {},
+      paths: {
+        '/a/{class}/{input}/{2nd}': { get: operation('default', 'class', 'input', '2nd') },
+        '/b': { get: operation('models') },
+        '/c': { get: operation('operations') },
+        '/d': { get: operation('1 click') },
+      },
+      components,
+    }),
+  )
+  expect(Object.keys(files)).toContain('models-tag.ts')
+  expect(files['models.ts']).toContain('export interface ErrorModel {')
+  expect(files['default.ts']).toContain(
+    'listDefault(class_: string, input_: string, _2nd: string, input?: NoInput, options?: CallOptions): Promise<ErrorModel>',
+  )
+  expect(files['index.ts']).toContain('[...default_, ...models, ...operations_, ..._1Click]')
 })

@@ -1,9 +1,9 @@
 import type { Catalogue, Operation } from '@molecule-ai/spec'
-import { toCamelCase } from '@molecule-ai/spec'
 import { Code, literal } from './literal.ts'
 import { toMethod, type Method } from './to-method.ts'
 import { toModels } from './to-models.ts'
-import { interfaceName, toNamespaces, type TaggedMethod } from './to-namespaces.ts'
+import { taken } from './taken.ts'
+import { fileOf, interfaceName, toNamespaces, variableOf, type TaggedMethod } from './to-namespaces.ts'
 import { toOptions } from './to-options.ts'
 import { toRemedies, type Remedies } from './to-remedies.ts'
 import type { Direction } from './to-type.ts'
@@ -20,8 +20,6 @@ export function toFiles(catalogue: Catalogue): Record<string, string> {
   const tags = catalogue.tags
     .map(({ name }) => name)
     .filter((tag) => methods.some((method) => method.tag === tag))
-  const clash = tags.find((tag) => ['index', 'models', 'options', 'remedies', 'types'].includes(tag))
-  if (clash !== undefined) throw new Error(`the SDK has a file of its own called ${clash}: rename the tag`)
 
   const homes = new Map<string, string>()
   const settle = (name: string, file: string): void => {
@@ -32,10 +30,10 @@ export function toFiles(catalogue: Catalogue): Record<string, string> {
   }
   for (const name of models.declarations.keys()) settle(name, 'models.ts')
   for (const { tag, declarations } of methods)
-    for (const name of Object.keys(declarations)) settle(name, `${tag}.ts`)
+    for (const name of Object.keys(declarations)) settle(name, `${fileOf(tag)}.ts`)
 
   const sources: Record<string, string> = { 'models.ts': [...models.declarations.values()].join('\n\n') }
-  for (const tag of tags) sources[`${tag}.ts`] = toTag(tag, methods, remedies)
+  for (const tag of tags) sources[`${fileOf(tag)}.ts`] = toTag(tag, methods, remedies)
   const files = Object.entries(sources).map(
     ([file, source]) => [file, withImports(file, source, homes)] as const,
   )
@@ -58,7 +56,7 @@ function toTag(tag: string, all: readonly TaggedMethod[], remedies: Remedies): s
       ([topic, members]) =>
         `export interface ${interfaceName(tag, topic)} {\n${members.map(({ member }) => member).join('\n')}}`,
     ),
-    `export const ${toCamelCase(tag)}: readonly WireOperation[] = ${literal(methods.map((method) => toEntry(method, remedies)))}`,
+    `export const ${variableOf(tag)}: readonly WireOperation[] = ${literal(methods.map((method) => toEntry(method, remedies)))}`,
   ].join('\n\n')
 }
 
@@ -125,51 +123,3 @@ function toRoots({
     ),
   ]
 }
-
-/** Exported by hand, or global. */
-const taken = [
-  'Array',
-  'Boolean',
-  'Date',
-  'Error',
-  'Function',
-  'Map',
-  'Number',
-  'Object',
-  'Promise',
-  'Record',
-  'RegExp',
-  'Request',
-  'Response',
-  'Set',
-  'String',
-  'Symbol',
-  'ApiError',
-  'CallOptions',
-  'Clock',
-  'ConfigurationError',
-  'ConnectionError',
-  'Credential',
-  'CredentialError',
-  'Environment',
-  'Fetch',
-  'FollowOptions',
-  'HandleState',
-  'InputError',
-  'ManagementError',
-  'Molecule',
-  'MoleculeOptions',
-  'NoInput',
-  'OperationFailedError',
-  'OperationHandle',
-  'OperationId',
-  'Outcome',
-  'Pages',
-  'Progress',
-  'Resolved',
-  'SupersededError',
-  'TimeoutError',
-  'UnknownOperationError',
-  'UnresolvedError',
-  'WireOperation',
-]

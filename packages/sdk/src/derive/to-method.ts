@@ -1,5 +1,5 @@
 import type { Catalogue, Input, Operation } from '@molecule-ai/spec'
-import { nextOf, schemaAt, toCamelCase, toPascalCase } from '@molecule-ai/spec'
+import { nextOf, schemaAt, toCamelCase, toPascalCase, toVariable } from '@molecule-ai/spec'
 import type { WireOperation } from '../wire.ts'
 import { literal, propertyName, quote } from './literal.ts'
 import { toDoc } from './to-doc.ts'
@@ -37,7 +37,9 @@ export function toMethod(operation: Operation, catalogue: Catalogue, nameOf: Nam
       ? `Promise<${answer}>`
       : `Pages<${answer}, ${item}>`
   const parameters = [
-    ...operation.inputs.filter((input) => input.in === 'path').map(({ property }) => `${property}: string`),
+    ...operation.inputs
+      .filter((input) => input.in === 'path')
+      .map(({ property }) => `${toVariable(property, ['input', 'options'])}: string`),
     `input${rest.some(isRequired) ? '' : '?'}: ${inputType}`,
     `options?: ${target ? 'FollowOptions' : 'CallOptions'}`,
   ]

@@ -1,4 +1,5 @@
 import type { Schema } from '@molecule-ai/spec'
+import { taken } from './taken.ts'
 import { docOf, toMembers, toShape, type Direction, type NameOf } from './to-type.ts'
 
 /** The named schemas that the methods use, as declarations, and how to refer to them. */
@@ -17,13 +18,14 @@ export function toModels(roots: readonly { schema: Schema; direction: Direction 
     const name = schema['x-molecule-schema']
     const uses = name === undefined ? undefined : found.get(name)
     if (name === undefined || !uses) return undefined
-    if (direction === 'response' || uses.size === 1) return name
+    const own = taken.includes(name) ? `${name}Model` : name
+    if (direction === 'response' || uses.size === 1) return own
     const known = names.get(name)
     if (known !== undefined) return known
     // What refers to itself in there is the same if all the rest is.
-    names.set(name, name)
+    names.set(name, own)
     const same = toShape(schema, 'request', nameOf) === toShape(schema, 'response', nameOf)
-    names.set(name, same ? name : `${name}Input`)
+    names.set(name, same ? own : `${name}Input`)
     return names.get(name)
   }
 

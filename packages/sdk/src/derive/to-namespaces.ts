@@ -1,4 +1,4 @@
-import { toCamelCase, toPascalCase } from '@molecule-ai/spec'
+import { toPascalCase, toVariable } from '@molecule-ai/spec'
 import { propertyName, quote } from './literal.ts'
 import type { Method } from './to-method.ts'
 
@@ -6,6 +6,13 @@ export type TaggedMethod = Method & { readonly tag: string }
 
 /** The interface that holds the methods which a tag has below a topic. */
 export const interfaceName = (tag: string, topic: string): string => toPascalCase(`${tag} ${topic || 'root'}`)
+
+/** The part of the wire table that a tag has. */
+export const variableOf = (tag: string): string => toVariable(tag, ['operations'])
+
+/** The file of a tag, without its ending: some are there for all tags. */
+export const fileOf = (tag: string): string =>
+  ['index', 'models', 'options', 'remedies', 'types'].includes(tag) ? `${tag}-tag` : tag
 
 /** The file that joins the tags: the namespaces of the client, the ids, the wire table. */
 export function toNamespaces(tags: readonly string[], methods: readonly TaggedMethod[]): string {
@@ -22,13 +29,13 @@ export function toNamespaces(tags: readonly string[], methods: readonly TaggedMe
           .map(({ at }) => interfaceName(tag, at.slice(0, -1).join(' '))),
       ),
     ]
-    return `import { ${[toCamelCase(tag), ...names.map((name) => `type ${name}`)].join(', ')} } from './${tag}.ts'`
+    return `import { ${[variableOf(tag), ...names.map((name) => `type ${name}`)].join(', ')} } from './${fileOf(tag)}.ts'`
   })
   return [
     [...imports, `import type { WireOperation } from '../wire.ts'`].join('\n'),
     `/** The ids that \`molecule.call\` takes. */\nexport type OperationId =\n${methods.map(({ id }) => `  | ${quote(id)}\n`).join('')}`.trimEnd(),
     ...interfaces,
-    `export const operations: readonly WireOperation[] = [${tags.map((tag) => `...${toCamelCase(tag)}`).join(', ')}]`,
+    `export const operations: readonly WireOperation[] = [${tags.map((tag) => `...${variableOf(tag)}`).join(', ')}]`,
   ].join('\n\n')
 }
 

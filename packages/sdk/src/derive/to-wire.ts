@@ -1,5 +1,5 @@
 import type { Catalogue, Default, Input, Link, Operation, Schema } from '@molecule-ai/spec'
-import { nextOf, schemaAt, toCamelCase } from '@molecule-ai/spec'
+import { acceptOf, isJson, nextOf, schemaAt, toCamelCase } from '@molecule-ai/spec'
 import { isExpression } from '../expressions.ts'
 import type { WireDefault, WireInput, WireMonitor, WireOperation } from '../wire.ts'
 
@@ -7,6 +7,7 @@ import type { WireDefault, WireInput, WireMonitor, WireOperation } from '../wire
 export function toWire(operation: Operation, catalogue: Catalogue): WireOperation {
   const { id, aliases, service, method, path, security, body, effect, responses } = operation
   const monitor = operation.links.find(({ rel }) => rel === 'monitor')
+  const accept = acceptOf(operation)
   const inputs = operation.inputs.toSorted((a, b) => Number(b.in === 'path') - Number(a.in === 'path'))
   return {
     id,
@@ -17,6 +18,9 @@ export function toWire(operation: Operation, catalogue: Catalogue): WireOperatio
     path,
     security,
     inputs: inputs.map((input) => toWireInput(operation, input, catalogue)),
+    ...(body !== undefined && body.contentType !== json && { contentType: body.contentType }),
+    ...(accept !== json && { accept }),
+    ...(!isJson(accept) && { text: true }),
     ...(body?.required &&
       inputs.some((input) => input.in === 'body' && input.wireName !== '') && { bodyRequired: true }),
     ...(effect.idempotent && { idempotent: true }),
@@ -31,6 +35,8 @@ export function toWire(operation: Operation, catalogue: Catalogue): WireOperatio
   }
 }
 
+const json = 'application/json'
+
 /** Whether the caller has to give it in code: there, what the contract calls consent is given by writing it. */
 export const isRequired = (input: Input): boolean => input.required || input.guard === 'consent'
 
@@ -39,7 +45,9 @@ export const consentOf = ({ schema }: Input): unknown => schema.const ?? schema.
 
 function toWireInput(operation: Operation, input: Input, catalogue: Catalogue): WireInput {
   const { name, property, in: place, wireName, explode, guard, aliases, default: fallback, schema } = input
-  const composite = [schema.type ?? []].flat().some((type) => type === 'array' || type === 'object')
+  // An alternative, such as a list or null, has no type of its own.
+  const types = [schema.type ?? 'array'].flat()
+  const composite = types.includes('array') || types.includes('object')
   return {
     name,
     property,
