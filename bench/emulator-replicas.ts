@@ -1,11 +1,12 @@
 // What more processes bring, and what losing one costs: one emulator on a directory, and one and three on one PostgreSQL
 // database, one after the other on an otherwise idle machine. Needs Debian's package postgresql; starts a server of its own.
+// Run it with --conditions=@molecule-ai/source, after a build.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { startBin, type EmulatorProcess } from '../packages/emulator/src/testing/emulator-process.ts'
-import { startPostgres } from '../packages/emulator/src/testing/postgres.ts'
+import { startBin, type EmulatorProcess } from '@molecule-ai/emulator/emulator-process'
+import { startPostgres } from '@molecule-ai/emulator/postgres'
 import { median } from './figures.ts'
 
 const workspaces = 60
