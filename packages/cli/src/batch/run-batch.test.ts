@@ -155,6 +155,11 @@ it('prints a plan and sends nothing, and asks before a plan is carried out', asy
     code: 0,
     stdout: expect.stringMatching(/^ID +NAME +FROM +TO\n/) as string,
   })
+  const chosen = ['--filter', "name=='Office'", '--plan', '--columns', 'name,input.to']
+  await expect(run('--all', '--from', 'aws', '--to', 'gcp', ...chosen)).resolves.toMatchObject({
+    code: 0,
+    stdout: 'NAME    TO\nOffice  gcp\n',
+  })
   await expect(run('--all', '--from', 'aws', '--to', 'gcp')).resolves.toEqual({
     code: 8,
     stdout: '',

@@ -43,7 +43,8 @@ export async function runBatch(invocation: BatchInvocation): Promise<void> {
       '--no-wait is for one at a time.',
       'Batch are begun one after the other as they end, so somebody has to stay.',
     )
-  const shape = await toShape(flags, format, resultTable)
+  // Which columns a plan has is known only when it is made.
+  const shape = await toShape(flags, format, flags.plan === true ? { columns: [] } : resultTable)
   // Decided before anything is looked up, as for one.
   if (flags.plan !== true && flags.yes !== true && !terminal.interactive && data.confirm !== undefined)
     throw new ConfirmationError(data.words, ['--yes'])
