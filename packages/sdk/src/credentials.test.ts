@@ -1,7 +1,6 @@
-import { Credentials } from './credentials.ts'
-import type { WireOperation } from './wire.ts'
 import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
+import { Credentials } from './credentials.ts'
 import { operations } from './generated/index.ts'
 import {
   ApiError,
@@ -12,6 +11,7 @@ import {
   type MoleculeOptions,
 } from './index.ts'
 import { fakeService, workspaceId } from './testing/fake-service.ts'
+import type { WireOperation } from './wire.ts'
 
 const all = {
   cpAdminToken: 'canary-cp-admin-token',
