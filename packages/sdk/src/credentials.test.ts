@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
+import { Credentials } from './credentials.ts'
 import { operations } from './generated/index.ts'
 import {
   ApiError,
@@ -10,6 +11,7 @@ import {
   type MoleculeOptions,
 } from './index.ts'
 import { fakeService, workspaceId } from './testing/fake-service.ts'
+import type { WireOperation } from './wire.ts'
 
 const all = {
   cpAdminToken: 'canary-cp-admin-token',
@@ -109,6 +111,22 @@ it.each([
   expect(received).toEqual([])
 })
 
+it('encodes a user and a password, and knows both spellings for a secret', () => {
+  const keeper = {
+    name: 'keeper',
+    description: '',
+    kind: 'basic',
+    wireName: 'Authorization',
+    env: [],
+    secret: true,
+  } as const
+  const held = new Credentials([keeper], { keeper: 'jo:pass é' })
+  const encoded = Buffer.from('jo:pass é').toString('base64')
+  const operation = { id: 'getPet', security: [['keeper']] } as unknown as WireOperation
+  expect(held.headersFor(operation).headers).toEqual({ authorization: `Basic ${encoded}` })
+  expect(held.secrets()).toEqual(['jo:pass é', encoded])
+})
+
 it('builds the host from the slug', async () => {
   const { fetch, received } = fakeService(() => ({ json: [] }))
   await new Molecule({ ...all, slug: 'acme', fetch }).workspace.list()
@@ -137,6 +155,18 @@ it('shows no secret in a client, an error or a cause', async () => {
   const shown = texts.map((each) => inspect(each, { depth: Infinity, showHidden: true })).join('\n')
   expect(shown).toContain('[redacted]')
   expect(shown.match(/canary-[a-z-]+/g)).toBeNull()
+})
+
+it('shows no beginning of a secret where a long message ends', async () => {
+  const said = `${'x'.repeat(490)} ${all.orgApiKey}`
+  for (const reply of [
+    { status: 400, json: { error: said } },
+    { status: 400, text: said },
+  ]) {
+    const molecule = new Molecule({ ...all, ...urls, fetch: fakeService(() => reply).fetch })
+    const error: unknown = await molecule.workspace.list().catch((reason: unknown) => reason)
+    expect(inspect(error, { depth: Infinity })).not.toContain(all.orgApiKey.slice(0, 6))
+  }
 })
 
 it('refuses a credential that no header can carry, without showing it', () => {

@@ -22,7 +22,7 @@ export function decode(
       remedy: `Credentials belong to one address, so this was not followed. Set ${option} to the final one.`,
     })
   if (response.ok && operation.text) return text
-  const { body, strange } = parse(text, response.headers.get('content-type') ?? '')
+  const { body, strange } = parse(text, response.headers.get('content-type') ?? '', redact)
   if (!response.ok) {
     const remedy =
       operation.errors[response.status] ??
@@ -34,7 +34,8 @@ export function decode(
     // A gateway that gave up knows nothing of what the service went on to do.
     const doubt = [502, 504].includes(response.status) ? doubtOf(operation) : undefined
     throw toError(operation, response, redact, {
-      fact: errorText(body) ?? strange,
+      // Before it is cut: the beginning of a secret would not be known for one.
+      fact: errorText(redact(body)) ?? strange,
       body,
       remedy: doubt === undefined ? remedy : toSentences(doubt, remedy),
     })
@@ -72,14 +73,14 @@ export function retryAfter(headers: Headers): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
 }
 
-function parse(text: string, contentType: string): { body?: unknown; strange?: string } {
+function parse(text: string, contentType: string, redact: Redact): { body?: unknown; strange?: string } {
   if (!/\S/.test(text)) return {}
   if (/\bhtml\b/i.test(contentType) || /^\s*</.test(text))
     return { strange: 'the answer is a web page, not JSON' }
   try {
     return { body: JSON.parse(text) as unknown }
   } catch {
-    return { body: toMessageText(text), strange: 'the answer is not JSON' }
+    return { body: toMessageText(redact(text)), strange: 'the answer is not JSON' }
   }
 }
 
