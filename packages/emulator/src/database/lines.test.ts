@@ -41,7 +41,7 @@ async function startWire(directory: string) {
 
 it.runIf(hasPostgres)('gives up an answer that never comes, and goes on', async () => {
   const wire = await startWire(server?.env['PGHOST'] ?? '')
-  const lines = createLines(wire.url, 'public', 1, 300)
+  const lines = createLines(wire.url, 'public', 1, 3000)
   const line = await lines.take()
   expect(await line.send('SELECT 1 AS one')).toEqual([{ one: 1 }])
   wire.stick(true)
