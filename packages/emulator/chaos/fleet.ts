@@ -107,11 +107,20 @@ export async function startFleet(
     ask: async (operationId, wire) => createSandboxClient(await pick())(operationId, wire),
     order: async (rule) => void (await admin('POST', 'faults', rule)),
     async settle() {
-      const { rules = [] } = await admin('GET', 'faults')
+      const read = async (): Promise<number> => {
+        const { rules = [] } = await admin('GET', 'faults')
+        return rules
+          .filter(({ target }) => target.startsWith('process:'))
+          .reduce((sum, { fired }) => sum + fired, 0)
+      }
+      // The last points come after the end that everybody can see.
+      let fired = await read()
+      for (let attempt = 0; attempt < 100 && fired === 0; attempt += 1) {
+        await pause(50)
+        fired = await read()
+      }
       await admin('DELETE', 'faults')
-      return rules
-        .filter(({ target }) => target.startsWith('process:'))
-        .reduce((sum, { fired }) => sum + fired, 0)
+      return fired
     },
     async kill() {
       const all = [...up]
