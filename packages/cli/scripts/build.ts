@@ -55,6 +55,17 @@ const stub = (name: string): string => `
   const fail = () => { throw new Error('${name} is not part of the bundle') }
   module.exports = new Proxy(fail, { get: (_, key) => (/^(__esModule|is[A-Z])/.test(String(key)) ? undefined : fail) })`
 
+/** Which characters are emoji, the engine knows as well. */
+const emoji: Plugin = {
+  name: 'emoji',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /[/\\]emoji-regex[/\\]index\.js$/ }, () => ({
+      contents: 'module.exports = () => /\\p{RGI_Emoji}/gv',
+      loader: 'js',
+    }))
+  },
+}
+
 const { files, inputs } = await split('./src/cli.ts', 'cli', 'later', {
   absWorkingDir: root,
   platform: 'node',
@@ -70,7 +81,7 @@ const { files, inputs } = await split('./src/cli.ts', 'cli', 'later', {
   legalComments: 'none',
   // oclif asks for these at run time, and esbuild would swallow 4 MB of TypeScript.
   external: ['typescript', 'ts-node', 'tsx', 'tsx/*'],
-  plugins: [packageJson, leaveOut],
+  plugins: [packageJson, leaveOut, emoji],
 })
 await mkdir(`${root}dist`, { recursive: true })
 for (const [name, content] of Object.entries(files)) await replace(`${root}dist/${name}`, content)
