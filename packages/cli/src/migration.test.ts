@@ -1,29 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startEmulator, type Emulator } from '@molecule-ai/emulator'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ended, run, start, startRecorder, type Environment } from './testing/run-cli.ts'
+import { startEmulator } from '@molecule-ai/emulator'
+import { describe, expect, it } from 'vitest'
+import { ended, run, start, startRecorder } from './testing/run-cli.ts'
+import { startSandbox } from './testing/start-sandbox.ts'
 
 const reports = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
 const office = 'f3a95c28-71d4-4e0b-8c62-5b9d0e7a1f46'
 const failing = 'a4c7e913-08b2-4d5f-9e61-7f3b2c8d0a15'
 const rolledBack = 'd85b3f60-e1a9-4c72-8b04-9c6e5d2f7a38'
 
-let emulator: Emulator
-let env: Environment
-let state: string
-beforeAll(async () => {
-  state = mkdtempSync(join(tmpdir(), 'molecule-cli-'))
-  emulator = await startEmulator({ speed: 2000 })
-  env = { ...emulator.env(), XDG_STATE_HOME: state }
-})
-afterAll(async () => {
-  const { findings } = emulator
-  await emulator.close()
-  rmSync(state, { recursive: true })
-  expect(findings).toEqual([])
-})
+const { env, state } = await startSandbox()
 
 const migrate = (id: string, ...more: string[]): string[] => [
   'workspace',

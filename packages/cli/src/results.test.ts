@@ -1,27 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startEmulator, type Emulator } from '@molecule-ai/emulator'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { run, type Environment } from './testing/run-cli.ts'
+import { run } from './testing/run-cli.ts'
+import { startSandbox } from './testing/start-sandbox.ts'
 
 const reports = '7c0e1b9a-4f2d-4c86-9a35-2d1f6b8e0c47'
 
-let emulator: Emulator
-let env: Environment
-let state: string
-beforeAll(async () => {
-  state = mkdtempSync(join(tmpdir(), 'molecule-cli-'))
-  emulator = await startEmulator({ speed: 2000 })
-  env = { ...emulator.env(), XDG_STATE_HOME: state }
-})
-afterAll(async () => {
-  const { findings } = emulator
-  await emulator.close()
-  rmSync(state, { recursive: true })
-  expect(findings).toEqual([])
-})
+const { env } = await startSandbox()
 
 describe('results', () => {
   it('are a table, or the list itself', async () => {
