@@ -41,7 +41,7 @@ export async function runBatch(invocation: BatchInvocation): Promise<void> {
   if (flags.wait === false)
     throw new UsageError(
       '--no-wait is for one at a time.',
-      'Batch are begun one after the other as they end, so somebody has to stay.',
+      'They are begun one after the other as they end, so somebody has to stay.',
     )
   // Which columns a plan has is known only when it is made.
   const shape = await toShape(flags, format, flags.plan === true ? { columns: [] } : resultTable)
