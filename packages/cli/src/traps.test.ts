@@ -206,7 +206,7 @@ it('says in a line that the disk is full', async () => {
   execFile(
     '/bin/sh',
     ['-c', `'${process.execPath}' '${bin}' workspace list > /dev/full`],
-    { env: { ...process.env, ...tenant.env } },
+    { env: { PATH: process.env.PATH, ...tenant.env } },
     (error, _, stderr) => resolve({ code: error?.code, stderr }),
   )
   await expect(promise).resolves.toEqual({
